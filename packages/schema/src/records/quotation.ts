@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { Anchor } from '../anchors/anchor.ts';
+import { QuotationId } from '../ids.ts';
+import { LanguageTag } from '../values/language.ts';
+
+/** Why the marks stand there: somebody's speech, or words from which the account keeps its distance. */
+export const QuotationUse = z.enum(['speech', 'distance']).meta({ id: 'QuotationUse' });
+export type QuotationUse = z.infer<typeof QuotationUse>;
+
+const mark = z.string().max(2);
+
+/** Words that an account prints inside quotation marks. Maps to schema:Quotation. */
+export const Quotation = z
+  .strictObject({
+    id: QuotationId,
+    words: z.string().min(1).describe('The words inside the marks, character for character as printed.'),
+    marks: z
+      .strictObject({ open: mark, close: mark })
+      .describe('The marks as printed, whatever their shape; empty where a mark is lost.'),
+    use: QuotationUse.default('speech'),
+    language: LanguageTag.optional().describe('Where it is not the language of the account.'),
+    anchor: Anchor.describe('The words without the marks.'),
+  })
+  .meta({ id: 'Quotation', description: 'Words that an account prints inside quotation marks.' });
+export interface Quotation extends z.infer<typeof Quotation> {}
