@@ -52,6 +52,10 @@ export interface LayoutWords {
   goTo: string;
   /** "page", where a link leads to a page. */
   page: string;
+  /** "added", said before words of an Ins. */
+  added: string;
+  /** "left out", said before words of a Del. */
+  leftOut: string;
 }
 
 /** A part with its own H1, entered in contents and bookmarks. */
