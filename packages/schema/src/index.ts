@@ -1,5 +1,12 @@
 export * from './anchors/index.ts';
+export { checkDossier } from './dossier/check-dossier.ts';
+export { checkTexts, type TextCheck } from './dossier/check-texts.ts';
 export { Dossier, schemaVersion } from './dossier/dossier.ts';
+export { problemCodes, type Problem, type ProblemCode } from './dossier/problem.ts';
+export { indexRecords, walkRecords, type IndexedRecord } from './dossier/record-index.ts';
+export { upgradeDossier, type Upgrade } from './dossier/upgrade.ts';
+export { walkAnchors, type PlacedAnchor } from './dossier/walk-anchors.ts';
+export { walkReferences, type PlacedReference } from './dossier/walk-references.ts';
 export {
   AccountId,
   ActorId,
@@ -58,5 +65,6 @@ export { Topic } from './records/topic.ts';
 export { Reading, Variant } from './records/variant.ts';
 export { CountryCode } from './values/country.ts';
 export { EdtfDate, granularities, granularityOf, type Granularity } from './values/edtf.ts';
+export { toJsonSchema } from './json-schema/to-json-schema.ts';
 export { LanguageTag } from './values/language.ts';
 export { WikidataId } from './values/wikidata.ts';

@@ -1,0 +1,156 @@
+import type { Anchor } from '../../anchors/anchor.ts';
+import { tellingBlockKinds, type Account, type BlockKind } from '../../records/account.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Problem } from '../problem.ts';
+import { partsOf, walkAnchors, type PlacedAnchor } from '../walk-anchors.ts';
+
+const telling: ReadonlySet<BlockKind> = new Set(tellingBlockKinds);
+
+const show = ({ start, end }: Anchor): string => `${start}–${end}`;
+const contains = (outer: Anchor, inner: Anchor): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+const overlaps = (one: Anchor, other: Anchor): boolean => one.start < other.end && other.start < one.end;
+const crosses = (one: Anchor, other: Anchor): boolean =>
+  overlaps(one, other) && !contains(one, other) && !contains(other, one);
+
+/** Every anchor runs forward and lies inside its account's text. */
+export function checkAnchorBounds(dossier: Dossier): Problem[] {
+  const lengths = new Map(dossier.accounts.map(({ id, text }) => [id, text.length]));
+  const problems: Problem[] = [];
+  for (const { account, anchor, path } of walkAnchors(dossier)) {
+    const length = lengths.get(account);
+    if (anchor.end <= anchor.start) {
+      problems.push({
+        code: 'anchor-reversed',
+        path,
+        message: `The anchor ${show(anchor)} ends before it begins`,
+        hint: 'An anchor has at least one code unit; its end is exclusive.',
+      });
+    } else if (length !== undefined && anchor.end > length) {
+      problems.push({
+        code: 'anchor-outside-text',
+        path,
+        message: `The anchor ${show(anchor)} reaches past the end of ${account}, whose text has ${length} code units`,
+        hint: 'Anchors count UTF-16 code units of the untouched text; make the anchor again.',
+      });
+    }
+  }
+  return problems;
+}
+
+/** Source, cue, chain, content and quotations lie inside their passage and do not cross; quotations are apart. */
+export function checkAnchorsOfAttestations(dossier: Dossier): Problem[] {
+  return dossier.attestations.flatMap((attestation, index) => {
+    const parts = [...partsOf(attestation, ['attestations', index])];
+    const outside: Problem[] = parts
+      .filter(({ anchor }) => !contains(attestation.passage, anchor))
+      .map(({ anchor, path }) => ({
+        code: 'anchor-outside-passage',
+        path,
+        message: `The anchor ${show(anchor)} is not inside the passage ${show(attestation.passage)} of ${attestation.id}`,
+        hint: 'Widen the passage or mend the anchor.',
+      }));
+    const crossing = pairs(parts)
+      .filter(([one, other]) => crosses(one.anchor, other.anchor))
+      .map(([one, other]) => crossingOf(one, other));
+    const quotations = pairs(attestation.quotations.map((quotation, place) => ({ quotation, place })))
+      .filter(([one, other]) => overlaps(one.quotation.anchor, other.quotation.anchor))
+      .map(([one, other]): Problem => ({
+        code: 'quotation-overlapping',
+        path: ['attestations', index, 'quotations', other.place, 'anchor'],
+        message: `${other.quotation.id} overlaps ${one.quotation.id}`,
+        hint: 'Quotations of one attestation stand apart; record a quotation inside another only once.',
+      }));
+    return [...outside, ...crossing, ...quotations];
+  });
+}
+
+function crossingOf(one: PlacedAnchor, other: PlacedAnchor): Problem {
+  return {
+    code: 'anchor-crossing',
+    path: other.path,
+    message: `The anchor ${show(other.anchor)} crosses ${show(one.anchor)}`,
+    hint: 'Two anchors of one text are apart or one lies inside the other.',
+  };
+}
+
+/** Passages of one account are apart or nested, and each touches a block in which the account tells something. */
+export function checkPassages(dossier: Dossier): Problem[] {
+  const problems: Problem[] = [];
+  const accounts = new Map(dossier.accounts.map((account) => [account.id, account]));
+  const byAccount = Map.groupBy(dossier.attestations.entries(), ([, { account }]) => account);
+  for (const [account, entries] of byAccount) {
+    const placed = entries.map(([index, { passage }]) => ({
+      account,
+      anchor: passage,
+      path: ['attestations', index, 'passage'],
+    }));
+    problems.push(...crossingsInOrder(placed));
+    const record = accounts.get(account);
+    if (record) problems.push(...placed.filter(({ anchor }) => !isTold(record, anchor)).map(inFurniture));
+  }
+  return problems;
+}
+
+/** Crossing passages, found with a stack of the passages that are still open: near-linear after the sort. */
+function crossingsInOrder(placed: readonly PlacedAnchor[]): Problem[] {
+  const sorted = placed.toSorted(
+    (one, other) => one.anchor.start - other.anchor.start || other.anchor.end - one.anchor.end,
+  );
+  const problems: Problem[] = [];
+  let open: PlacedAnchor[] = [];
+  for (const next of sorted) {
+    open = open.filter(({ anchor }) => anchor.end > next.anchor.start);
+    const crossed = open.find(({ anchor }) => crosses(anchor, next.anchor));
+    if (crossed) problems.push(crossingOf(crossed, next));
+    open.push(next);
+  }
+  return problems;
+}
+
+function isTold(account: Account, passage: Anchor): boolean {
+  return account.blocks.some(({ kind, anchor }) => telling.has(kind) && overlaps(anchor, passage));
+}
+
+function inFurniture({ anchor, path }: PlacedAnchor): Problem {
+  return {
+    code: 'anchor-in-furniture',
+    path,
+    message: `The passage ${show(anchor)} stands in page furniture only`,
+    hint: `An attestation is read from ${tellingBlockKinds.join(', ')}; mend the block's kind or leave the record out.`,
+  };
+}
+
+/** Blocks stand in the order of the text and do not overlap. */
+export function checkBlocks(dossier: Dossier): Problem[] {
+  return dossier.accounts.flatMap(({ blocks }, index) =>
+    blocks.flatMap(({ anchor }, place): Problem[] => {
+      const before = blocks[place - 1]?.anchor;
+      if (!before) return [];
+      const path = ['accounts', index, 'blocks', place, 'anchor'];
+      if (overlaps(before, anchor)) {
+        return [
+          {
+            code: 'block-overlapping',
+            path,
+            message: `The block ${show(anchor)} overlaps the one before it, ${show(before)}`,
+            hint: 'Each place of the text belongs to one block.',
+          },
+        ];
+      }
+      if (anchor.start >= before.start) return [];
+      return [
+        {
+          code: 'block-order',
+          path,
+          message: `The block ${show(anchor)} stands before the one listed before it, ${show(before)}`,
+          hint: 'List the blocks in the order of the text.',
+        },
+      ];
+    }),
+  );
+}
+
+function pairs<Item>(items: readonly Item[]): [Item, Item][] {
+  return items.flatMap((one, index) => items.slice(index + 1).map((other): [Item, Item] => [one, other]));
+}
