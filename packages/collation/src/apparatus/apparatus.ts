@@ -1,0 +1,59 @@
+import type { AccountId, ActorId, QuotationId, StatementId, VariantId } from '@parley/schema';
+
+/** How the accounts word one quotation: a base reading, and the others against it. Maps to TEI app. */
+export interface ApparatusEntry {
+  /** The id of the variant or, by rule, `rule:` and the slug of the first statement. Unique in a comparison. */
+  id: string;
+  /** Null where no variant is recorded and the entry comes from the rule that two accounts quote one statement. */
+  variant: VariantId | null;
+  /** The variant's heading; null by rule, then the gist of the first statement says what it is about. */
+  title: string | null;
+  statements: StatementId[];
+  /** As the base account has it. */
+  speaker: ActorId | null;
+  /** The account whose reading is the base: the recorded one or the longest, of equals the first by siglum. */
+  base: AccountId;
+  /** One for each account that quotes it: the base first, then in the order of the comparison. */
+  readings: ApparatusReading[];
+  /** Where the readings part, in the order of the base. */
+  places: ApparatusPlace[];
+}
+
+/** How much of the base a reading has. */
+export const extents = ['full', 'truncated', 'fragment'] as const;
+/** One of {@link extents}. */
+export type Extent = (typeof extents)[number];
+
+/** One account's wording. */
+export interface ApparatusReading {
+  account: AccountId;
+  quotations: QuotationId[];
+  /** The words as printed; several quotations are joined by ` … `. */
+  words: string;
+  wordCount: number;
+  /** `same`, `added` and `gap` together are `words`, character for character; `leftOut` are words of the base. */
+  segments: Segment[];
+  /** Words that the base has not. */
+  added: number;
+  /** Words of the base that are missing. */
+  leftOut: number;
+  /** `full` for the base. */
+  extent: Extent;
+}
+
+/** What a segment is against the base; `gap` stands between two quotations of one account. */
+export const segmentKinds = ['same', 'added', 'leftOut', 'gap'] as const;
+/** One of {@link segmentKinds}. */
+export type SegmentKind = (typeof segmentKinds)[number];
+
+/** A stretch of words as printed, with the spaces and punctuation after them. */
+export interface Segment {
+  kind: SegmentKind;
+  text: string;
+}
+
+/** One place at which readings part: what each has there. Accounts whose quotation does not reach it are left out. */
+export interface ApparatusPlace {
+  /** In the order of the comparison by their first account; `words` is empty where these leave the words out. */
+  readings: { accounts: AccountId[]; words: string }[];
+}

@@ -1,0 +1,45 @@
+import type { AccountId, EdtfDate, TalksId } from '@parley/schema';
+import type { ApparatusEntry } from './apparatus/apparatus.ts';
+import type { Coverage } from './coverage/coverage.ts';
+import type { RankedDiscrepancy } from './discrepancies/ranked-discrepancy.ts';
+import type { FigureGroup } from './figures/figure-group.ts';
+import type { Finding } from './findings/finding.ts';
+import type { Independence } from './independence/independence.ts';
+import type { AccountProfile } from './profiles/account-profile.ts';
+import type { ProvenanceRow } from './provenance/provenance-row.ts';
+import type { Telling } from './verbs/reporting-verbs.ts';
+import type { ShareOfVoice } from './voice/share-of-voice.ts';
+
+/**
+ * Everything that several accounts of the same talks say together. Records are named by id; what a person rejected
+ * takes no part. Null means that there is no such thing; no number here is an estimate unless its field says so.
+ */
+export interface Comparison {
+  talks: TalksId;
+  /** In order of first publication; accounts without a date come last. Equal ones stand by siglum. */
+  accounts: ComparedAccount[];
+  /** Statements that at least one of the accounts carries. */
+  statements: number;
+  /** Of these, those that stand in a contradictory discrepancy. */
+  disputed: number;
+  findings: Finding[];
+  coverage: Coverage;
+  discrepancies: RankedDiscrepancy[];
+  apparatus: ApparatusEntry[];
+  /** Those that disagree first. */
+  figures: FigureGroup[];
+  voice: ShareOfVoice;
+  telling: Telling;
+  independence: Independence;
+  /** In the order of `accounts`; what one account alone reports and what each leaves out stand here. */
+  profiles: AccountProfile[];
+  provenance: ProvenanceRow[];
+}
+
+/** One column of every table. */
+export interface ComparedAccount {
+  account: AccountId;
+  siglum: string;
+  /** Publication, or null where the text shows no date of publication (a collection date is none). */
+  published: EdtfDate | null;
+}

@@ -1,0 +1,78 @@
+export { compare } from './compare.ts';
+export type { ComparedAccount, Comparison } from './comparison.ts';
+export {
+  extents,
+  segmentKinds,
+  type ApparatusEntry,
+  type ApparatusPlace,
+  type ApparatusReading,
+  type Extent,
+  type Segment,
+  type SegmentKind,
+} from './apparatus/apparatus.ts';
+export type {
+  AccountCoverage,
+  Coverage,
+  CoverageCell,
+  StatementCoverage,
+  TopicBand,
+} from './coverage/coverage.ts';
+export {
+  evidenceKinds,
+  type EvidenceKind,
+  type RankedDiscrepancy,
+  type RankedReading,
+  type ResolvedEvidence,
+} from './discrepancies/ranked-discrepancy.ts';
+export {
+  agreements,
+  figureReasons,
+  type Agreement,
+  type ComparedFigure,
+  type FigureGroup,
+  type FigurePair,
+  type FigureReason,
+} from './figures/figure-group.ts';
+export {
+  comparisonParts,
+  findingKinds,
+  type AgreementFinding,
+  type ComparisonPart,
+  type ContradictionFinding,
+  type CueFinding,
+  type FigureFinding,
+  type Finding,
+  type LineageFinding,
+  type OmissionFinding,
+  type SharedTextFinding,
+  type UnknownSourceFinding,
+  type VoiceFinding,
+} from './findings/finding.ts';
+export {
+  sharedTextStates,
+  type ComparedLineage,
+  type ComparedRun,
+  type Independence,
+  type SharedShare,
+  type SharedTextState,
+} from './independence/independence.ts';
+export type { AccountProfile, Omission } from './profiles/account-profile.ts';
+export type { ProvenanceRow } from './provenance/provenance-row.ts';
+export {
+  cueClasses,
+  type AccountCues,
+  type CueClass,
+  type CueUse,
+  type LabelGroup,
+  type LabelUse,
+  type SpeakerCues,
+  type Telling,
+} from './verbs/reporting-verbs.ts';
+export type {
+  AccountVoice,
+  ShareOfVoice,
+  SideVoice,
+  SpeakerVoice,
+  VoiceCount,
+  VoiceInAccount,
+} from './voice/share-of-voice.ts';
