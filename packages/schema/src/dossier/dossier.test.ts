@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { Dossier } from './dossier.ts';
+import { ferryTalks } from './ferry-talks.fixture.ts';
+import { indexRecords, walkRecords } from './record-index.ts';
+
+describe('a dossier', () => {
+  it('survives JSON', async () => {
+    const dossier = await ferryTalks();
+    expect(Dossier.parse(JSON.parse(JSON.stringify(dossier)))).toEqual(dossier);
+  });
+
+  it('refuses a field that no record has', async () => {
+    const dossier = await ferryTalks();
+    const result = Dossier.safeParse({ ...dossier, talks: { ...dossier.talks, mood: 'tense' } });
+    expect(result.error?.issues).toMatchObject([
+      { code: 'unrecognized_keys', keys: ['mood'], path: ['talks'] },
+    ]);
+  });
+
+  it('indexes every record with its account', async () => {
+    const dossier = await ferryTalks();
+    const index = indexRecords(dossier);
+    expect(index.size).toBe([...walkRecords(dossier)].length);
+    expect(index.get('quotation:b-1-1')).toEqual({
+      id: 'quotation:b-1-1',
+      path: ['attestations', 1, 'quotations', 0],
+      account: 'account:b',
+    });
+    expect(index.get('topic:ferry')?.account).toBeUndefined();
+  });
+});
