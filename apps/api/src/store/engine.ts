@@ -1,0 +1,2 @@
+/** The engines that a store can be on. */
+export type Engine = 'sqlite' | 'postgres';

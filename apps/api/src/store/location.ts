@@ -1,0 +1,19 @@
+import { join, resolve } from 'node:path';
+
+/** Where a store is: a file of SQLite (or `:memory:`), or a database of PostgreSQL. */
+export type StoreLocation =
+  | { readonly engine: 'sqlite'; readonly file: string }
+  | { readonly engine: 'postgres'; readonly url: string };
+
+const workspace = join(import.meta.dirname, '../../../..');
+
+/**
+ * The store that the environment names: `DATABASE_URL` a PostgreSQL database, else `PARLEY_STORE` a file (relative to
+ * the working folder) or `:memory:`, else `.parley/parley.sqlite` in the workspace.
+ */
+export function locateStore(environment: Readonly<Record<string, string | undefined>>): StoreLocation {
+  const { DATABASE_URL: url, PARLEY_STORE: file } = environment;
+  if (url) return { engine: 'postgres', url };
+  if (file === ':memory:') return { engine: 'sqlite', file };
+  return { engine: 'sqlite', file: file ? resolve(file) : join(workspace, '.parley/parley.sqlite') };
+}

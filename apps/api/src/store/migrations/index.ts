@@ -1,0 +1,8 @@
+import type { Migration } from 'kysely/migration';
+import type { Engine } from '../engine.ts';
+import { createRecords } from './0001-records.ts';
+
+/** All migrations by name, in the order in which they run. A released migration is never changed. */
+export function migrationsOf(engine: Engine): Record<string, Migration> {
+  return { '0001-records': createRecords(engine) };
+}

@@ -1,0 +1,39 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Engine } from './engine.ts';
+
+const termPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const diacritics = /[\u0300-\u036f]/g;
+
+// What PostgreSQL's tsvector can hold: lexemes under 2 KB, positions up to 16,383, one megabyte in all.
+const longestTerm = 100;
+const mostTerms = 4000;
+
+/**
+ * The words of a text as search compares them: in order, without case, accents and punctuation, in compatibility
+ * form. Both engines index exactly these, so that they give the same answers. Very long words and texts are cut.
+ */
+export function searchTerms(text: string): string[] {
+  const folded = text.normalize('NFKD').replace(diacritics, '').normalize('NFKC').toLowerCase();
+  return Array.from(folded.matchAll(termPattern), ([term]) => term.slice(0, longestTerm)).slice(0, mostTerms);
+}
+
+/** The `terms` column of a search text: words with spaces on SQLite, a tsvector literal on PostgreSQL. */
+export function writeTerms(terms: readonly string[], engine: Engine): string {
+  return engine === 'sqlite'
+    ? terms.join(' ')
+    : terms.map((term, index) => `'${term}':${index + 1}`).join(' ');
+}
+
+/**
+ * The condition on `search_texts` that a text has every word of a query, the last word as a beginning. The table must
+ * be in the query under its own name. False where the query has no word.
+ */
+export function matchesSearch(engine: Engine, query: string): RawBuilder<boolean> {
+  const terms = searchTerms(query);
+  if (terms.length === 0) return sql<boolean>`1 = 0`;
+  if (engine === 'sqlite') {
+    const match = `${terms.map((term) => `"${term}"`).join(' ')}*`;
+    return sql<boolean>`search_texts.entry in (select rowid from search_index where search_index match ${match})`;
+  }
+  return sql<boolean>`search_texts.terms @@ ${`${terms.map((term) => `'${term}'`).join(' & ')}:*`}::tsquery`;
+}
