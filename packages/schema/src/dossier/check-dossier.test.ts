@@ -119,7 +119,10 @@ const faults: readonly Fault[] = [
     code: 'block-order',
     fault: 'blocks out of order',
     at: 'accounts.0.blocks.1.anchor',
-    make: (dossier) => first(dossier.accounts).blocks.reverse(),
+    make: (dossier) => {
+      const account = first(dossier.accounts);
+      account.blocks = account.blocks.toReversed();
+    },
   },
   {
     code: 'mode-without-quotation',
