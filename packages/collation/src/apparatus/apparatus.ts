@@ -31,18 +31,27 @@ export interface ApparatusReading {
   /** The words as printed; several quotations are joined by ` … `. */
   words: string;
   wordCount: number;
-  /** `same`, `added` and `gap` together are `words`, character for character; `leftOut` are words of the base. */
+  /**
+   * `same`, `added` and `gap` together are `words`, character for character; `leftOut` and `outside` are words of
+   * the base. Set neighbours apart by a space where neither brings one.
+   */
   segments: Segment[];
-  /** Words that the base has not. */
+  /** Words in `added` segments. */
   added: number;
-  /** Words of the base that are missing. */
+  /** Words in `leftOut` segments. */
   leftOut: number;
+  /** Words in `outside` segments. */
+  outside: number;
   /** `full` for the base. */
   extent: Extent;
 }
 
-/** What a segment is against the base; `gap` stands between two quotations of one account. */
-export const segmentKinds = ['same', 'added', 'leftOut', 'gap'] as const;
+/**
+ * What a segment is against the base. `leftOut`: words that a quotation of this account passes over. `outside`: words
+ * that stand before, after or between its quotations, so that its marks do not reach them. `gap` stands between two
+ * quotations of one account.
+ */
+export const segmentKinds = ['same', 'added', 'leftOut', 'outside', 'gap'] as const;
 /** One of {@link segmentKinds}. */
 export type SegmentKind = (typeof segmentKinds)[number];
 

@@ -10,7 +10,7 @@ import type {
 /** How independent the accounts are of one another. */
 export interface Independence {
   sharedText: SharedTextState;
-  /** Every ordered pair of accounts that was measured on the text it has now. */
+  /** Ordered pairs of measured accounts; a pair that is not here shares nothing. In the order of the comparison. */
   shares: SharedShare[];
   /** Longest first; those inside quotation marks show a shared speaker and not a shared copy. */
   runs: ComparedRun[];
@@ -29,6 +29,8 @@ export const sharedTextStates = ['measured', 'partly', 'stale', 'absent'] as con
 export interface SharedTextState {
   /** `partly`: for some of the accounts only. `stale`: all measured texts differ from those recorded. */
   state: (typeof sharedTextStates)[number];
+  /** Accounts measured on the text that they have now. */
+  measured: AccountId[];
   /** Accounts whose text has changed since. */
   stale: AccountId[];
   /** Accounts never measured. */

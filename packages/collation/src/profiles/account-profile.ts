@@ -15,7 +15,10 @@ export interface AccountProfile {
   quotations: number;
   /** Statements that no other of the accounts carries, in the order of the matrix. */
   alone: StatementId[];
-  /** Statements that others carry and it does not, those that most independent lineages carry first. */
+  /**
+   * Statements that two or more of the others carry and it does not, those that most independent lineages carry
+   * first; at most 50.
+   */
   leftOut: Omission[];
   figures: FigureId[];
   lineages: LineageId[];

@@ -26,7 +26,7 @@ export interface SpeakerVoice extends VoiceCount {
   speaker: ActorId;
   /** The side it speaks for; null for others. */
   side: ActorId | null;
-  /** One for each account, in the order of the comparison. */
+  /** One for each account that gives it a word, in the order of the comparison. */
   accounts: VoiceInAccount[];
 }
 
@@ -35,7 +35,7 @@ export interface SideVoice extends VoiceCount {
   /** The organization at the root of what its speakers represent; null for all who speak for no principal. */
   side: ActorId | null;
   speakers: ActorId[];
-  /** One for each account, in the order of the comparison. */
+  /** One for each account that gives it a word, in the order of the comparison. */
   accounts: VoiceInAccount[];
 }
 
