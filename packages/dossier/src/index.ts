@@ -1,4 +1,12 @@
-export { digestDossier } from './digest-dossier.ts';
-export { findDossiers } from './find-dossiers.ts';
-export type { LocatedProblem } from './located-problem.ts';
-export { readDossier, type Positions, type ReadOutcome } from './read-dossier.ts';
+export { digestDossier } from './folder/digest-dossier.ts';
+export { findDossiers } from './folder/find-dossiers.ts';
+export { maxFileBytes } from './folder/read-bytes.ts';
+export {
+  fileProblemCodes,
+  type FilePlace,
+  type FileProblemCode,
+  type LocatedProblem,
+} from './located-problem.ts';
+export type { DossierPath, Positions } from './merge/positions.ts';
+export { readDossier, type ReadOutcome } from './read-dossier.ts';
+export { maxLineLength } from './yaml/decode-text.ts';

@@ -1,13 +1,63 @@
-/** One thing that is wrong with a dossier, where it stands and what to do about it. */
-export interface LocatedProblem {
-  /** Path of the file, beginning with the folder as given. */
+import type { ProblemCode } from '@parley/schema';
+
+/** What can be wrong with a dossier before its records are looked at, and with the shape of its records. */
+export const fileProblemCodes = [
+  'folder-missing',
+  'folder-unreadable',
+  'folder-empty',
+  'folder-occupied',
+  'dossier-file-missing',
+  'file-unknown',
+  'file-unreadable',
+  'file-unwritable',
+  'file-too-large',
+  'file-binary',
+  'file-encoding',
+  'file-empty',
+  'line-too-long',
+  'yaml-syntax',
+  'yaml-tab',
+  'yaml-duplicate-key',
+  'yaml-several-documents',
+  'yaml-feature',
+  'yaml-too-deep',
+  'version-missing',
+  'version-newer',
+  'version-unknown',
+  'record-missing',
+  'section-misplaced',
+  'field-unknown',
+  'field-missing',
+  'field-superfluous',
+  'value-type',
+  'value-unknown',
+  'value-malformed',
+  'value-range',
+] as const;
+
+/** One of {@link fileProblemCodes}. */
+export type FileProblemCode = (typeof fileProblemCodes)[number];
+
+/** A place in a file. */
+export interface FilePlace {
+  /** Path of the file, or of the folder where there is no file, beginning with the folder as given. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 code units. */
   readonly column: number;
-  readonly code: string;
+}
+
+/** One thing that is wrong with a dossier, where it stands and what to do about it. */
+export interface LocatedProblem extends FilePlace {
+  readonly code: FileProblemCode | ProblemCode;
+  /** What is wrong, without a full stop. */
   readonly message: string;
-  /** What to do. */
+  /** What to do, in one sentence. */
   readonly hint: string;
+}
+
+/** The beginning of a file or folder. */
+export function startOf(file: string): FilePlace {
+  return { file, line: 1, column: 1 };
 }

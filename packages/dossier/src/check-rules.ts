@@ -1,0 +1,44 @@
+import { checkDossier, type Dossier, type Problem } from '@parley/schema';
+import { isAccountFile } from './folder/layout.ts';
+import type { BrokenFile } from './folder/read-files.ts';
+import type { LocatedProblem } from './located-problem.ts';
+import type { DossierPath, Positions } from './merge/positions.ts';
+import type { SoundRecords } from './shape/keep-sound-records.ts';
+import { valueAt } from './shape/schema-at.ts';
+
+/** Problems across records, without those that only follow from records or files that could not be read. */
+export function checkRules(
+  sound: Pick<SoundRecords, 'dossier'> & Partial<SoundRecords>,
+  broken: readonly BrokenFile[],
+  positions: Positions,
+): LocatedProblem[] {
+  const { dossier, places = new Map<string, readonly number[]>() } = sound;
+  return checkDossier(dossier)
+    .filter((problem) => !followsFrom(problem, sound, broken))
+    .map(({ code, path, message, hint }) => ({
+      ...positions.locate(pathBefore(path, places)),
+      code,
+      message,
+      hint,
+    }));
+}
+
+function followsFrom(
+  { code, path }: Problem,
+  { dossier, leftOut, thinned }: { dossier: Dossier } & Partial<SoundRecords>,
+  broken: readonly BrokenFile[],
+): boolean {
+  if (code === 'statement-unattested') {
+    return thinned?.has('attestations') === true || broken.some(({ name }) => isAccountFile(name));
+  }
+  if (code !== 'reference-dangling') return false;
+  const id = valueAt(dossier, path) as string;
+  return leftOut?.has(id) === true || broken.some(({ ids }) => ids === undefined || ids.includes(id));
+}
+
+/** The path as it was before records were left out. */
+function pathBefore(path: DossierPath, places: ReadonlyMap<string, readonly number[]>): DossierPath {
+  const [section, index, ...rest] = path;
+  if (typeof section !== 'string' || typeof index !== 'number') return path;
+  return [section, places.get(section)?.[index] ?? index, ...rest];
+}

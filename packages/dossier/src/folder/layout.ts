@@ -1,0 +1,43 @@
+/** The file that makes a folder a dossier. */
+export const dossierFile = 'dossier.yaml';
+
+/** The folder with one file for each account. */
+export const accountsFolder = 'accounts';
+
+/** The folder in which a dossier may keep the texts of its accounts. */
+export const textsFolder = 'texts';
+
+/** The file that `dossier collate` writes. */
+export const sharedTextFile = 'shared-text.yaml';
+
+/** The sections of each file at the top of the folder; all but dossier.yaml may be absent. */
+export const sectionsByFile = {
+  [dossierFile]: ['schemaVersion', 'talks', 'topics', 'actors', 'sources'],
+  'statements.yaml': ['statements'],
+  'variants.yaml': ['variants'],
+  'discrepancies.yaml': ['discrepancies'],
+  'lineages.yaml': ['lineages'],
+  [sharedTextFile]: ['sharedText'],
+} as const;
+
+/** The sections of an account's file whose records belong to the account. */
+export const accountSections = ['attestations', 'figures', 'mentions'] as const;
+
+/** Whether a file is an account's, by its path in the folder. */
+export function isAccountFile(name: string): boolean {
+  return name.startsWith(`${accountsFolder}/`);
+}
+
+/** The sections that a file of the folder may have. */
+export function sectionsOf(name: string): readonly string[] {
+  if (isAccountFile(name)) return ['account', ...accountSections];
+  return sectionsByFile[name as keyof typeof sectionsByFile] ?? [];
+}
+
+/** In which file a section belongs, in words. */
+export function homeOf(section: string): string | undefined {
+  if (sectionsOf(`${accountsFolder}/`).includes(section)) return `the account’s file in ${accountsFolder}/`;
+  return Object.entries(sectionsByFile).find(([, sections]) =>
+    (sections as readonly string[]).includes(section),
+  )?.[0];
+}

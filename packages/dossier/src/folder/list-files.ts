@@ -1,0 +1,110 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { startOf, type LocatedProblem } from '../located-problem.ts';
+import { accountsFolder, dossierFile, sectionsByFile, textsFolder } from './layout.ts';
+import { explainSystemError, systemCodeOf } from './system-error.ts';
+
+/** The files of a dossier by their paths in its folder (`accounts/a.yaml`), in a fixed order. */
+export interface FileList {
+  readonly names: readonly string[];
+  readonly problems: readonly LocatedProblem[];
+}
+
+/**
+ * Lists the files that make up the dossier in a folder. Files that the layout does not know are problems if they
+ * end in .yaml or .yml, and so are unknown folders, since somebody meant them to be read; other files are passed over.
+ */
+export function listFiles(folder: string): FileList {
+  const entries = listFolder(folder);
+  if (!Array.isArray(entries)) return { names: [], problems: [entries] };
+  const listing: Listing = { folder, names: [], problems: [] };
+  for (const entry of entries) listEntry(listing, entry);
+  if (listing.names.length === 0 && listing.problems.length === 0) {
+    listing.problems.push({
+      ...startOf(folder),
+      code: 'folder-empty',
+      message: 'The folder holds no file of a dossier',
+      hint: `Write a ${dossierFile} into it, or name another folder.`,
+    });
+  } else if (!listing.names.includes(dossierFile)) {
+    listing.problems.push({
+      ...startOf(folder),
+      code: 'dossier-file-missing',
+      message: `The folder has no ${dossierFile}`,
+      hint: `Write one with schemaVersion, talks, topics, actors and sources.`,
+    });
+  }
+  return { names: listing.names.toSorted(), problems: listing.problems };
+}
+
+interface Listing {
+  readonly folder: string;
+  readonly names: string[];
+  readonly problems: LocatedProblem[];
+}
+
+function listFolder(folder: string): Dirent[] | LocatedProblem {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const missing = systemCodeOf(error) === 'ENOENT';
+    return {
+      ...startOf(folder),
+      code: missing ? 'folder-missing' : 'folder-unreadable',
+      message: missing
+        ? 'There is no such folder'
+        : `The folder cannot be read: ${explainSystemError(error)}`,
+      hint: 'Name a folder that holds a dossier.',
+    };
+  }
+}
+
+function listEntry(listing: Listing, entry: Dirent): void {
+  const { name } = entry;
+  if (name.startsWith('.') || name === textsFolder) return;
+  if (name === accountsFolder) listAccounts(listing);
+  else if (name in sectionsByFile) listing.names.push(name);
+  else if (looksMeant(entry)) {
+    listing.problems.push(
+      unknown(
+        listing,
+        name,
+        `Known here are ${Object.keys(sectionsByFile).join(', ')} and ${accountsFolder}/.`,
+      ),
+    );
+  }
+}
+
+function listAccounts(listing: Listing): void {
+  const entries = listFolder(join(listing.folder, accountsFolder));
+  if (!Array.isArray(entries)) {
+    listing.problems.push({
+      ...entries,
+      hint: `Make ${accountsFolder} a folder with one file for each account.`,
+    });
+    return;
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const name = `${accountsFolder}/${entry.name}`;
+    if (entry.name.endsWith('.yaml')) listing.names.push(name);
+    else if (looksMeant(entry)) {
+      listing.problems.push(
+        unknown(listing, name, 'Account files end in .yaml and lie directly in accounts/.'),
+      );
+    }
+  }
+}
+
+function looksMeant(entry: Dirent): boolean {
+  return entry.isDirectory() || /\.ya?ml$/i.test(entry.name);
+}
+
+function unknown({ folder }: Listing, name: string, hint: string): LocatedProblem {
+  return {
+    ...startOf(join(folder, name)),
+    code: 'file-unknown',
+    message: 'A dossier has no such file or folder, so it would not be read',
+    hint: `Rename or remove it. ${hint}`,
+  };
+}

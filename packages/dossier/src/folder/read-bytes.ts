@@ -1,0 +1,59 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startOf, type LocatedProblem } from '../located-problem.ts';
+import { explainSystemError } from './system-error.ts';
+
+/**
+ * The largest file that is read, in bytes: ten times the file of a long article with everything in it, and what the
+ * YAML parser still manages in seconds and within memory where all of it is nonsense.
+ */
+export const maxFileBytes = 2 * 1024 * 1024;
+
+/** A file as it lies in the folder, not looked into. */
+export interface RawFile {
+  /** Path in the dossier folder: `accounts/a.yaml`. */
+  readonly name: string;
+  /** Path that begins with the folder as given. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a file of a dossier, unless it is too large or no file. */
+export function readBytes(folder: string, name: string): RawFile | LocatedProblem {
+  const path = join(folder, name);
+  let handle: number | undefined;
+  try {
+    // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
+    handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(handle);
+    if (!stats.isFile()) return unreadable(path, 'it is not a plain file');
+    if (stats.size > maxFileBytes) return tooLarge(path, stats.size);
+    return { name, path, bytes: readFileSync(handle) };
+  } catch (error) {
+    return unreadable(path, explainSystemError(error));
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+function unreadable(path: string, reason: string): LocatedProblem {
+  return {
+    ...startOf(path),
+    code: 'file-unreadable',
+    message: `The file cannot be read: ${reason}`,
+    hint: 'Make it a plain file that you may read, or remove it.',
+  };
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+function tooLarge(path: string, size: number): LocatedProblem {
+  return {
+    ...startOf(path),
+    code: 'file-too-large',
+    message: `The file has ${megabytes(size)}; a file of a dossier has at most ${megabytes(maxFileBytes)}`,
+    hint: 'Look whether it is the right file. A dossier keeps records and anchors, not texts or pictures.',
+  };
+}

@@ -1,0 +1,69 @@
+import { startOf, type LocatedProblem } from '../located-problem.ts';
+import { decodeText } from '../yaml/decode-text.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import type { YamlFile } from '../yaml/yaml-file.ts';
+import { digestFiles } from './digest-dossier.ts';
+import { dossierFile } from './layout.ts';
+import { listFiles } from './list-files.ts';
+import { readBytes, type RawFile } from './read-bytes.ts';
+
+/** The files of a dossier folder, parsed as far as they can be. */
+export interface FolderContents {
+  readonly folder: string;
+  readonly digest: string;
+  readonly files: readonly YamlFile[];
+  /** Files that are there but cannot be read as YAML, with the ids that seem to be declared in them. */
+  readonly broken: readonly BrokenFile[];
+  readonly problems: readonly LocatedProblem[];
+}
+
+/** A file whose records are not known. */
+export interface BrokenFile {
+  readonly name: string;
+  /** Undefined where not even its text can be read. */
+  readonly ids: readonly string[] | undefined;
+}
+
+/** Reads and parses all files of a dossier folder; `replaced` stands in for the text of files by name. */
+export function readFiles(folder: string, replaced: ReadonlyMap<string, string> = new Map()): FolderContents {
+  const listed = listFiles(folder);
+  const problems = [...listed.problems];
+  const files: YamlFile[] = [];
+  const broken: BrokenFile[] = [];
+  const read = listed.names.map((name) => ({ name, raw: readBytes(folder, name) }));
+  for (const { name, raw } of read) {
+    const text = replaced.get(name) ?? textOf(raw);
+    const path = 'path' in raw ? raw.path : raw.file;
+    const outcome =
+      typeof text === 'string' ? parseFile(name, path, text) : { ok: false as const, problems: [text] };
+    if (outcome.ok) files.push(outcome.file);
+    else {
+      problems.push(...outcome.problems);
+      broken.push({ name, ids: typeof text === 'string' ? declaredIds(text) : undefined });
+    }
+  }
+  const digest = digestFiles([...read.map(({ raw }) => raw), ...listed.problems]);
+  return { folder, digest, files, broken, problems };
+}
+
+function textOf(raw: RawFile | LocatedProblem): string | LocatedProblem {
+  return 'bytes' in raw ? decodeText(raw) : raw;
+}
+
+function parseFile(name: string, path: string, text: string): ReturnType<typeof parseYaml> {
+  const outcome = parseYaml(name, path, text);
+  if (!outcome.ok || (outcome.file.value !== null && outcome.file.value !== undefined)) return outcome;
+  const hint =
+    name === dossierFile
+      ? 'Write schemaVersion, talks, topics, actors and sources.'
+      : 'Write its records or remove it.';
+  return {
+    ok: false,
+    problems: [{ ...startOf(path), code: 'file-empty', message: 'The file has no records in it', hint }],
+  };
+}
+
+/** The ids that a text seems to declare, so that references to them are not called dangling. */
+function declaredIds(text: string): string[] {
+  return Array.from(text.matchAll(/\bid:[ \t]*["']?([a-z]+:[a-z0-9-]+)/g), ([, id]) => id ?? '');
+}
