@@ -1,0 +1,74 @@
+import {
+  AccountId,
+  ActorId,
+  AttestationId,
+  CountryCode,
+  DiscrepancyId,
+  EdtfDate,
+  FigureId,
+  LanguageTag,
+  LineageId,
+  MentionId,
+  PassageDigest,
+  QuotationId,
+  SourceId,
+  StatementId,
+  TalksId,
+  TextDigest,
+  TopicId,
+  VariantId,
+  WikidataId,
+} from '@parley/schema';
+import { GraphQLError } from 'graphql';
+import { builder } from './builder.ts';
+
+/** The scalars of packages/schema; each is named and described by its own schema there. */
+const valueSchemas = {
+  AccountId,
+  ActorId,
+  AttestationId,
+  CountryCode,
+  DiscrepancyId,
+  EdtfDate,
+  FigureId,
+  LanguageTag,
+  LineageId,
+  MentionId,
+  PassageDigest,
+  QuotationId,
+  SourceId,
+  StatementId,
+  TalksId,
+  TextDigest,
+  TopicId,
+  VariantId,
+  WikidataId,
+};
+
+type Schemas = typeof valueSchemas;
+type InOut<Value> = { Input: Value; Output: Value };
+
+/** TypeScript types of the scalars. */
+export type Scalars = { [Name in keyof Schemas]: InOut<ReturnType<Schemas[Name]['parse']>> } & {
+  ID: { Input: string; Output: string };
+  JSON: InOut<unknown>;
+};
+
+for (const [name, schema] of Object.entries(valueSchemas)) {
+  builder.scalarType(name as keyof Schemas, {
+    description: schema.description ?? name,
+    serialize: (value) => value as never,
+    parseValue: (value) => parse(name, schema, value) as never,
+  });
+}
+
+builder.scalarType('JSON', {
+  description: 'Any JSON value.',
+  serialize: (value) => value,
+});
+
+function parse(name: string, schema: Schemas[keyof Schemas], value: unknown): string {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new GraphQLError(`${JSON.stringify(value)} is no ${name}`);
+}

@@ -1,0 +1,45 @@
+import type { TalksId } from '@parley/schema';
+import type { Store } from '../store/store.ts';
+import type { DossierView } from './dossier-view.ts';
+import type { ViewCache } from './view-cache.ts';
+
+/**
+ * The dossiers that one operation walks. Each is looked up once and stays the same until the operation ends, so that
+ * an import in between cannot mix two states of it.
+ */
+export class RequestViews {
+  readonly #store: Store;
+  readonly #cache: ViewCache;
+  readonly #seen = new Map<TalksId, Promise<DossierView | undefined>>();
+
+  constructor(store: Store, cache: ViewCache) {
+    this.#store = store;
+    this.#cache = cache;
+  }
+
+  /** The dossier of the talks, or undefined where the store has none. */
+  one(talks: TalksId): Promise<DossierView | undefined> {
+    return this.#look([talks])[0] ?? Promise.resolve(undefined);
+  }
+
+  /** The dossiers of several talks, read together; those that the store does not have are left out. */
+  async many(talks: Iterable<TalksId>): Promise<ReadonlyMap<TalksId, DossierView>> {
+    const ids = [...new Set(talks)];
+    const views = await Promise.all(this.#look(ids));
+    return new Map(views.filter((view) => view !== undefined).map((view) => [view.dossier.talks.id, view]));
+  }
+
+  #look(talks: readonly TalksId[]): Promise<DossierView | undefined>[] {
+    const missing = talks.filter((id) => !this.#seen.has(id));
+    if (missing.length > 0) {
+      const found = this.#cache.read(this.#store, missing);
+      for (const id of missing) {
+        this.#seen.set(
+          id,
+          found.then((views) => views.get(id)),
+        );
+      }
+    }
+    return talks.map((id) => this.#seen.get(id) ?? Promise.resolve(undefined));
+  }
+}
