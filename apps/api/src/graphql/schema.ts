@@ -1,8 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './scalars.ts';
+import './version.ts';
 import './node.ts';
 import './talks.ts';
+import './talks-queries.ts';
 import './actor.ts';
 import './source.ts';
 import './topic.ts';
@@ -15,6 +17,8 @@ import './mention.ts';
 import './variant.ts';
 import './discrepancy.ts';
 import './lineage.ts';
+import './failures.ts';
+import './comparison/queries.ts';
 
 builder.queryType({ description: 'All that can be asked.' });
 

@@ -1,0 +1,123 @@
+import {
+  extents,
+  segmentKinds,
+  type ApparatusEntry,
+  type ApparatusPlace,
+  type ApparatusReading,
+  type Segment,
+} from '@parley/collation';
+import type { InView } from '../../queries/in-view.ts';
+import { builder } from '../builder.ts';
+import { enumOf } from '../enums.ts';
+import { AccountType, ActorType, QuotationType, StatementType, VariantType } from '../refs.ts';
+
+const ExtentEnum = enumOf('Extent', 'How much of the base a reading has.', extents, {
+  full: 'All of it.',
+  truncated: 'Less than all of it.',
+  fragment: 'A small part of it.',
+});
+
+const SegmentKindEnum = enumOf('SegmentKind', 'What a stretch of words is against the base.', segmentKinds, {
+  same: 'In both.',
+  added: 'Not in the base.',
+  leftOut: 'Words of the base that a quotation of this account passes over.',
+  outside: 'Words of the base that this account’s quotation marks do not reach.',
+  gap: 'Between two quotations of one account.',
+});
+
+const SegmentType = builder.objectRef<Segment>('Segment').implement({
+  description: 'A stretch of words as printed, with the spaces and punctuation after them.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: SegmentKindEnum, description: 'What it is against the base.' }),
+    text: t.exposeString('text', { description: 'The words.' }),
+  }),
+});
+
+const ApparatusReadingType = builder.objectRef<InView<ApparatusReading>>('ApparatusReading').implement({
+  description: 'One account’s wording against the base.',
+  fields: (t) => ({
+    account: t.field({
+      type: AccountType,
+      description: 'Whose wording.',
+      resolve: ({ account, view }) => view.accounts.mustGet(account),
+    }),
+    quotations: t.field({
+      type: [QuotationType],
+      description: 'The quotations it is made of.',
+      resolve: ({ quotations, view }) => view.quotations.pick(quotations),
+    }),
+    words: t.exposeString('words', { description: 'The words as printed; several quotations are joined by " … ".' }),
+    wordCount: t.exposeInt('wordCount', { description: 'Number of words.' }),
+    segments: t.expose('segments', {
+      type: [SegmentType],
+      description:
+        'The words in stretches: those that are the same, added or a gap make up `words`, character for character.',
+    }),
+    added: t.exposeInt('added', { description: 'Number of words that the base has not.' }),
+    leftOut: t.exposeInt('leftOut', { description: 'Number of words of the base that it passes over.' }),
+    outside: t.exposeInt('outside', { description: 'Number of words of the base that its marks do not reach.' }),
+    extent: t.expose('extent', { type: ExtentEnum, description: 'How much of the base it has.' }),
+  }),
+});
+
+const PlaceReadingType = builder
+  .objectRef<InView<ApparatusPlace['readings'][number]>>('ApparatusPlaceReading')
+  .implement({
+    description: 'What some accounts have at one place.',
+    fields: (t) => ({
+      accounts: t.field({
+        type: [AccountType],
+        description: 'Which accounts.',
+        resolve: ({ accounts, view }) => view.accounts.pick(accounts),
+      }),
+      words: t.exposeString('words', { description: 'Their words; empty where they leave the words out.' }),
+    }),
+  });
+
+const ApparatusPlaceType = builder.objectRef<InView<ApparatusPlace>>('ApparatusPlace').implement({
+  description: 'A place at which readings part; accounts whose quotation does not reach it are left out.',
+  fields: (t) => ({
+    readings: t.expose('readings', { type: [PlaceReadingType], description: 'What each has there.' }),
+  }),
+});
+
+export const ApparatusEntryType = builder.objectRef<InView<ApparatusEntry>>('ApparatusEntry').implement({
+  description: 'How accounts word one quotation: a base reading and the others against it.',
+  fields: (t) => ({
+    id: t.exposeString('id', { description: 'Unique within the comparison; no global id.' }),
+    variant: t.field({
+      type: VariantType,
+      nullable: true,
+      description: 'The recorded variant; null where a rule found that several accounts quote one statement.',
+      resolve: ({ variant, view }) => view.variants.get(variant ?? undefined),
+    }),
+    title: t.exposeString('title', {
+      nullable: true,
+      description: 'The heading of the variant; null by rule, then the first statement says what it is about.',
+    }),
+    statements: t.field({
+      type: [StatementType],
+      description: 'What the quotation says.',
+      resolve: ({ statements, view }) => view.statements.pick(statements),
+    }),
+    speaker: t.field({
+      type: ActorType,
+      nullable: true,
+      description: 'Who speaks, as the base account has it.',
+      resolve: ({ speaker, view }) => view.actors.get(speaker ?? undefined),
+    }),
+    base: t.field({
+      type: AccountType,
+      description: 'The account whose reading is the base.',
+      resolve: ({ base, view }) => view.accounts.mustGet(base),
+    }),
+    readings: t.expose('readings', {
+      type: [ApparatusReadingType],
+      description: 'One for each account that quotes it: the base first, then in the order of the comparison.',
+    }),
+    places: t.expose('places', {
+      type: [ApparatusPlaceType],
+      description: 'Where the readings part, in the order of the base.',
+    }),
+  }),
+});

@@ -1,0 +1,74 @@
+import type { ComparedAccount, Comparison } from '@parley/collation';
+import type { InView } from '../../queries/in-view.ts';
+import { builder } from '../builder.ts';
+import { AccountType, TalksType } from '../refs.ts';
+import { ApparatusEntryType } from './apparatus.ts';
+import { CoverageType } from './coverage.ts';
+import { RankedDiscrepancyType } from './discrepancies.ts';
+import { FigureGroupType } from './figures.ts';
+import { FindingType } from './findings.ts';
+import { IndependenceType } from './independence.ts';
+import { AccountProfileType } from './profiles.ts';
+import { ProvenanceRowType } from './provenance.ts';
+import { TellingType } from './telling.ts';
+import { ShareOfVoiceType } from './voice.ts';
+
+const ComparedAccountType = builder.objectRef<InView<ComparedAccount>>('ComparedAccount').implement({
+  description: 'One column of every table.',
+  fields: (t) => ({
+    account: t.field({
+      type: AccountType,
+      description: 'The account.',
+      resolve: ({ account, view }) => view.accounts.mustGet(account),
+    }),
+    siglum: t.exposeString('siglum', { description: 'The letters that stand for it.' }),
+    published: t.expose('published', {
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'When it was published; null where the text shows no such date.',
+    }),
+  }),
+});
+
+export const ComparisonType = builder.objectRef<InView<Comparison>>('Comparison').implement({
+  description:
+    'Everything that several accounts of the same talks say together. What a person rejected takes no part in it.',
+  fields: (t) => ({
+    talks: t.field({
+      type: TalksType,
+      description: 'Which talks.',
+      resolve: ({ view }) => view.talks,
+    }),
+    accounts: t.expose('accounts', {
+      type: [ComparedAccountType],
+      description: 'Which accounts, in order of first publication; those without a date last.',
+    }),
+    statements: t.exposeInt('statements', { description: 'Number of statements that one of the accounts carries.' }),
+    disputed: t.exposeInt('disputed', { description: 'How many of them stand in a contradictory discrepancy.' }),
+    findings: t.expose('findings', { type: [FindingType], description: 'Key findings, the most important first.' }),
+    coverage: t.expose('coverage', { type: CoverageType, description: 'Who reports what.' }),
+    discrepancies: t.expose('discrepancies', {
+      type: [RankedDiscrepancyType],
+      description: 'Where the accounts part, the most serious first.',
+    }),
+    apparatus: t.expose('apparatus', { type: [ApparatusEntryType], description: 'The same words, several ways.' }),
+    figures: t.expose('figures', {
+      type: [FigureGroupType],
+      description: 'Figures side by side, those that disagree first.',
+    }),
+    voice: t.expose('voice', { type: ShareOfVoiceType, description: 'Who gets to speak.' }),
+    telling: t.expose('telling', { type: TellingType, description: 'How it is told.' }),
+    independence: t.expose('independence', {
+      type: IndependenceType,
+      description: 'How independent the accounts are.',
+    }),
+    profiles: t.expose('profiles', {
+      type: [AccountProfileType],
+      description: 'One for each account: what it alone reports and what it leaves out stand here.',
+    }),
+    provenance: t.expose('provenance', {
+      type: [ProvenanceRowType],
+      description: 'Every attestation with its anchor, by account and in the order of the text.',
+    }),
+  }),
+});

@@ -1,0 +1,40 @@
+import { compareView } from '../../queries/compare-view.ts';
+import { AccountNotFound, TalksNotFound } from '../../queries/failures.ts';
+import { findTalks } from '../../queries/find-talks.ts';
+import { builder } from '../builder.ts';
+import { ComparisonType } from './comparison.ts';
+import { CoverageType } from './coverage.ts';
+
+const talksText = 'Id of the talks: "talks:antalya-2022" or "antalya-2022".';
+const accountsText = 'Which accounts, by siglum ("A") or id; all where none is named.';
+
+builder.queryFields((t) => ({
+  comparison: t.field({
+    type: ComparisonType,
+    description: 'Everything that several accounts of the same talks say together.',
+    args: {
+      talks: t.arg.id({ required: true, description: talksText }),
+      accounts: t.arg.stringList({ description: accountsText }),
+    },
+    errors: { types: [TalksNotFound, AccountNotFound], union: { description: 'A comparison, or why there is none.' } },
+    resolve: async (_root, { talks, accounts }, context) => {
+      const view = await findTalks(context, talks);
+      return view instanceof TalksNotFound ? (view as never) : (compareView(view, accounts) as never);
+    },
+  }),
+  coverage: t.field({
+    type: CoverageType,
+    description: 'Who reports what: the matrix of statements and accounts.',
+    args: {
+      talks: t.arg.id({ required: true, description: talksText }),
+      accounts: t.arg.stringList({ description: accountsText }),
+    },
+    errors: { types: [TalksNotFound, AccountNotFound], union: { description: 'The matrix, or why there is none.' } },
+    resolve: async (_root, { talks, accounts }, context) => {
+      const view = await findTalks(context, talks);
+      if (view instanceof TalksNotFound) return view as never;
+      const comparison = compareView(view, accounts);
+      return comparison instanceof AccountNotFound ? (comparison as never) : comparison.coverage;
+    },
+  }),
+}));

@@ -1,0 +1,85 @@
+import type { TalksId } from '@parley/schema';
+
+/** How many existing names a failure lists. */
+const mostKnown = 20;
+
+/**
+ * Why a question has no answer. Resolvers return these as values; they are errors only because that is how Pothos
+ * tells them from answers.
+ */
+export abstract class Failure extends Error {
+  /** What to do. */
+  abstract readonly hint: string;
+}
+
+/** There are no such talks. */
+export class TalksNotFound extends Failure {
+  readonly asked: string;
+  readonly known: readonly TalksId[];
+  readonly hint: string;
+
+  constructor(asked: string, known: readonly TalksId[]) {
+    super(`There are no talks ${JSON.stringify(asked)}`);
+    this.asked = asked;
+    this.known = known.slice(0, mostKnown);
+    this.hint =
+      known.length === 0 ? 'Import a dossier first.' : `Ask for one of these: ${enumerate(this.known)}.`;
+  }
+}
+
+/** There is no such account of the talks. */
+export class AccountNotFound extends Failure {
+  readonly asked: string;
+  readonly known: readonly string[];
+  readonly hint: string;
+
+  constructor(asked: string, known: readonly string[]) {
+    super(`There is no account ${JSON.stringify(asked)}`);
+    this.asked = asked;
+    this.known = known.slice(0, mostKnown);
+    this.hint = known.length === 0 ? 'The talks have no accounts.' : `Name one of these: ${enumerate(this.known)}.`;
+  }
+}
+
+/** There is no such record. */
+export class RecordNotFound extends Failure {
+  readonly asked: string;
+  readonly known: readonly string[];
+  readonly hint: string;
+
+  constructor(kind: string, asked: string, known: readonly string[]) {
+    super(`There is no ${kind} ${JSON.stringify(asked)}`);
+    this.asked = asked;
+    this.known = known.slice(0, mostKnown);
+    this.hint = known.length === 0 ? `The talks have no ${kind}.` : `Name one of these: ${enumerate(this.known)}.`;
+  }
+}
+
+/** A cursor that the list did not give out. */
+export class InvalidCursor extends Failure {
+  readonly asked: string;
+  readonly hint = 'Use an endCursor of the same list in the same order, or leave the cursor out.';
+
+  constructor(asked: string) {
+    super(`${JSON.stringify(asked)} is no cursor of this list`);
+    this.asked = asked;
+  }
+}
+
+/** A page of a size that is not to be had. */
+export class InvalidPage extends Failure {
+  readonly asked: number;
+  readonly most: number;
+  readonly hint: string;
+
+  constructor(asked: number, most: number) {
+    super(`A page of ${asked} records is not to be had`);
+    this.asked = asked;
+    this.most = most;
+    this.hint = `Ask for 1 to ${most} records, and for more with the cursor.`;
+  }
+}
+
+function enumerate(names: readonly string[]): string {
+  return names.join(', ');
+}

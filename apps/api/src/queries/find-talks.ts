@@ -1,0 +1,23 @@
+import type { TalksId } from '@parley/schema';
+import type { GraphQLContext } from '../graphql/context.ts';
+import type { DossierView } from './dossier-view.ts';
+import { TalksNotFound } from './failures.ts';
+
+/** The dossier of the talks with this id, given as `talks:antalya-2022` or `antalya-2022`. */
+export async function findTalks(
+  { store, views }: GraphQLContext,
+  asked: string,
+): Promise<DossierView | TalksNotFound> {
+  const view = await views.one(talksIdOf(asked));
+  if (view) return view;
+  const known = await store.db.selectFrom('talks').select('talks_id').orderBy('talks_id').limit(20).execute();
+  return new TalksNotFound(
+    asked,
+    known.map((row) => row.talks_id),
+  );
+}
+
+/** The id that a text stands for, whether or not there are such talks. */
+export function talksIdOf(asked: string): TalksId {
+  return (asked.startsWith('talks:') ? asked : `talks:${asked}`) as TalksId;
+}
