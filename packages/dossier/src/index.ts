@@ -1,5 +1,6 @@
 export { digestDossier } from './folder/digest-dossier.ts';
 export { findDossiers } from './folder/find-dossiers.ts';
+export { dossierFile, sharedTextFile, textsFolder } from './folder/layout.ts';
 export { maxFileBytes } from './folder/read-bytes.ts';
 export {
   fileProblemCodes,
@@ -8,5 +9,9 @@ export {
   type LocatedProblem,
 } from './located-problem.ts';
 export type { DossierPath, Positions } from './merge/positions.ts';
-export { readDossier, type ReadOutcome } from './read-dossier.ts';
+export { readDossier, type ReadOptions, type ReadOutcome } from './read-dossier.ts';
+export { checkAgainstTexts, type TextsOutcome } from './texts/check-against-texts.ts';
+export { maxTextBytes, ownTextsOf, readTexts, type Texts } from './texts/read-texts.ts';
 export { maxLineLength } from './yaml/decode-text.ts';
+export { renderDossier, renderSharedText } from './write/render-dossier.ts';
+export { writeDossier, writeSharedText, type WriteOutcome } from './write/write-dossier.ts';

@@ -33,6 +33,7 @@ export const fileProblemCodes = [
   'value-unknown',
   'value-malformed',
   'value-range',
+  'text-unreadable',
 ] as const;
 
 /** One of {@link fileProblemCodes}. */

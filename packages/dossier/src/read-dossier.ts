@@ -15,12 +15,18 @@ export type ReadOutcome =
     }
   | { readonly ok: false; readonly digest: string; readonly problems: readonly LocatedProblem[] };
 
+/** How a dossier is read. */
+export interface ReadOptions {
+  /** Names of files to pass over as if they were not there: `['shared-text.yaml']`. */
+  readonly without?: readonly string[];
+}
+
 /**
  * Reads the dossier in a folder and checks all of it that can be checked without the texts: files, shape of the
  * records, rules across records. Reports all problems of all files, by file and line.
  */
-export async function readDossier(folder: string): Promise<ReadOutcome> {
-  const contents = readFiles(folder);
+export async function readDossier(folder: string, { without = [] }: ReadOptions = {}): Promise<ReadOutcome> {
+  const contents = readFiles(folder, { without });
   const { dossier, problems, positions } = checkFolder(contents);
   const { digest } = contents;
   return dossier ? { ok: true, dossier, digest, positions } : { ok: false, digest, problems };

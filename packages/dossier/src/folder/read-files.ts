@@ -24,15 +24,25 @@ export interface BrokenFile {
   readonly ids: readonly string[] | undefined;
 }
 
-/** Reads and parses all files of a dossier folder; `replaced` stands in for the text of files by name. */
-export function readFiles(folder: string, replaced: ReadonlyMap<string, string> = new Map()): FolderContents {
+/** What is read in place of what lies in the folder. */
+export interface ReadFilesOptions {
+  /** Files to pass over, by name. */
+  readonly without?: readonly string[];
+  /** Texts that stand in for those of files, by name. */
+  readonly replaced?: ReadonlyMap<string, string>;
+}
+
+/** Reads and parses all files of a dossier folder. */
+export function readFiles(folder: string, { without = [], replaced }: ReadFilesOptions = {}): FolderContents {
   const listed = listFiles(folder);
   const problems = [...listed.problems];
   const files: YamlFile[] = [];
   const broken: BrokenFile[] = [];
-  const read = listed.names.map((name) => ({ name, raw: readBytes(folder, name) }));
+  const read = listed.names
+    .filter((name) => !without.includes(name))
+    .map((name) => ({ name, raw: readBytes(folder, name) }));
   for (const { name, raw } of read) {
-    const text = replaced.get(name) ?? textOf(raw);
+    const text = replaced?.get(name) ?? textOf(raw);
     const path = 'path' in raw ? raw.path : raw.file;
     const outcome =
       typeof text === 'string' ? parseFile(name, path, text) : { ok: false as const, problems: [text] };

@@ -1,0 +1,27 @@
+import { parseArguments, usage } from './parse-arguments.ts';
+import { check } from './check.ts';
+import { collate } from './collate.ts';
+
+/** Where a command writes its lines. */
+export interface Output {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+/** What a command reports to the shell: all is well, there are problems, or the command was not understood. */
+export const exitCodes = { well: 0, problems: 1, usage: 2 } as const;
+
+/** Runs the command that the arguments name. Resolves to the exit code. */
+export async function runDossier(args: readonly string[], output: Output): Promise<number> {
+  const parsed = parseArguments(args);
+  if (parsed.command === 'unknown') {
+    output.err(`${parsed.message}\n\n${usage}`);
+    return exitCodes.usage;
+  }
+  if (parsed.command === 'help') {
+    output.out(usage);
+    return exitCodes.well;
+  }
+  const well = parsed.command === 'check' ? await check(parsed, output) : await collate(parsed, output);
+  return well ? exitCodes.well : exitCodes.problems;
+}

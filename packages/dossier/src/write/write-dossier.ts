@@ -1,0 +1,65 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dossier, SharedText } from '@parley/schema';
+import { accountsFolder, sharedTextFile } from '../folder/layout.ts';
+import { listFiles } from '../folder/list-files.ts';
+import { explainSystemError } from '../folder/system-error.ts';
+import { startOf, type LocatedProblem } from '../located-problem.ts';
+import { renderDossier, renderSharedText } from './render-dossier.ts';
+import { writeFileWhole } from './write-file.ts';
+
+/** Whether something was written; where not, nothing was changed. */
+export type WriteOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
+
+/**
+ * Writes a new dossier into a folder, which may hold a README and texts but no file of a dossier yet. dossier.yaml
+ * is written last, so that nobody finds half a dossier; where a file cannot be written, the others are removed again.
+ * The records are written as they are; `readDossier` tells whether they are sound.
+ */
+export async function writeDossier(folder: string, dossier: Dossier): Promise<WriteOutcome> {
+  const refusal = makeFolder(folder) ?? refuseOccupied(folder);
+  if (refusal) return { ok: false, problems: [refusal] };
+  const written: string[] = [];
+  for (const [name, text] of renderDossier(dossier)) {
+    const problem = writeFileWhole(join(folder, name), text);
+    if (problem) {
+      for (const path of written) rmSync(path, { force: true });
+      return { ok: false, problems: [problem] };
+    }
+    written.push(join(folder, name));
+  }
+  return { ok: true };
+}
+
+/** Writes or replaces the shared text of a dossier. */
+export async function writeSharedText(folder: string, sharedText: SharedText): Promise<WriteOutcome> {
+  const problem = writeFileWhole(join(folder, sharedTextFile), renderSharedText(sharedText));
+  return problem ? { ok: false, problems: [problem] } : { ok: true };
+}
+
+function makeFolder(folder: string): LocatedProblem | undefined {
+  try {
+    mkdirSync(join(folder, accountsFolder), { recursive: true });
+    return undefined;
+  } catch (error) {
+    return {
+      ...startOf(folder),
+      code: 'file-unwritable',
+      message: `The folder cannot be made: ${explainSystemError(error)}`,
+      hint: 'Choose a folder in which you may write.',
+    };
+  }
+}
+
+function refuseOccupied(folder: string): LocatedProblem | undefined {
+  const { names } = listFiles(folder);
+  if (names.length === 0) return undefined;
+  return {
+    ...startOf(folder),
+    code: 'folder-occupied',
+    message: `The folder already holds files of a dossier: ${names.join(', ')}`,
+    hint: 'Choose another folder, or remove these files first.',
+  };
+}
