@@ -138,9 +138,11 @@ const faults: readonly Fault[] = [
   },
   {
     code: 'source-missing',
-    fault: 'an attestation with neither source nor cue',
+    fault: 'a paraphrase with neither source nor cue',
     at: 'attestations.0',
     make: (dossier) => {
+      attestation(dossier).mode = 'indirect';
+      attestation(dossier).quotations = [];
       delete attestation(dossier).source;
       delete attestation(dossier).cue;
     },

@@ -36,7 +36,7 @@ function checkQuotations({ id, mode, quotations }: Attestation, index: number): 
   return [];
 }
 
-function checkSpeaker({ id, mode, speaker, source, cue }: Attestation, index: number): Problem[] {
+function checkSpeaker({ id, mode, speaker, source, cue, quotations }: Attestation, index: number): Problem[] {
   const path = ['attestations', index];
   if (mode === 'narrated') {
     if (!speaker && !source && !cue) return [];
@@ -59,7 +59,8 @@ function checkSpeaker({ id, mode, speaker, source, cue }: Attestation, index: nu
       hint: 'Name the actor to whom this account gives the words, or make the mode narrated.',
     });
   }
-  if (!source && !cue) {
+  // A quotation may stand alone: in a cross-head, or as speech that runs on from the paragraph before.
+  if (!source && !cue && quotations.length === 0) {
     problems.push({
       code: 'source-missing',
       path,
