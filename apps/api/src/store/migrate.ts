@@ -5,27 +5,51 @@ import { migrationsOf } from './migrations/index.ts';
 import type { StoreProblem } from './problem.ts';
 import type { Tables } from './tables.ts';
 
+const migrationTable = 'parley_migrations';
+
 /** Runs the migrations that a store lacks. Gives the problem where it was written by a newer Parley. */
 export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<StoreProblem | undefined> {
   const migrations = migrationsOf(engine);
+  const known = Object.keys(migrations);
+  // Reading comes first: a store that is up to date is opened at once, even while another process writes to it.
+  const done = await finishedMigrations(db);
+  const newer = newerStore(done, known);
+  if (newer || known.every((name) => done.includes(name))) return newer;
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },
-    migrationTableName: 'parley_migrations',
+    migrationTableName: migrationTable,
     migrationLockTableName: 'parley_migration_lock',
   });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return undefined;
-  const unknown = await unknownMigrations(db, Object.keys(migrations));
-  if (unknown.length === 0) throw error;
-  return {
-    code: 'store-newer',
-    message: `The store was written by a newer version of Parley: it has had ${unknown.join(', ')}.`,
-    hint: 'Update Parley, or name another store and import the dossiers into it.',
-  };
+  const overtaken = newerStore(await finishedMigrations(db), known);
+  if (!overtaken) throw error;
+  return overtaken;
 }
 
-async function unknownMigrations(db: Kysely<Tables>, known: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`select name from parley_migrations order by name`.execute(db);
-  return rows.map((row) => row.name).filter((name) => !known.includes(name));
+async function finishedMigrations(db: Kysely<Tables>): Promise<string[]> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from ${sql.table(migrationTable)}`.execute(db);
+    return rows.map(({ name }) => name);
+  } catch (error) {
+    if (isTableMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** 42P01 is PostgreSQL's code for it; SQLite has none of its own. */
+function isTableMissing(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message: string };
+  return code === '42P01' || message.startsWith('no such table');
+}
+
+function newerStore(done: readonly string[], known: readonly string[]): StoreProblem | undefined {
+  const unknown = done.filter((name) => !known.includes(name));
+  if (unknown.length === 0) return undefined;
+  return {
+    code: 'store-newer',
+    message: `The store was written by a newer version of Parley, which has made ${unknown.join(', ')} in it.`,
+    hint: 'Update Parley, or name another store and import the dossiers into it.',
+  };
 }

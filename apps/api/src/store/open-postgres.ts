@@ -1,26 +1,76 @@
-import { Kysely, PostgresDialect } from 'kysely';
-import { Pool } from 'pg';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Pool, TypeOverrides } from 'pg';
 import { migrate } from './migrate.ts';
 import type { OpenedStore, StoreOptions } from './open.ts';
+import { insertPostgres } from './postgres-insert.ts';
+import { connectionProblem, placeOf, postgresProblem, unreadableUrl } from './postgres-problem.ts';
+import type { StoreProblem } from './problem.ts';
+import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
+const connectTimeoutMs = 10_000;
+
+// PostgreSQL's type number of int8, in which it counts: numbers here, as SQLite gives them.
+const int8 = 20;
+
+/** Opens a database of PostgreSQL, which must exist; its tables are created where there are none. */
 export async function openPostgres(url: string, options: StoreOptions): Promise<OpenedStore> {
+  const place = placeOf(url);
+  if (!place) return { ok: false, problem: unreadableUrl };
+  const pool = makePool(url);
   const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: new Pool({ connectionString: url }) }),
+    dialect: new PostgresDialect({ pool }),
     ...(options.log && { log: options.log }),
   });
-  const problem = await migrate(db, 'postgres');
-  if (problem) {
-    await db.destroy();
+  const refuse = async (problem: StoreProblem): Promise<OpenedStore> => {
+    await pool.end();
     return { ok: false, problem };
+  };
+  try {
+    (await pool.connect()).release();
+  } catch (error) {
+    return refuse(connectionProblem(error, place));
   }
+  try {
+    const problem = await migrate(db, 'postgres');
+    if (problem) return await refuse(problem);
+  } catch (error) {
+    const problem = postgresProblem(error, place);
+    if (problem) return refuse(problem);
+    await pool.end();
+    throw error;
+  }
+  return { ok: true, store: makeStore(db, (error) => postgresProblem(error, place)) };
+}
+
+function makePool(url: string): Pool {
+  const types = new TypeOverrides();
+  types.setTypeParser(int8, Number);
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'parley',
+    connectionTimeoutMillis: connectTimeoutMs,
+    types,
+  });
+  // A connection that breaks while nobody uses it is replaced by the pool; unheard, the event would end the process.
+  pool.on('error', () => {});
+  return pool;
+}
+
+function makeStore(db: Kysely<Tables>, explain: Store['explain']): Store {
   return {
-    ok: true,
-    store: {
-      engine: 'postgres',
-      db,
-      write: (work) => db.transaction().execute(work),
-      close: () => db.destroy(),
+    engine: 'postgres',
+    db,
+    write: (work) =>
+      db
+        .transaction()
+        .execute((transaction) =>
+          work({ db: transaction, insert: (table, rows) => insertPostgres(transaction, table, rows) }),
+        ),
+    refreshStatistics: async () => {
+      await sql`analyze`.execute(db);
     },
+    explain,
+    close: () => db.destroy(),
   };
 }

@@ -1,40 +1,75 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
+import type { DatabaseSync } from 'node:sqlite';
+import { Kysely, sql } from 'kysely';
 import { migrate } from './migrate.ts';
 import type { OpenedStore, StoreOptions } from './open.ts';
+import { connectSqlite } from './sqlite-connection.ts';
 import { NodeSqliteDialect } from './sqlite-dialect.ts';
+import { insertSqlite } from './sqlite-insert.ts';
+import { sqliteProblem } from './sqlite-problem.ts';
+import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** How long a process waits for another one's transaction. */
-const busyTimeoutMs = 30_000;
-
+/** Opens a file of SQLite, or `:memory:`; creates the file and its folder where there are none. */
 export async function openSqlite(file: string, options: StoreOptions): Promise<OpenedStore> {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const writer = connect(file, options);
-  const problem = await migrate(writer, 'sqlite');
-  if (problem) return { ok: false, problem };
-  const reader = file === ':memory:' ? writer : connect(file, options);
+  const opened: DatabaseSync[] = [];
+  const closeAll = () => {
+    for (const database of opened) database.close();
+  };
+  const connect = async () => {
+    const database = await connectSqlite(file);
+    opened.push(database);
+    return database;
+  };
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    const database = await connect();
+    const writer = queryWith(database, options);
+    const problem = await migrate(writer, 'sqlite');
+    if (problem) {
+      closeAll();
+      return { ok: false, problem };
+    }
+    const db = file === ':memory:' ? writer : queryWith(readOnly(await connect()), options);
+    return { ok: true, store: makeStore(database, writer, db, file, closeAll) };
+  } catch (error) {
+    closeAll();
+    const problem = sqliteProblem(error, file);
+    if (!problem) throw error;
+    return { ok: false, problem };
+  }
+}
+
+function makeStore(
+  database: DatabaseSync,
+  writer: Kysely<Tables>,
+  db: Kysely<Tables>,
+  file: string,
+  closeAll: () => void,
+): Store {
   return {
-    ok: true,
-    store: {
-      engine: 'sqlite',
-      db: reader,
-      write: (work) => writer.transaction().execute(work),
-      close: async () => {
-        await writer.destroy();
-        if (reader !== writer) await reader.destroy();
-      },
+    engine: 'sqlite',
+    db,
+    write: (work) =>
+      writer
+        .transaction()
+        .execute((transaction) =>
+          work({ db: transaction, insert: (table, rows) => insertSqlite(database, table, rows) }),
+        ),
+    refreshStatistics: async () => {
+      await sql`pragma optimize`.execute(writer);
     },
+    explain: (error) => sqliteProblem(error, file),
+    close: () => Promise.resolve(closeAll()),
   };
 }
 
-function connect(file: string, options: StoreOptions): Kysely<Tables> {
-  const database = new DatabaseSync(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
-  database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
-  return new Kysely<Tables>({
-    dialect: new NodeSqliteDialect(database),
-    ...(options.log && { log: options.log }),
-  });
+function queryWith(database: DatabaseSync, options: StoreOptions): Kysely<Tables> {
+  return new Kysely({ dialect: new NodeSqliteDialect(database), ...(options.log && { log: options.log }) });
+}
+
+function readOnly(database: DatabaseSync): DatabaseSync {
+  database.exec('pragma query_only = on');
+  return database;
 }

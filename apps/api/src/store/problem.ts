@@ -1,12 +1,15 @@
-/** What can be wrong with a store before anything is read from it. */
+/** What can be wrong with a store. */
 export type StoreProblemCode =
   | 'url-invalid'
   | 'server-unreachable'
+  | 'server-full'
   | 'login-refused'
   | 'database-missing'
   | 'rights-missing'
-  | 'folder-unwritable'
+  | 'file-unwritable'
+  | 'disk-full'
   | 'not-a-database'
+  | 'not-a-store'
   | 'store-damaged'
   | 'store-newer'
   | 'store-busy';

@@ -1,10 +1,11 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteAdapter, SqliteDialect, SqliteDriver, CompiledQuery, type DatabaseConnection } from 'kysely';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { SqliteAdapter, SqliteDialect, SqliteDriver, type SqliteDatabase } from 'kysely';
+import { retryBusy } from './sqlite-busy.ts';
 
 /**
  * Kysely's SQLite dialect over node:sqlite. Differs from Kysely's own in two ways: a transaction takes the write lock
- * when it begins, so that it never fails half-way because another process wrote; and migrations run in one such
- * transaction, so that several processes may start at once and a kill leaves no half-made store.
+ * when it begins, waiting for other processes without blocking this one; and migrations run in one such transaction,
+ * so that several processes may start at once and a kill leaves no half-made store.
  */
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #database: DatabaseSync;
@@ -15,7 +16,7 @@ export class NodeSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: adaptDatabase(this.#database) });
+    return new ImmediateDriver(this.#database);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -24,8 +25,15 @@ export class NodeSqliteDialect extends SqliteDialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    super({ database: adaptDatabase(database) });
+    this.#database = database;
+  }
+
+  override async beginTransaction(): Promise<void> {
+    await retryBusy(() => this.#database.exec('begin immediate'));
   }
 }
 
@@ -36,23 +44,23 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 /** What Kysely asks of better-sqlite3, answered by node:sqlite. */
-function adaptDatabase(database: DatabaseSync) {
+function adaptDatabase(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
-    prepare: (text: string) => adaptStatement(database.prepare(text)),
+    prepare: (text) => adaptStatement(database.prepare(text)),
+  };
+}
+
+function adaptStatement(statement: StatementSync): ReturnType<SqliteDatabase['prepare']> {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    iterate: (parameters) => statement.iterate(...values(parameters)),
   };
 }
 
 // Kysely's parameters are those that the columns' types allow.
 function values(parameters: readonly unknown[]): SQLInputValue[] {
   return parameters as SQLInputValue[];
-}
-
-function adaptStatement(statement: StatementSync) {
-  return {
-    reader: statement.columns().length > 0,
-    all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
-    run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
-    iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
-  };
 }

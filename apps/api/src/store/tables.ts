@@ -81,6 +81,39 @@ export interface Tables {
 /** A name of {@link Tables}. */
 export type TableName = keyof Tables;
 
+const references = {
+  dossiers: true,
+  talks: true,
+  topics: true,
+  actors: true,
+  talks_participants: true,
+  sources: true,
+  accounts: true,
+  statements: true,
+  statement_topics: true,
+  statement_counters: true,
+  attestations: true,
+  attestation_statements: true,
+  attestation_chain: true,
+  quotations: true,
+  figures: true,
+  mentions: true,
+  variants: true,
+  variant_statements: true,
+  variant_quotations: true,
+  discrepancies: true,
+  discrepancy_statements: true,
+  discrepancy_accounts: true,
+  discrepancy_evidence: true,
+  lineages: true,
+  lineage_members: true,
+  shared_text: true,
+  search_texts: true,
+} satisfies Record<TableName, true>;
+
+/** All tables, each after those that its rows refer to. */
+export const tableNames = Object.keys(references) as readonly TableName[];
+
 interface OfTalks {
   talks_id: TalksId;
 }
@@ -99,6 +132,8 @@ export interface DossierRow extends OfTalks {
   /** The folder it was last imported from. */
   folder: string;
   schema_version: number;
+  /** Which version of the import wrote the rows (see `projectionVersion`). */
+  projection_version: number;
   /** ISO 8601, UTC. */
   imported_at: string;
 }

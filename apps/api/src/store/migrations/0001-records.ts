@@ -34,7 +34,13 @@ function recordTable(
 const tables: readonly TableShape[] = [
   {
     name: 'dossiers',
-    columns: { digest: 'text', folder: 'text', schema_version: 'integer', imported_at: 'text' },
+    columns: {
+      digest: 'text',
+      folder: 'text',
+      schema_version: 'integer',
+      projection_version: 'integer',
+      imported_at: 'text',
+    },
     key: [],
   },
   {

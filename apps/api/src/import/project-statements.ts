@@ -1,0 +1,42 @@
+import type { AccountId, Dossier, StatementId } from '@parley/schema';
+import { writeRecord } from '../store/record-text.ts';
+import type { Projection } from './projection.ts';
+
+/** The rows of the statements, with how many accounts carry each. */
+export function projectStatements(
+  dossier: Dossier,
+): Pick<Projection, 'statements' | 'statement_topics' | 'statement_counters'> {
+  const talks_id = dossier.talks.id;
+  const carriers = accountsByStatement(dossier);
+  return {
+    statements: dossier.statements.map((statement, ordinal) => ({
+      talks_id,
+      id: statement.id,
+      ordinal,
+      record: writeRecord(statement),
+      speaker_id: statement.speaker ?? null,
+      kind: statement.kind,
+      topic_id: statement.topics[0]!,
+      carried_by: carriers.get(statement.id)?.size ?? 0,
+      review: statement.review.state,
+    })),
+    statement_topics: dossier.statements.flatMap(({ id, topics }) =>
+      topics.map((topic_id, ordinal) => ({ talks_id, statement_id: id, topic_id, ordinal })),
+    ),
+    statement_counters: dossier.statements.flatMap(({ id, counters }) =>
+      counters.map((counters_id, ordinal) => ({ talks_id, statement_id: id, counters_id, ordinal })),
+    ),
+  };
+}
+
+function accountsByStatement({ attestations }: Dossier): Map<StatementId, Set<AccountId>> {
+  const carriers = new Map<StatementId, Set<AccountId>>();
+  for (const { account, statements } of attestations) {
+    for (const statement of statements) {
+      const accounts = carriers.get(statement);
+      if (accounts) accounts.add(account);
+      else carriers.set(statement, new Set([account]));
+    }
+  }
+  return carriers;
+}

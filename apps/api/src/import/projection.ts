@@ -1,0 +1,30 @@
+import type { Dossier } from '@parley/schema';
+import type { Engine } from '../store/engine.ts';
+import type { Tables } from '../store/tables.ts';
+import { projectAccounts } from './project-accounts.ts';
+import { projectAttestations } from './project-attestations.ts';
+import { projectComparisons } from './project-comparisons.ts';
+import { projectSearch } from './project-search.ts';
+import { projectStatements } from './project-statements.ts';
+import { projectTalks } from './project-talks.ts';
+
+/** The rows of a dossier by table, in an order in which every row comes after those that it refers to. */
+export type Projection = { readonly [Name in Exclude<keyof Tables, 'dossiers'>]: readonly Tables[Name][] };
+
+/**
+ * The version of the projection. Raise it with every change to what the rows of an unchanged dossier are: dossiers
+ * that were imported under another version are imported again.
+ */
+export const projectionVersion = 1;
+
+/** Turns a checked dossier into rows. */
+export function projectDossier(dossier: Dossier, engine: Engine): Projection {
+  return {
+    ...projectTalks(dossier),
+    ...projectAccounts(dossier),
+    ...projectStatements(dossier),
+    ...projectAttestations(dossier),
+    ...projectComparisons(dossier),
+    ...projectSearch(dossier, engine),
+  };
+}

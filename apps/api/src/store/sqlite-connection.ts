@@ -1,0 +1,58 @@
+import { DatabaseSync } from 'node:sqlite';
+import { retryBusy } from './sqlite-busy.ts';
+
+// "Parl" in ASCII: tells a store from other programs' SQLite files.
+const applicationId = 0x5061726c;
+
+/** How long a single statement may wait for another process; what may take longer waits in `retryBusy`. */
+const statementTimeoutMs = 5000;
+
+/** A SQLite file that holds something other than a store. */
+export class ForeignFile extends Error {}
+
+/**
+ * Opens a store's file, creating it where there is none. Throws a {@link ForeignFile} where it holds another program's
+ * tables, and SQLite's errors.
+ */
+export async function connectSqlite(file: string): Promise<DatabaseSync> {
+  const database = new DatabaseSync(file, { timeout: statementTimeoutMs });
+  try {
+    database.exec('pragma foreign_keys = on');
+    if (readPragma(database, 'application_id') !== applicationId) await claim(database);
+    // The default, full, waits for the disk at every commit; in WAL mode normal keeps every commit through a kill, and
+    // a power cut can only lose the last ones, which the next import brings back.
+    database.exec('pragma synchronous = normal');
+    if (file !== ':memory:') await useWal(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Marks an empty file as a store. */
+async function claim(database: DatabaseSync): Promise<void> {
+  await retryBusy(() => database.exec('begin immediate'));
+  try {
+    const claimed = readPragma(database, 'application_id') === applicationId;
+    const { tables } = database.prepare('select count(*) as tables from sqlite_schema').get() as {
+      tables: number;
+    };
+    if (!claimed && tables > 0) throw new ForeignFile();
+    database.exec(`pragma application_id = ${applicationId}; commit`);
+  } catch (error) {
+    database.exec('rollback');
+    throw error;
+  }
+}
+
+/** SQLite itself does not wait for other processes when it changes the journal mode, so this does. */
+async function useWal(database: DatabaseSync): Promise<void> {
+  await retryBusy(() => {
+    if (readPragma(database, 'journal_mode') !== 'wal') database.exec('pragma journal_mode = wal');
+  });
+}
+
+function readPragma(database: DatabaseSync, name: string): unknown {
+  return database.prepare(`pragma ${name}`).get()?.[name];
+}
