@@ -1,10 +1,50 @@
 import type { AccountId, Dossier } from '@parley/schema';
+import { buildApparatus } from './apparatus/build-apparatus.ts';
 import type { Comparison } from './comparison.ts';
+import { coverStatements } from './coverage/cover-statements.ts';
+import { findContradictions } from './coverage/find-contradictions.ts';
+import { rankDiscrepancies } from './discrepancies/rank-discrepancies.ts';
+import { indexEvidence } from './discrepancies/resolve-evidence.ts';
+import { groupFigures } from './figures/group-figures.ts';
+import { chooseFindings } from './findings/choose-findings.ts';
+import { traceCopies } from './independence/trace-copies.ts';
+import { weighIndependence } from './independence/weigh-independence.ts';
+import { profileAccounts } from './profiles/profile-accounts.ts';
+import { traceProvenance } from './provenance/trace-provenance.ts';
+import { select } from './selection/selection.ts';
+import { compareTelling } from './verbs/compare-telling.ts';
+import { findSides } from './voice/find-sides.ts';
+import { shareVoice } from './voice/share-voice.ts';
 
 /**
  * Compares the accounts of a dossier, or those named; ids that the dossier does not have are passed over. Pure: the
  * same records give the same result, in whatever order accounts, attestations or ids come.
  */
-export function compare(_dossier: Dossier, _accounts?: readonly AccountId[]): Comparison {
-  throw new Error('not yet written');
+export function compare(dossier: Dossier, accounts?: readonly AccountId[]): Comparison {
+  const selection = select(dossier, accounts);
+  const copies = traceCopies(selection);
+  const sides = findSides(dossier);
+  const coverage = coverStatements(selection, copies, findContradictions(selection, copies));
+  const rows = coverage.bands.flatMap(({ statements }) => statements);
+  const voice = shareVoice(selection, sides);
+  const comparison = {
+    talks: dossier.talks.id,
+    accounts: selection.accounts.map(({ id, siglum, published }) => ({
+      account: id,
+      siglum,
+      published: published?.date ?? null,
+    })),
+    statements: rows.length,
+    disputed: rows.filter(({ contradicted }) => contradicted).length,
+    coverage,
+    discrepancies: rankDiscrepancies(selection, indexEvidence(selection)),
+    apparatus: buildApparatus(selection),
+    figures: groupFigures(selection),
+    voice,
+    telling: compareTelling(selection, sides),
+    independence: weighIndependence(selection, copies),
+    profiles: profileAccounts(selection, coverage, voice.accounts),
+    provenance: traceProvenance(selection),
+  };
+  return { ...comparison, findings: chooseFindings(comparison, selection) };
 }

@@ -20,7 +20,7 @@ export interface Comparison {
   accounts: ComparedAccount[];
   /** Statements that at least one of the accounts carries. */
   statements: number;
-  /** Of these, those that stand in a contradictory discrepancy. */
+  /** Of these, those in which an account contradicts the others. */
   disputed: number;
   findings: Finding[];
   coverage: Coverage;

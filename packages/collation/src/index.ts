@@ -56,6 +56,7 @@ export {
   type SharedShare,
   type SharedTextState,
 } from './independence/independence.ts';
+export { measureSharedText } from './shared-text/measure-shared-text.ts';
 export type { AccountProfile, Omission } from './profiles/account-profile.ts';
 export type { ProvenanceRow } from './provenance/provenance-row.ts';
 export {

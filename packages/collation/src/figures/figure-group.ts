@@ -1,6 +1,6 @@
 import type { AccountId, ActorId, AttestationId, Bound, EdtfDate, FigureId } from '@parley/schema';
 
-/** Whether figures can all be true: `alone` where one account only counts it. */
+/** Whether figures can all be true: `alone` where one account only counts it and does not disagree with itself. */
 export const agreements = ['disagree', 'compatible', 'agree', 'alone'] as const;
 /** One of {@link agreements}. */
 export type Agreement = (typeof agreements)[number];

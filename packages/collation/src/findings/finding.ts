@@ -68,7 +68,7 @@ export interface CueFinding extends Proof {
   lemma: string;
   printed: string;
   attestations: AttestationId[];
-  /** Accounts that report the same speaker with neutral verbs only. */
+  /** Accounts that report the same speaker with neutral verbs and keep no distance. */
   neutralIn: AccountId[];
 }
 

@@ -1,0 +1,120 @@
+import type { Attestation, Quotation, QuotationId, StatementId } from '@parley/schema';
+import { alphabetic, greatest, inTurn } from '../selection/order.ts';
+import { isUpheld, type Selection } from '../selection/selection.ts';
+import { matchWords } from './match-words.ts';
+import { splitWords } from './split-words.ts';
+import { makeWitness, type Witness } from './witness.ts';
+
+/** So many equal words in a row, or half of the words of the shorter, show that two quotations are one utterance. */
+const wordsInRow = 3;
+const shareOfShorter = 0.5;
+
+/** An utterance that several accounts quote and for which no variant is recorded. */
+export interface UnrecordedQuotation {
+  statements: StatementId[];
+  witnesses: Witness[];
+}
+
+/**
+ * Where two or more accounts quote the same statement, no recorded variant has these quotations, and their words show
+ * that they are the same utterance. Of an account's quotations that repeat one another (a headline and the body) the
+ * longest stands. Statements are tried in turn, the one with most accounts first, and a quotation is used once; a
+ * statement whose quotations are all used by another joins it.
+ */
+export function findUnrecorded(selection: Selection): UnrecordedQuotation[] {
+  const users = new Map<QuotationId, UnrecordedQuotation | undefined>();
+  for (const { readings } of selection.dossier.variants.filter(isUpheld)) {
+    for (const id of readings.flatMap(({ quotations }) => quotations)) users.set(id, undefined);
+  }
+  const candidates = [...selection.carriers]
+    .map(([statement, carriers]) => ({
+      statement,
+      witnesses: [...carriers].flatMap(([, attestations]) => witnessOf(attestations, users) ?? []),
+    }))
+    .filter(({ witnesses }) => witnesses.length > 1)
+    .toSorted(
+      inTurn(
+        greatest(({ witnesses }) => witnesses.length),
+        alphabetic(({ statement }) => statement),
+      ),
+    );
+  const found: UnrecordedQuotation[] = [];
+  for (const { statement, witnesses } of candidates) {
+    const user = usersOf(witnesses, users);
+    if (user) {
+      user.statements.push(statement);
+      continue;
+    }
+    const fresh = witnesses.filter(({ quotations }) => quotations.every(({ id }) => !users.has(id)));
+    const related = relatedWitnesses(fresh);
+    if (related.length < 2) continue;
+    const entry: UnrecordedQuotation = { statements: [statement], witnesses: related };
+    found.push(entry);
+    for (const { id } of related.flatMap(({ quotations }) => quotations)) users.set(id, entry);
+  }
+  return found;
+}
+
+function witnessOf(
+  attestations: readonly Attestation[],
+  users: ReadonlyMap<QuotationId, unknown>,
+): Witness | undefined {
+  const [first] = attestations;
+  const spoken = attestations
+    .flatMap(({ quotations }) => quotations)
+    .filter(({ id, use }) => use === 'speech' && !users.has(id));
+  const quotations = withoutRepeats(spoken);
+  if (!first || quotations.length === 0) return undefined;
+  return makeWitness(first.account, quotations, first.speaker ?? null);
+}
+
+/** The quotations that no other one holds; of equal ones the first. */
+function withoutRepeats(quotations: readonly Quotation[]): Quotation[] {
+  const folded = quotations.map(({ words }) => ` ${foldedWords(words)} `);
+  return quotations.filter((_quotation, place) => {
+    const own = folded[place] ?? '';
+    return !folded.some(
+      (other, otherPlace) =>
+        otherPlace !== place && other.includes(own) && (other !== own || otherPlace < place),
+    );
+  });
+}
+
+function foldedWords(words: string): string {
+  return splitWords(words)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** The one entry that has all these quotations, if there is one. */
+function usersOf(
+  witnesses: readonly Witness[],
+  users: ReadonlyMap<QuotationId, UnrecordedQuotation | undefined>,
+): UnrecordedQuotation | undefined {
+  const [user, ...others] = new Set(
+    witnesses.flatMap(({ quotations }) => quotations.map(({ id }) => users.get(id))),
+  );
+  return others.length === 0 ? user : undefined;
+}
+
+/** The longest witness and those related to it. */
+function relatedWitnesses(witnesses: readonly Witness[]): Witness[] {
+  const longest = witnesses.toSorted(greatest(({ words }) => words.length))[0];
+  return longest ? witnesses.filter((witness) => witness === longest || areRelated(longest, witness)) : [];
+}
+
+function areRelated(first: Witness, second: Witness): boolean {
+  const matches = matchWords(
+    first.words.map(({ folded }) => folded),
+    second.words.map(({ folded }) => folded),
+  );
+  let inRow = 0;
+  let longest = 0;
+  for (const [place, [one, other]] of matches.entries()) {
+    const before = matches[place - 1];
+    inRow = before && before[0] === one - 1 && before[1] === other - 1 ? inRow + 1 : 1;
+    longest = Math.max(longest, inRow);
+  }
+  const shorter = Math.min(first.words.length, second.words.length);
+  return longest >= wordsInRow || matches.length >= shorter * shareOfShorter;
+}

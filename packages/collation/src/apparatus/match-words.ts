@@ -1,0 +1,142 @@
+/** Pairs of places, rising in both, at which two sequences have the same word. */
+export type Matches = [first: number, second: number][];
+
+/**
+ * Up to so many cells the best alignment is computed; beyond, both sequences are first cut at words that each has
+ * once. A million cells take some ten milliseconds and one megabyte.
+ */
+export const mostCells = 1_000_000;
+
+/**
+ * How much a match is worth: 2, and 1 more where the words before it match too, so that of equally many matches those
+ * in a row win and stray function words do not tear a rewritten passage apart.
+ */
+const matchWorth = 2;
+const inRowWorth = 1;
+
+/**
+ * Matches equal words of two sequences without crossing: common beginning and end first, then global alignment by
+ * dynamic programming (Needleman and Wunsch 1970). Where that would take more than {@link mostCells}, the words that
+ * both have exactly once cut the sequences into parts (the rising ones of them, as in patience diff), and each part
+ * is aligned; a part that stays too large and has no such word counts as rewritten. Time O(first × second) up to the
+ * limit, near-linear beyond.
+ */
+export function matchWords(first: readonly string[], second: readonly string[]): Matches {
+  let head = 0;
+  while (head < first.length && head < second.length && first[head] === second[head]) head += 1;
+  let tail = 0;
+  while (
+    tail < first.length - head &&
+    tail < second.length - head &&
+    first[first.length - 1 - tail] === second[second.length - 1 - tail]
+  ) {
+    tail += 1;
+  }
+  const matches: Matches = [];
+  for (let place = 0; place < head; place += 1) matches.push([place, place]);
+  const firstMiddle = first.slice(head, first.length - tail);
+  const secondMiddle = second.slice(head, second.length - tail);
+  const middle =
+    firstMiddle.length * secondMiddle.length <= mostCells
+      ? alignBest(firstMiddle, secondMiddle)
+      : alignBetweenRareWords(firstMiddle, secondMiddle);
+  for (const [one, other] of middle) matches.push([one + head, other + head]);
+  for (let place = tail; place > 0; place -= 1) matches.push([first.length - place, second.length - place]);
+  return matches;
+}
+
+function alignBest(first: readonly string[], second: readonly string[]): Matches {
+  if (first.length === 0 || second.length === 0) return [];
+  const width = second.length + 1;
+  const worth = new Float64Array((first.length + 1) * width);
+  // Filled from the end, so that the walk below goes forward and prefers the earliest match.
+  for (let one = first.length - 1; one >= 0; one -= 1) {
+    for (let other = second.length - 1; other >= 0; other -= 1) {
+      const skip = Math.max(worth[(one + 1) * width + other] ?? 0, worth[one * width + other + 1] ?? 0);
+      worth[one * width + other] =
+        first[one] === second[other] ? Math.max(skip, matchedWorth(first, second, one, other, worth)) : skip;
+    }
+  }
+  const matches: Matches = [];
+  let one = 0;
+  let other = 0;
+  while (one < first.length && other < second.length) {
+    const here = worth[one * width + other] ?? 0;
+    if (first[one] === second[other] && matchedWorth(first, second, one, other, worth) === here) {
+      matches.push([one, other]);
+      one += 1;
+      other += 1;
+    } else if (worth[(one + 1) * width + other] === here) one += 1;
+    else other += 1;
+  }
+  return matches;
+}
+
+function matchedWorth(
+  first: readonly string[],
+  second: readonly string[],
+  one: number,
+  other: number,
+  worth: Float64Array,
+): number {
+  const inRow = one + 1 < first.length && first[one + 1] === second[other + 1] ? inRowWorth : 0;
+  return matchWorth + inRow + (worth[(one + 1) * (second.length + 1) + other + 1] ?? 0);
+}
+
+function alignBetweenRareWords(first: readonly string[], second: readonly string[]): Matches {
+  const cuts = longestRising(sharedRareWords(first, second));
+  if (cuts.length === 0) return [];
+  const matches: Matches = [];
+  let [one, other] = [0, 0];
+  for (const [nextOne, nextOther] of [...cuts, [first.length, second.length] as const]) {
+    for (const [inOne, inOther] of matchWords(first.slice(one, nextOne), second.slice(other, nextOther))) {
+      matches.push([inOne + one, inOther + other]);
+    }
+    if (nextOne < first.length) matches.push([nextOne, nextOther]);
+    [one, other] = [nextOne + 1, nextOther + 1];
+  }
+  return matches;
+}
+
+/** Places of words that both sequences have exactly once, in the order of the first. */
+function sharedRareWords(first: readonly string[], second: readonly string[]): Matches {
+  const once = placesOfSingles(second);
+  return [...placesOfSingles(first)].flatMap(([word, place]): Matches => {
+    const other = once.get(word);
+    return other === undefined ? [] : [[place, other]];
+  });
+}
+
+function placesOfSingles(words: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const [place, word] of words.entries()) {
+    if (places.has(word)) repeated.add(word);
+    else places.set(word, place);
+  }
+  for (const word of repeated) places.delete(word);
+  return places;
+}
+
+/** The longest part that rises in the second place too: patience sorting, O(n log n). */
+function longestRising(pairs: Matches): Matches {
+  const ends: number[] = [];
+  const before: number[] = [];
+  for (const [index, [, other]] of pairs.entries()) {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < other) low = middle + 1;
+      else high = middle;
+    }
+    before[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
+    ends[low] = index;
+  }
+  const rising: Matches = [];
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
+    const pair = pairs[index];
+    if (pair) rising.push(pair);
+  }
+  return rising.toReversed();
+}

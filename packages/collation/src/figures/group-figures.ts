@@ -1,0 +1,104 @@
+import type { Figure, FigureId } from '@parley/schema';
+import { foldWord } from '../words/fold-word.ts';
+import { alphabetic, inTurn, smallest } from '../selection/order.ts';
+import type { Selection } from '../selection/selection.ts';
+import { compareFigures } from './compare-figures.ts';
+import { agreements, figureReasons, type Agreement, type ComparedFigure } from './figure-group.ts';
+import type { FigureGroup, FigurePair } from './figure-group.ts';
+
+/**
+ * Figures that count the same thing in the same unit, by the words of `counts` and `unit`, those that disagree first.
+ * Figures with the same value, bound and day are compared once, so that the work grows with the different values.
+ */
+export function groupFigures(selection: Selection): FigureGroup[] {
+  const figures = selection.dossier.figures
+    .filter(({ account }) => selection.places.has(account))
+    .toSorted(
+      inTurn(
+        smallest(({ account }) => selection.places.get(account) ?? 0),
+        smallest(({ anchor }) => anchor.start),
+        alphabetic(({ id }) => id),
+      ),
+    );
+  const groups = Map.groupBy(figures, ({ counts, unit }) => `${foldWord(counts)}\n${foldWord(unit)}`);
+  return [...groups.values()]
+    .flatMap((group) => groupOf(group, selection) ?? [])
+    .toSorted(
+      inTurn(
+        smallest(({ agreement }) => agreements.indexOf(agreement)),
+        smallest((group) => -accountsOf(group.figures)),
+        alphabetic(({ counts }) => counts),
+        alphabetic(({ unit }) => unit),
+      ),
+    );
+}
+
+function groupOf(figures: readonly Figure[], selection: Selection): FigureGroup | undefined {
+  const [first] = figures;
+  if (!first) return undefined;
+  const pairs = pairsOf(figures);
+  return {
+    counts: first.counts,
+    unit: first.unit,
+    agreement: agreementOf(figures, pairs[0]),
+    figures: figures.map((figure) => compared(figure, selection)),
+    pairs,
+  };
+}
+
+function agreementOf(figures: readonly Figure[], worst: FigurePair | undefined): Agreement {
+  if (worst?.agreement !== 'disagree' && accountsOf(figures) < 2) return 'alone';
+  return worst?.agreement ?? 'agree';
+}
+
+function accountsOf(figures: readonly { account: string }[]): number {
+  return new Set(figures.map(({ account }) => account)).size;
+}
+
+function pairsOf(figures: readonly Figure[]): FigurePair[] {
+  const distinct = [
+    ...new Map(
+      // The first of equals stands for all of them.
+      figures
+        .toReversed()
+        .map((figure) => [`${figure.value} ${figure.upper} ${figure.bound} ${figure.asOf}`, figure]),
+    ).values(),
+  ].toReversed();
+  return distinct
+    .flatMap((first, place) =>
+      distinct.slice(place + 1).map((second): FigurePair => ({
+        first: first.id,
+        second: second.id,
+        ...compareFigures(first, second),
+      })),
+    )
+    .filter(({ reason }) => reason !== 'sameValue')
+    .toSorted(worstFirst(new Map(figures.map(({ id }, place) => [id, place]))));
+}
+
+function worstFirst(
+  places: ReadonlyMap<FigureId, number>,
+): (first: FigurePair, second: FigurePair) => number {
+  const agreementOrder: readonly Agreement[] = agreements;
+  return inTurn(
+    smallest(({ agreement }) => agreementOrder.indexOf(agreement)),
+    smallest(({ reason }) => figureReasons.indexOf(reason)),
+    smallest((pair) => places.get(pair.first) ?? 0),
+    smallest((pair) => places.get(pair.second) ?? 0),
+  );
+}
+
+function compared(figure: Figure, { attestationsById }: Selection): ComparedFigure {
+  const attestation = figure.attestation && attestationsById.get(figure.attestation);
+  return {
+    figure: figure.id,
+    account: figure.account,
+    printed: figure.printed,
+    value: figure.value,
+    upper: figure.upper ?? null,
+    bound: figure.bound,
+    asOf: figure.asOf ?? null,
+    attestation: attestation?.id ?? null,
+    speaker: attestation?.speaker ?? null,
+  };
+}

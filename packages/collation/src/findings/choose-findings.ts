@@ -1,0 +1,40 @@
+import type { Comparison } from '../comparison.ts';
+import type { Selection } from '../selection/selection.ts';
+import { smallest } from '../selection/order.ts';
+import { findAgreement, findOmission, findUnknownSources } from './find-common.ts';
+import { findContradictory, findDisagreement } from './find-conflicts.ts';
+import { findLineage, findSharedText } from './find-dependence.ts';
+import { findCue, findVoice } from './find-slant.ts';
+import { findingKinds, type Finding } from './finding.ts';
+
+/** A cover has room for so many, and a reader in a hurry patience. */
+const mostFindings = 7;
+
+/**
+ * The key findings: of each kind the one that its rule puts first, then a second contradiction, and what room is left
+ * for the rest; at most {@link mostFindings}, in the order of `findingKinds`. A comparison in which no rule finds
+ * anything has none.
+ */
+export function chooseFindings(comparison: Omit<Comparison, 'findings'>, selection: Selection): Finding[] {
+  const { coverage, discrepancies, figures, independence, profiles, telling, voice } = comparison;
+  const [contradiction, second] = findContradictory(discrepancies);
+  const told = discrepancies.filter(({ discrepancy }) => discrepancy === contradiction?.discrepancy);
+  const lineage = findLineage(independence);
+  const shared = findSharedText(independence, lineage);
+  const byChoice: (Finding | undefined)[] = [
+    findAgreement(coverage),
+    contradiction,
+    lineage ?? shared,
+    findDisagreement(figures, told),
+    findCue(telling, selection),
+    findOmission(coverage, profiles),
+    findVoice(voice),
+    second,
+    findUnknownSources(profiles),
+    lineage && shared,
+  ];
+  return byChoice
+    .filter((finding) => finding !== undefined)
+    .slice(0, mostFindings)
+    .toSorted(smallest(({ kind }) => findingKinds.indexOf(kind)));
+}

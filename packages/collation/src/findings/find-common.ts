@@ -1,0 +1,55 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import type { AgreementFinding, OmissionFinding, UnknownSourceFinding } from './finding.ts';
+import type { AccountProfile } from '../profiles/account-profile.ts';
+
+/** How much the accounts have in common; nothing to find with fewer than two. */
+export function findAgreement({ bands, totals }: Coverage): AgreementFinding | undefined {
+  const rows = bands.flatMap(({ statements }) => statements);
+  if (totals.length < 2 || rows.length === 0) return undefined;
+  const byAll = rows.filter(({ carriedBy }) => carriedBy === totals.length);
+  return {
+    kind: 'agreement',
+    part: 'coverage',
+    records: byAll.map(({ statement }) => statement),
+    statements: rows.length,
+    carriedByAll: byAll.length,
+    carriedByOne: rows.filter(({ carriedBy }) => carriedBy === 1).length,
+    accounts: totals.length,
+  };
+}
+
+/**
+ * The statement that most independent lineages carry and yet not all accounts; of several that which fewest leave
+ * out, and then the first of the matrix.
+ */
+export function findOmission(
+  { bands }: Coverage,
+  profiles: readonly AccountProfile[],
+): OmissionFinding | undefined {
+  const rows = bands.flatMap(({ statements }) => statements);
+  let most: (typeof rows)[number] | undefined;
+  for (const row of rows) {
+    if (row.carriedBy < 2 || row.carriedBy === profiles.length) continue;
+    const more = most && (row.independent - most.independent || row.carriedBy - most.carriedBy);
+    if (more === undefined || more > 0) most = row;
+  }
+  if (!most) return undefined;
+  const carriers = new Set(most.cells.map(({ account }) => account));
+  return {
+    kind: 'omission',
+    part: 'alone',
+    records: [most.statement],
+    statement: most.statement,
+    carriedBy: most.carriedBy,
+    independent: most.independent,
+    leftOutBy: profiles.map(({ account }) => account).filter((account) => !carriers.has(account)),
+  };
+}
+
+/** Accounts whose text does not name the outlet. */
+export function findUnknownSources(profiles: readonly AccountProfile[]): UnknownSourceFinding | undefined {
+  const unnamed = profiles.filter(({ sourceNamed }) => !sourceNamed);
+  if (unnamed.length === 0) return undefined;
+  const accounts = unnamed.map(({ account }) => account);
+  return { kind: 'unknownSource', part: 'profiles', records: accounts, accounts };
+}

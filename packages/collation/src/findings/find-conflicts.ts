@@ -1,0 +1,49 @@
+import type { EvidenceId } from '@parley/schema';
+import type { RankedDiscrepancy } from '../discrepancies/ranked-discrepancy.ts';
+import type { FigureGroup } from '../figures/figure-group.ts';
+import type { ContradictionFinding, FigureFinding } from './finding.ts';
+
+/** The contradictory discrepancies with two readings or more, in their order. */
+export function findContradictory(discrepancies: readonly RankedDiscrepancy[]): ContradictionFinding[] {
+  return discrepancies
+    .filter(({ status, readings }) => status === 'contradictory' && readings.length > 1)
+    .map(({ discrepancy, kind, readings, statements }) => ({
+      kind: 'contradiction',
+      part: 'discrepancies',
+      records: [discrepancy, ...statements],
+      discrepancy,
+      discrepancyKind: kind,
+      readings: readings.map(({ accounts, gist }) => ({ accounts, gist })),
+    }));
+}
+
+/** The first group of figures in which accounts disagree and that none of these contradictions rests on. */
+export function findDisagreement(
+  groups: readonly FigureGroup[],
+  contradictory: readonly RankedDiscrepancy[],
+): FigureFinding | undefined {
+  const told = new Set<EvidenceId>(
+    contradictory.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence.map(({ id }) => id))),
+  );
+  const group = groups.find(
+    ({ agreement, figures }) =>
+      agreement === 'disagree' &&
+      new Set(figures.map(({ account }) => account)).size > 1 &&
+      !figures.some(({ figure, attestation }) => told.has(figure) || (attestation && told.has(attestation))),
+  );
+  if (!group) return undefined;
+  const values = Map.groupBy(group.figures, ({ value, upper, bound }) => `${value} ${upper} ${bound}`);
+  return {
+    kind: 'figure',
+    part: 'figures',
+    records: group.figures.map(({ figure }) => figure),
+    counts: group.counts,
+    unit: group.unit,
+    values: [...values.values()].flatMap((same) => {
+      const [first] = same;
+      if (!first) return [];
+      const accounts = [...new Set(same.map(({ account }) => account))];
+      return [{ figure: first.figure, printed: first.printed, accounts }];
+    }),
+  };
+}

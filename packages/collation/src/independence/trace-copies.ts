@@ -1,0 +1,84 @@
+import type { AccountId, Anchor, Attestation, LineageId } from '@parley/schema';
+import type { Selection } from '../selection/selection.ts';
+import { joinAccounts } from './join-accounts.ts';
+
+/**
+ * From this share of its attestations on, an account that has passages of a copy counts as the copy's as a whole.
+ * Half: then more of what it reports is the copy's than its own.
+ */
+export const wholeFromShare = 0.5;
+
+/** Which copies the accounts go back to. */
+export interface Copies {
+  /**
+   * Into how many independent lineages these reports fall. Two accounts are joined where both belong to one lineage,
+   * each as a whole or with a passage that overlaps what one of its reports has as content; joined accounts count
+   * once. Weak and suggested lineages join too: the number is the least that the evidence leaves.
+   */
+  countIndependent(reports: ReadonlyMap<AccountId, readonly Attestation[]>): number;
+  /** Accounts joined as a whole: see {@link wholeFromShare}. */
+  groups: AccountId[][];
+  /** Into how many of the groups these accounts fall. */
+  countGroups(accounts: readonly AccountId[]): number;
+}
+
+/** Traces the lineages of a selection. */
+export function traceCopies(selection: Selection): Copies {
+  const memberships = membershipsOf(selection);
+  const together = (reports: ReadonlyMap<AccountId, readonly Attestation[]>, from: Touch): AccountId[][] => {
+    const copies = new Map<LineageId, AccountId[]>();
+    for (const [account, attestations] of reports) {
+      for (const { lineage, passages } of memberships.get(account) ?? []) {
+        if (!from(passages, attestations)) continue;
+        const members = copies.get(lineage);
+        if (members) members.push(account);
+        else copies.set(lineage, [account]);
+      }
+    }
+    return joinAccounts([...reports.keys()], copies.values());
+  };
+  const all = new Map<AccountId, Attestation[]>(selection.accounts.map(({ id }) => [id, []]));
+  for (const attestation of selection.attestations) all.get(attestation.account)?.push(attestation);
+  const groups = together(all, touchesMost);
+  const groupOf = new Map(groups.flatMap((group, place) => group.map((account) => [account, place])));
+  return {
+    countIndependent: (reports) => together(reports, touchesAny).length,
+    groups,
+    countGroups: (accounts) => new Set(accounts.map((account) => groupOf.get(account))).size,
+  };
+}
+
+type Touch = (passages: readonly Anchor[], attestations: readonly Attestation[]) => boolean;
+
+const touchesAny: Touch = (passages, attestations) =>
+  passages.length === 0 || attestations.some((attestation) => overlaps(passages, attestation));
+
+const touchesMost: Touch = (passages, attestations) =>
+  passages.length === 0 ||
+  (attestations.length > 0 &&
+    attestations.filter((attestation) => overlaps(passages, attestation)).length >=
+      wholeFromShare * attestations.length);
+
+function overlaps(passages: readonly Anchor[], attestation: Attestation): boolean {
+  return passages.some((passage) =>
+    attestation.content.some((content) => passage.start < content.end && content.start < passage.end),
+  );
+}
+
+interface Membership {
+  lineage: LineageId;
+  /** None: the whole account. */
+  passages: Anchor[];
+}
+
+function membershipsOf(selection: Selection): Map<AccountId, Membership[]> {
+  const memberships = new Map<AccountId, Membership[]>();
+  for (const lineage of selection.lineages) {
+    for (const { account, passages } of lineage.members) {
+      const own = memberships.get(account) ?? [];
+      memberships.set(account, own);
+      own.push({ lineage: lineage.id, passages });
+    }
+  }
+  return memberships;
+}

@@ -1,0 +1,40 @@
+import { alphabetic, greatest, inTurn } from '../selection/order.ts';
+import type { Selection } from '../selection/selection.ts';
+import { compareSharedText } from './compare-shared-text.ts';
+import type { ComparedLineage, Independence } from './independence.ts';
+import type { Copies } from './trace-copies.ts';
+
+/** How independent the accounts are: shared text, lineages, and how many witnesses that leaves. */
+export function weighIndependence(selection: Selection, copies: Copies): Independence {
+  const { state, shares, runs } = compareSharedText(selection);
+  return {
+    sharedText: state,
+    shares,
+    runs,
+    lineages: lineagesOf(selection),
+    groups: copies.groups,
+    independentLineages: copies.groups.length,
+  };
+}
+
+function lineagesOf({ lineages, places }: Selection): ComparedLineage[] {
+  return lineages
+    .map(({ id, title, copy, inferred, strength, members, evidence }) => ({
+      lineage: id,
+      title,
+      copy: copy ?? null,
+      inferred,
+      strength,
+      members: members.map(({ account, passages }) => ({ account, whole: passages.length === 0, passages })),
+      evidence: evidence.map((piece) => ({
+        ...piece,
+        passages: piece.passages.filter(({ account }) => places.has(account)),
+      })),
+    }))
+    .toSorted(
+      inTurn(
+        greatest(({ members }) => members.length),
+        alphabetic(({ lineage }) => lineage),
+      ),
+    );
+}

@@ -1,0 +1,57 @@
+import type { RunningStretch, RunningWord } from './running-words.ts';
+
+/** Words in a row that count as shared. Five, as in most work on text reuse: shorter runs are common phrases. */
+export const runWords = 5;
+
+/** All stretches of one kind of one text in a row, so that a place is one number. */
+export interface Track {
+  words: RunningWord[];
+  /** Per word a number for its folded form, the same in every text; after each stretch one that no word has. */
+  codes: Int32Array;
+  /** Places at which a run of {@link runWords} words begins, by number of the run. */
+  shingles: Map<number, number[]>;
+  /** How many such places there are. */
+  places: number;
+}
+
+/** Numbers words and runs of words, the same in every text of a measurement. */
+export interface Numbering {
+  words: Map<string, number>;
+  runs: Map<string, number>;
+}
+
+/** Lays stretches in a row and indexes every run of five words that no border cuts. */
+export function indexShingles(stretches: readonly RunningStretch[], numbering: Numbering): Track {
+  const words: RunningWord[] = [];
+  const codes: number[] = [];
+  for (const stretch of stretches) {
+    for (const word of stretch.words) {
+      words.push(word);
+      codes.push(numberOf(word.folded, numbering.words));
+    }
+    // No word has the number of a border.
+    words.push({ folded: '', start: 0, end: 0 });
+    codes.push(-1);
+  }
+  const shingles = new Map<number, number[]>();
+  let places = 0;
+  let sinceBorder = 0;
+  for (const [end, code] of codes.entries()) {
+    sinceBorder = code < 0 ? 0 : sinceBorder + 1;
+    if (sinceBorder < runWords) continue;
+    const start = end - runWords + 1;
+    const run = numberOf(codes.slice(start, end + 1).join(' '), numbering.runs);
+    const found = shingles.get(run);
+    if (found) found.push(start);
+    else shingles.set(run, [start]);
+    places += 1;
+  }
+  return { words, codes: Int32Array.from(codes), shingles, places };
+}
+
+function numberOf(text: string, numbers: Map<string, number>): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, numbers.size);
+  return numbers.size - 1;
+}
