@@ -1,0 +1,74 @@
+import { pipeline } from 'node:stream/promises';
+// oxlint-disable-next-line import/no-named-as-default -- the types know the default export only
+import PDFDocument from 'pdfkit';
+import type { LaidOut } from '../layout/layout-document.ts';
+import type { Bookmark } from '../layout/page-items.ts';
+import { attachFiles } from './attach-files.ts';
+import type { FontBook } from './fonts.ts';
+import { PageWriter } from './page-writer.ts';
+import { declarePdfUa, escapeMetadata, leadTo, setCatalogue } from './pdfkit-hooks.ts';
+import { StructureWriter } from './structure-writer.ts';
+
+type Doc = InstanceType<typeof PDFDocument>;
+
+/**
+ * Writes laid out pages as a tagged PDF 1.7 that claims PDF/UA-1 and
+ * PDF/A-3a. The same input gives the same bytes, whatever the clock or the
+ * time zone. Resolves when the sink has taken everything; rejects with the
+ * sink's error.
+ */
+export async function drawDocument(
+  laidOut: LaidOut,
+  fonts: FontBook,
+  sink: NodeJS.WritableStream,
+): Promise<void> {
+  const doc = openDocument(laidOut);
+  const written = pipeline(doc, sink);
+  const structure = new StructureWriter(doc, laidOut);
+  const pages = new PageWriter(doc, fonts, structure);
+  for (const page of laidOut.pages) pages.write(page);
+  structure.finish();
+  addBookmarks(doc, laidOut.bookmarks);
+  attachFiles(doc, laidOut.attachments);
+  doc.end();
+  await written;
+}
+
+function openDocument(laidOut: LaidOut): Doc {
+  const doc = new PDFDocument({
+    pdfVersion: '1.7',
+    subset: 'PDF/A-3a',
+    tagged: true,
+    displayTitle: true,
+    lang: laidOut.language,
+    autoFirstPage: false,
+    // Nothing of pdfkit's own fonts may be asked for: they are not embedded.
+    font: null as unknown as string,
+    info: {
+      Title: laidOut.title,
+      Author: laidOut.author,
+      Subject: laidOut.subject,
+      ...(laidOut.keywords !== '' && { Keywords: laidOut.keywords }),
+      Creator: 'Parley',
+      Producer: 'Parley with PDFKit',
+      CreationDate: new Date(laidOut.creationDate),
+      // The id of the file is made from these fields, so this one makes it follow the content.
+      ContentDigest: laidOut.contentDigest,
+    } as PDFKit.DocumentInfo,
+  });
+  escapeMetadata(doc);
+  declarePdfUa(doc);
+  setCatalogue(doc, { Ins: 'Span', Del: 'Span' });
+  return doc;
+}
+
+function addBookmarks(doc: Doc, bookmarks: readonly Bookmark[]): void {
+  const open: { level: number; item: PDFKit.PDFOutline }[] = [{ level: 0, item: doc.outline }];
+  for (const { title, level, destination } of bookmarks) {
+    while ((open.at(-1)?.level ?? 0) >= level && open.length > 1) open.pop();
+    const parent = open.at(-1)?.item ?? doc.outline;
+    const item = parent.addItem(title);
+    leadTo(item, destination);
+    open.push({ level, item });
+  }
+}

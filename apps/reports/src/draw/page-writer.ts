@@ -1,0 +1,208 @@
+import type PDFDocument from 'pdfkit';
+import type {
+  LinkItem,
+  Page,
+  PageItem,
+  PathItem,
+  RectItem,
+  SpokenItem,
+  Tag,
+  TextItem,
+} from '../layout/page-items.ts';
+import type { FontBook } from './fonts.ts';
+import { textString } from './pdfkit-hooks.ts';
+import type { StructureWriter } from './structure-writer.ts';
+import { TextWriter } from './text-writer.ts';
+
+type Doc = InstanceType<typeof PDFDocument>;
+
+/** Three decimals are a hundredth of what a printer can show. */
+export function decimal(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Writes pages item by item, in content operators. Decides nothing. */
+export class PageWriter {
+  readonly #doc: Doc;
+  readonly #structure: StructureWriter;
+  readonly #text: TextWriter;
+  #tag: Tag | undefined;
+  #fill = '';
+
+  constructor(doc: Doc, fonts: FontBook, structure: StructureWriter) {
+    this.#doc = doc;
+    this.#structure = structure;
+    this.#text = new TextWriter(doc, fonts);
+  }
+
+  /** Adds a page and everything on it. */
+  write(page: Page): void {
+    this.#doc.addPage({ size: [page.widthPt, page.heightPt], margin: 0 });
+    this.#fill = '';
+    for (const item of page.items) {
+      this.#writeItem(item);
+      if ('tag' in item && typeof item.tag === 'number') this.#structure.close(item.tag);
+    }
+    this.#endMarking();
+  }
+
+  #writeItem(item: PageItem): void {
+    switch (item.kind) {
+      case 'destination':
+        this.#doc.addNamedDestination(
+          item.name,
+          'XYZ',
+          decimal(item.xPt),
+          decimal(item.yPt),
+          null as unknown as number,
+        );
+        return;
+      case 'empty':
+        this.#structure.open(item.tag);
+        return;
+      case 'link':
+        this.#writeLink(item);
+        return;
+      case 'text':
+        this.#mark(item.tag);
+        this.#writeText(item);
+        return;
+      case 'spoken':
+        this.#mark(item.tag);
+        this.#writeSpoken(item);
+        return;
+      case 'rect':
+        this.#mark(item.tag);
+        this.#writeRect(item);
+        return;
+      case 'path':
+        this.#mark(item.tag);
+        this.#writePath(item);
+    }
+  }
+
+  /** Opens marked content for a tag, unless it is open already. */
+  #mark(tag: Tag): void {
+    if (this.#tag === tag) return;
+    this.#endMarking();
+    this.#tag = tag;
+    if (typeof tag === 'number') {
+      const element = this.#structure.open(tag);
+      element.add(this.#doc.markStructureContent('Span'));
+    } else {
+      this.#doc.markContent('Artifact', { type: tag === 'pagination' ? 'Pagination' : 'Layout' });
+    }
+  }
+
+  #endMarking(): void {
+    if (this.#tag !== undefined) this.#doc.endMarkedContent();
+    this.#tag = undefined;
+  }
+
+  #writeLink(item: LinkItem): void {
+    const target =
+      'url' in item.to ? { A: { S: 'URI', URI: textString(item.to.url) } } : { Dest: item.to.destination };
+    this.#doc.annotate(decimal(item.xPt), decimal(item.yPt), decimal(item.widthPt), decimal(item.heightPt), {
+      Subtype: 'Link',
+      Contents: textString(item.contents),
+      F: 4,
+      structParent: this.#structure.open(item.tag),
+      ...target,
+    } as unknown as PDFKit.Mixins.AnnotationOption);
+  }
+
+  #writeText(item: TextItem): void {
+    const { sizePt, trackingPt } = item;
+    const show = this.#text.encode(item.text, item.font, item.smallCaps, sizePt);
+    const name = this.#text.name(item.font);
+    this.#fillWith(item.color);
+    const tracking = trackingPt === 0 ? ['', ''] : [`${decimal(trackingPt)} Tc `, ' 0 Tc'];
+    this.#doc.addContent(
+      `BT ${tracking[0]}/${name} ${decimal(sizePt)} Tf 1 0 0 -1 ${decimal(item.xPt)} ${decimal(item.yPt)} Tm ${show}${tracking[1]} ET`,
+    );
+  }
+
+  /** An invisible space as wide as the drawing, with the words as its text. */
+  #writeSpoken(item: SpokenItem): void {
+    this.#doc.markContent('Span', { actual: item.says });
+    const show = this.#text.encode(' ', item.font, false, item.sizePt);
+    this.#doc.addContent(
+      `BT 3 Tr /${this.#text.name(item.font)} ${decimal(item.sizePt)} Tf 1 0 0 -1 ${decimal(item.xPt)} ${decimal(item.yPt)} Tm ${show} 0 Tr ET`,
+    );
+    this.#doc.endMarkedContent();
+  }
+
+  #writeRect(item: RectItem): void {
+    const [x, y, width, height] = [item.xPt, item.yPt, item.widthPt, item.heightPt].map(decimal) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const outline =
+      item.radiusPt === undefined
+        ? `${x} ${y} ${width} ${height} re`
+        : roundedRect(x, y, width, height, item.radiusPt);
+    if (item.stroke === undefined) {
+      this.#fillWith(item.fill ?? '#000000');
+      this.#doc.addContent(`${outline} f`);
+      return;
+    }
+    const dash = item.dashPt === undefined ? '' : `[${item.dashPt} ${item.dashPt}] 0 d `;
+    this.#doc.addContent(`q ${dash}${paint(item)}${outline} ${operator(item)} Q`);
+  }
+
+  #writePath(item: PathItem): void {
+    const path = item.path
+      .replace(
+        /([MLCZ])([^MLCZ]*)/gu,
+        (_, command: string, numbers: string) => `${numbers.trim()} ${pathOperators[command] ?? ''} `,
+      )
+      .trim();
+    this.#doc.addContent(
+      `q 1 0 0 1 ${decimal(item.xPt)} ${decimal(item.yPt)} cm ${paint(item)}${path} ${operator(item)} Q`,
+    );
+  }
+
+  #fillWith(color: string): void {
+    if (this.#fill === color) return;
+    this.#fill = color;
+    this.#doc.addContent(`${rgb(color)} rg`);
+  }
+}
+
+const pathOperators: Record<string, string> = { M: 'm', L: 'l', C: 'c', Z: 'h' };
+
+function paint(item: { fill?: string; stroke?: string; strokePt?: number }): string {
+  const fill = item.fill === undefined ? '' : `${rgb(item.fill)} rg `;
+  const stroke = item.stroke === undefined ? '' : `${rgb(item.stroke)} RG ${decimal(item.strokePt ?? 1)} w `;
+  return fill + stroke;
+}
+
+function operator(item: { fill?: string; stroke?: string }): string {
+  if (item.fill !== undefined && item.stroke !== undefined) return 'B';
+  return item.stroke === undefined ? 'f' : 'S';
+}
+
+const colors = new Map<string, string>();
+
+function rgb(color: string): string {
+  let known = colors.get(color);
+  if (known === undefined) {
+    const parts = [1, 3, 5].map((start) => decimal(Number.parseInt(color.slice(start, start + 2), 16) / 255));
+    colors.set(color, (known = parts.join(' ')));
+  }
+  return known;
+}
+
+function roundedRect(x: number, y: number, width: number, height: number, radius: number): string {
+  const [r, b] = [decimal(x + width), decimal(y + height)];
+  const k = decimal(radius * 0.4477);
+  const n = decimal;
+  return [
+    `${n(x + radius)} ${y} m ${n(r - radius)} ${y} l ${n(r - k)} ${y} ${r} ${n(y + k)} ${r} ${n(y + radius)} c`,
+    `${r} ${n(b - radius)} l ${r} ${n(b - k)} ${n(r - k)} ${b} ${n(r - radius)} ${b} c`,
+    `${n(x + radius)} ${b} l ${n(x + k)} ${b} ${x} ${n(b - k)} ${x} ${n(b - radius)} c`,
+    `${x} ${n(y + radius)} l ${x} ${n(y + k)} ${n(x + k)} ${y} ${n(x + radius)} ${y} c h`,
+  ].join(' ');
+}

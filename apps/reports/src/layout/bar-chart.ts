@@ -1,0 +1,135 @@
+import type { BarChartBlock, BarSegment } from '../compose/figure-blocks.ts';
+import type { PageItem } from './page-items.ts';
+import { drawPattern } from './patterns.ts';
+import { setLegend } from './legend.ts';
+import { type Flow, stackFlows } from './pieces.ts';
+import type { Place } from './place.ts';
+import {
+  chunkRows,
+  type Drawing,
+  drawLabel,
+  drawWord,
+  itemsWidth,
+  labelHeight,
+  labelWidth,
+  setFigure,
+} from './set-figure.ts';
+import { palette, textStyles } from './styles.ts';
+
+const barPt = 13;
+const rowGapPt = 6;
+/** Room for a number of one digit. */
+const leastPt = 10;
+
+/** Bars of counted segments on one scale, a legend over them. */
+export function setBarChart(block: BarChartBlock, place: Place): Flow {
+  const legend = setLegend(
+    {
+      kind: 'legend',
+      entries: block.legend.map(({ pattern, label }) => ({ sign: { kind: 'pattern', pattern }, label })),
+    },
+    place,
+  );
+  const labelPt = labelWidth(
+    block.rows.map((row) => row.label),
+    place,
+  );
+  const longest = Math.max(1, ...block.rows.map(totalOf));
+  const rowPt = Math.max(
+    barPt + rowGapPt,
+    ...block.rows.map((row) => labelHeight(row.label, labelPt, place) + 3),
+  );
+  const parts = chunkRows(block.rows, rowPt, 30, place).map((rows) => (node: number): Drawing => {
+    const items = rows.flatMap((row, index) => {
+      const middlePt = index * rowPt + rowPt / 2;
+      const fullPt = (place.widthPt - labelPt) * (block.scale === 'share' ? 1 : totalOf(row) / longest);
+      return [
+        ...drawLabel(row.label, middlePt, labelPt, node, place),
+        ...drawBar(row.segments, labelPt, middlePt, fullPt, node, place),
+      ];
+    });
+    return { heightPt: rows.length * rowPt, items };
+  });
+  const figure = setFigure(block, parts, place);
+  return {
+    ...stackFlows([
+      { ...legend, afterPt: 3 },
+      { ...figure, beforePt: 3 },
+    ]),
+    beforePt: figure.beforePt,
+  };
+}
+
+function totalOf(row: BarChartBlock['rows'][number]): number {
+  return row.segments.reduce((sum, segment) => sum + segment.count, 0);
+}
+
+function drawBar(
+  segments: readonly BarSegment[],
+  xPt: number,
+  middlePt: number,
+  fullPt: number,
+  node: number,
+  place: Place,
+): PageItem[] {
+  const drawn = segments.filter((segment) => segment.count > 0);
+  const widths = shareWidth(drawn, fullPt);
+  const items: PageItem[] = [];
+  let cursor = xPt;
+  drawn.forEach((segment, index) => {
+    const area = { xPt: cursor, yPt: middlePt - barPt / 2, widthPt: widths[index] ?? 0, heightPt: barPt };
+    items.push(...drawPattern(segment.pattern, area, node), ...drawCount(segment, area, node, place));
+    cursor += area.widthPt;
+  });
+  return items;
+}
+
+/** Widths by count; a segment too narrow for its number borrows from the widest, so that the bar keeps its length. */
+function shareWidth(segments: readonly BarSegment[], fullPt: number): number[] {
+  const total = segments.reduce((sum, segment) => sum + segment.count, 0);
+  const widths = segments.map((segment) => (fullPt * segment.count) / Math.max(1, total));
+  widths.forEach((width, index) => {
+    const widest = widths.indexOf(Math.max(...widths));
+    const lack = leastPt - width;
+    if (lack > 0 && widest !== index && (widths[widest] ?? 0) > leastPt + lack) {
+      widths[index] = leastPt;
+      widths[widest] = (widths[widest] ?? 0) - lack;
+    }
+  });
+  return widths;
+}
+
+function drawCount(
+  segment: BarSegment,
+  area: { xPt: number; widthPt: number; yPt: number },
+  node: number,
+  place: Place,
+): PageItem[] {
+  const dark = segment.pattern === 'solid' || segment.pattern === 'vermilion';
+  const style = {
+    ...textStyles.figureCount,
+    align: 'center' as const,
+    color: dark ? palette.paper : palette.ink,
+  };
+  const middlePt = area.yPt + barPt / 2;
+  const words = drawWord(
+    segment.text ?? String(segment.count),
+    style,
+    { xPt: area.xPt, middlePt, widthPt: area.widthPt },
+    node,
+    place,
+  );
+  if (segment.pattern !== 'hatched') return words;
+  const left = Math.min(...words.map((item) => (item.kind === 'text' ? item.xPt : area.xPt)));
+  const wordPt = itemsWidth(words) - left;
+  const paper: PageItem = {
+    kind: 'rect',
+    tag: node,
+    xPt: left - 1.8,
+    yPt: middlePt - 4.6,
+    widthPt: wordPt + 3.6,
+    heightPt: 9.2,
+    fill: palette.paper,
+  };
+  return [paper, ...words];
+}

@@ -1,0 +1,151 @@
+import type { Fact, FactBoxBlock, ProfileBlock, QuoteBoxBlock } from '../compose/blocks.ts';
+import { setBeside } from './lists.ts';
+import {
+  type Flow,
+  type Frame,
+  framePieces,
+  indentPieces,
+  keepTogether,
+  penalty,
+  type Piece,
+  stackFlows,
+} from './pieces.ts';
+import type { Place } from './place.ts';
+import { setParagraph } from './set-paragraph.ts';
+import { palette, spacing, textStyles } from './styles.ts';
+
+const edgePt = 3;
+const paddingPt = { x: 11, y: 9 };
+
+function boxFrame(widthPt: number): Frame {
+  return { xPt: 0, widthPt, fill: palette.tint, edge: { color: palette.navy, widthPt: edgePt } };
+}
+
+function holdToNext(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => ({ ...piece, breakPenalty: penalty.never }));
+}
+
+/** The base reading: label over large words, note under them. */
+export function setQuoteBox(block: QuoteBoxBlock, place: Place): Flow {
+  const { setting, parent } = place;
+  const { structure } = setting;
+  const quote = structure.add(parent, 'BlockQuote');
+  const leftPt = edgePt + paddingPt.x;
+  const widthPt = place.widthPt - leftPt - paddingPt.x;
+  const label = setParagraph(
+    [block.label],
+    { style: textStyles.label, widthPt, tag: structure.add(quote, 'P'), ids: [block.id] },
+    setting,
+  );
+  const words = setParagraph(
+    block.text,
+    { style: textStyles.quote, widthPt, tag: structure.add(quote, 'P') },
+    setting,
+  );
+  const flows: Flow[] = [
+    { pieces: holdToNext(label), beforePt: 0, afterPt: 3 },
+    { pieces: words, beforePt: 0, afterPt: 3 },
+  ];
+  if (block.note !== undefined) {
+    const pieces = setParagraph(
+      block.note,
+      { style: textStyles.note, widthPt, tag: structure.add(quote, 'P') },
+      setting,
+    );
+    flows.push({ pieces, beforePt: 0, afterPt: 0 });
+  }
+  const pieces = keepTogether(indentPieces(stackFlows(flows).pieces, leftPt));
+  return {
+    pieces: framePieces(pieces, boxFrame(place.widthPt), paddingPt.y),
+    beforePt: spacing.box.before,
+    afterPt: spacing.box.after,
+  };
+}
+
+/** Terms over values on tint; two columns of them where the box is wide. */
+export function setFactBox(block: FactBoxBlock, place: Place): Flow {
+  const { setting, parent } = place;
+  const { structure } = setting;
+  const box = structure.add(parent, 'Div');
+  const leftPt = edgePt + paddingPt.x;
+  const widthPt = place.widthPt - leftPt - paddingPt.x;
+  const title = setParagraph(
+    [block.title],
+    { style: textStyles.factTitle, widthPt, tag: structure.add(box, 'P') },
+    setting,
+  );
+  const columns = widthPt > 260 ? 2 : 1;
+  const facts = setFacts(block.facts, columns, { ...place, widthPt, parent: box });
+  const stacked = stackFlows([{ pieces: holdToNext(title), beforePt: 0, afterPt: 5 }, facts]);
+  const pieces = indentPieces(stacked.pieces, leftPt);
+  return {
+    pieces: framePieces(pieces, boxFrame(place.widthPt), paddingPt.y),
+    beforePt: 0,
+    afterPt: spacing.box.after,
+  };
+}
+
+/** Pairs of term and value in one column or several, row by row. */
+function setFacts(facts: readonly Fact[], columns: number, place: Place): Flow {
+  const { setting, parent } = place;
+  const list = setting.structure.add(parent, 'L', { numbering: 'None' });
+  const gutterPt = 16;
+  const widthPt = (place.widthPt - gutterPt * (columns - 1)) / columns;
+  const pieces: Piece[] = [];
+  for (let start = 0; start < facts.length; start += columns) {
+    let row: Piece[] = [];
+    facts.slice(start, start + columns).forEach((fact, column) => {
+      row = setBeside(row, setFact(fact, widthPt, list, place), column * (widthPt + gutterPt));
+    });
+    if (start > 0 && row[0] !== undefined) row[0].gapPt = 5;
+    pieces.push(...row);
+  }
+  return { pieces, beforePt: 0, afterPt: 0 };
+}
+
+function setFact(fact: Fact, widthPt: number, list: number, place: Place): Piece[] {
+  const { setting } = place;
+  const node = setting.structure.add(list, 'LI');
+  const lbl = setting.structure.add(node, 'Lbl');
+  const body = setting.structure.add(node, 'LBody');
+  const term = setParagraph([fact.term], { style: textStyles.label, widthPt, tag: lbl }, setting);
+  const value = setParagraph(fact.value, { style: textStyles.fact, widthPt, tag: body }, setting);
+  return [...holdToNext(term), ...value];
+}
+
+/** One source: siglum and name over pairs in two columns. */
+export function setProfile(block: ProfileBlock, place: Place): Flow {
+  const { setting, parent, widthPt } = place;
+  const { structure } = setting;
+  const section = structure.add(parent, 'Sect');
+  const heading = structure.addEntryHeading(section);
+  const leftPt = block.siglum === undefined ? 0 : 26;
+  const inside = widthPt - leftPt;
+  const siglum = setParagraph(
+    [block.siglum ?? ''],
+    { style: { ...textStyles.h1, leadingPt: 16 }, widthPt: 60, tag: heading },
+    setting,
+  );
+  const title = setParagraph(
+    [block.title],
+    { style: { ...textStyles.h2, color: palette.ink }, widthPt: inside, tag: heading, ids: [block.id] },
+    setting,
+  );
+  const head = block.siglum === undefined ? title : setBeside(siglum, title, leftPt);
+  const flows: Flow[] = [{ pieces: holdToNext(head), beforePt: 0, afterPt: 1 }];
+  if (block.subtitle !== undefined) {
+    const tag = structure.add(section, 'P');
+    const pieces = setParagraph(block.subtitle, { style: textStyles.note, widthPt: inside, tag }, setting);
+    flows.push({ pieces: holdToNext(indentPieces(pieces, leftPt)), beforePt: 0, afterPt: 4 });
+  }
+  const facts = setFacts(block.facts, 2, { ...place, widthPt: inside, parent: section });
+  flows.push({ pieces: indentPieces(facts.pieces, leftPt), beforePt: 2, afterPt: 4 });
+  if (block.notes !== undefined) {
+    const tag = structure.add(section, 'P');
+    const pieces = setParagraph(block.notes, { style: textStyles.table, widthPt: inside, tag }, setting);
+    flows.push({ pieces: indentPieces(pieces, leftPt), beforePt: 5, afterPt: 0 });
+  }
+  const frame: Frame = { xPt: 0, widthPt, topRule: { color: palette.navy, widthPt: 0.8 } };
+  const pieces = framePieces(keepTogether(stackFlows(flows).pieces), frame, 6).slice(0, -1);
+  return { pieces, beforePt: spacing.entry.before, afterPt: spacing.entry.after + 2 };
+}

@@ -1,0 +1,219 @@
+import { type Atom, chooseFonts, widthOf } from './atoms.ts';
+import type { Line } from './break-lines.ts';
+import type { Semantic } from './flatten-inline.ts';
+import type { LinkItem, PageItem, Tag } from './page-items.ts';
+import { badgePaddingPt, drawBadgeFrame, drawMark, markRadius } from './signs.ts';
+import type { Setting } from './setting.ts';
+
+/** Distance of the baseline from the top of a line, so that type looks centred in its leading. */
+export function baselineOf(style: { sizePt: number; leadingPt: number }): number {
+  return style.leadingPt / 2 + style.sizePt * 0.335;
+}
+
+/** Nodes already made for the inline structure of one paragraph. */
+export type InlineNodes = Map<Semantic, number>;
+
+/** Where a line goes. */
+export interface LinePlace {
+  /** Left edge after alignment. */
+  xPt: number;
+  baselinePt: number;
+  /** Node of the paragraph, or an artifact kind. */
+  tag: Tag;
+  nodes: InlineNodes;
+}
+
+interface Fragment {
+  atoms: Atom[];
+  text: string;
+  xPt: number;
+  widthPt: number;
+  trimmedPt: number;
+}
+
+/** Turns one line into items: decoration first, then words, signs and links in reading order. */
+export function emitLine(line: Line, place: LinePlace, setting: Setting): PageItem[] {
+  const decoration: PageItem[] = [];
+  const words: PageItem[] = [];
+  const lineNodes: InlineNodes = new Map();
+  const links = new Map<number, LinkItem>();
+  for (const fragment of mergeAtoms(line, place.xPt)) {
+    const [first] = fragment.atoms;
+    if (first === undefined) continue;
+    const { tag, link } = nodeFor(first.path, place, lineNodes, setting);
+    words.push(...emitFragment(fragment, first, place.baselinePt, tag, setting));
+    decoration.push(...decorate(fragment, first, place.baselinePt));
+    if (link !== null) growLink(links, words, link, fragment, first, place.baselinePt);
+  }
+  return [...decoration, ...words];
+}
+
+function mergeAtoms(line: Line, startPt: number): Fragment[] {
+  const fragments: Fragment[] = [];
+  let xPt = startPt;
+  for (const atom of line.atoms) {
+    const last = fragments.at(-1);
+    const model = last?.atoms[0];
+    const same =
+      model !== undefined &&
+      atom.sign === undefined &&
+      model.sign === undefined &&
+      model.style === atom.style &&
+      model.font === atom.font &&
+      model.path === atom.path;
+    if (last !== undefined && same) {
+      last.trimmedPt = last.widthPt + atom.trimmedPt;
+      last.widthPt += atom.widthPt;
+      last.text += atom.text;
+      last.atoms.push(atom);
+    } else {
+      fragments.push({
+        atoms: [atom],
+        text: atom.text,
+        xPt,
+        widthPt: atom.widthPt,
+        trimmedPt: atom.trimmedPt,
+      });
+    }
+    xPt += atom.widthPt;
+  }
+  return fragments;
+}
+
+function nodeFor(
+  path: readonly Semantic[],
+  place: LinePlace,
+  lineNodes: InlineNodes,
+  setting: Setting,
+): { tag: Tag; link: { node: number; semantic: Extract<Semantic, { kind: 'Link' }> } | null } {
+  if (typeof place.tag !== 'number') return { tag: place.tag, link: null };
+  let node = place.tag;
+  let link: { node: number; semantic: Extract<Semantic, { kind: 'Link' }> } | null = null;
+  for (const level of path) {
+    // A link is one node for each line, and so is what stands inside it.
+    const known = link !== null || level.kind === 'Link' ? lineNodes : place.nodes;
+    let next = known.get(level);
+    if (next === undefined) known.set(level, (next = addInline(node, level, setting)));
+    node = next;
+    if (level.kind === 'Link') link = { node, semantic: level };
+  }
+  return { tag: node, link };
+}
+
+function addInline(parent: number, level: Semantic, setting: Setting): number {
+  switch (level.kind) {
+    case 'Span':
+      return setting.structure.add(parent, 'Span', { language: level.language });
+    case 'Link':
+      return setting.structure.add(parent, 'Link');
+    case 'Ins':
+    case 'Del':
+    default:
+      return setting.structure.add(parent, level.kind, { alt: level.alt });
+  }
+}
+
+function emitFragment(
+  fragment: Fragment,
+  first: Atom,
+  baselinePt: number,
+  tag: Tag,
+  setting: Setting,
+): PageItem[] {
+  const { style, sign } = first;
+  const { xPt } = fragment;
+  const text = {
+    kind: 'text' as const,
+    tag,
+    yPt: baselinePt,
+    sizePt: style.sizePt,
+    color: style.color,
+    trackingPt: style.trackingPt,
+    smallCaps: style.smallCaps,
+  };
+  if (sign?.kind === 'mark') {
+    const radius = markRadius(style.sizePt);
+    const node =
+      typeof tag === 'number' ? setting.structure.add(tag, 'Span', { actualText: sign.says }) : tag;
+    const font = setting.measure.fontFor(style.face, ' ') ?? '';
+    return [
+      ...drawMark(sign.mark, xPt + radius, baselinePt - style.sizePt * 0.3, radius, node),
+      {
+        kind: 'spoken',
+        tag: node,
+        xPt,
+        yPt: baselinePt,
+        widthPt: radius * 2,
+        sizePt: style.sizePt,
+        font,
+        says: sign.says,
+      },
+    ];
+  }
+  if (sign?.kind === 'badge') {
+    let cursor = xPt + badgePaddingPt;
+    return chooseFonts(sign.text, style, setting).map((run) => {
+      const widthPt = widthOf(run.text, run.font, style, setting);
+      const item = { ...text, xPt: cursor, text: run.text, font: run.font, widthPt };
+      cursor += widthPt;
+      return item;
+    });
+  }
+  return [{ ...text, xPt, text: fragment.text, font: first.font, widthPt: fragment.widthPt }];
+}
+
+function decorate(fragment: Fragment, first: Atom, baselinePt: number): PageItem[] {
+  const { style, sign } = first;
+  const { xPt, trimmedPt } = fragment;
+  if (sign?.kind === 'badge') return [drawBadgeFrame(sign.tone, xPt, baselinePt, fragment.widthPt)];
+  if (trimmedPt <= 0) return [];
+  const size = style.sizePt;
+  const items: PageItem[] = [];
+  const bar = (fill: string, yPt: number, heightPt: number, marginPt = 0): void => {
+    items.push({
+      kind: 'rect',
+      tag: 'layout',
+      xPt: xPt - marginPt,
+      yPt,
+      widthPt: trimmedPt + 2 * marginPt,
+      heightPt,
+      fill,
+    });
+  };
+  if (style.background !== undefined) bar(style.background, baselinePt - size * 0.86, size * 1.16, 0.8);
+  if (style.underline !== undefined)
+    bar(style.underline, baselinePt + size * 0.17, style.background ? 0.9 : 0.5);
+  if (style.strike !== undefined) bar(style.strike, baselinePt - size * 0.27, 0.7);
+  return items;
+}
+
+function growLink(
+  links: Map<number, LinkItem>,
+  items: PageItem[],
+  link: { node: number; semantic: Extract<Semantic, { kind: 'Link' }> },
+  fragment: Fragment,
+  first: Atom,
+  baselinePt: number,
+): void {
+  const known = links.get(link.node);
+  if (known !== undefined) {
+    known.widthPt = fragment.xPt + fragment.trimmedPt - known.xPt;
+    // The area follows its last words in the reading order.
+    items.splice(items.indexOf(known), 1);
+    items.push(known);
+    return;
+  }
+  const size = first.style.sizePt;
+  const item: LinkItem = {
+    kind: 'link',
+    tag: link.node,
+    xPt: fragment.xPt,
+    yPt: baselinePt - size * 0.9,
+    widthPt: Math.max(fragment.trimmedPt, 1),
+    heightPt: size * 1.25,
+    to: link.semantic.to,
+    contents: link.semantic.contents,
+  };
+  links.set(link.node, item);
+  items.push(item);
+}

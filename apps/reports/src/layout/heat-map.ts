@@ -1,0 +1,173 @@
+import type { HeatMapBlock } from '../compose/figure-blocks.ts';
+import type { PageItem } from './page-items.ts';
+import { hatchPath } from './patterns.ts';
+import type { Flow } from './pieces.ts';
+import type { Place } from './place.ts';
+import {
+  chunkRows,
+  type DrawPart,
+  type Drawing,
+  drawLabel,
+  drawWord,
+  itemsWidth,
+  labelWidth,
+  setFigure,
+} from './set-figure.ts';
+import { heatSteps, palette, textStyles } from './styles.ts';
+
+const cellGapPt = 1.6;
+const widestCellPt = 52;
+const headPt = 18;
+const legendPt = 20;
+const leastCellPt = 15;
+
+/** A grid of numbers in six steps of one hue, its key under it. */
+export function setHeatMap(block: HeatMapBlock, place: Place): Flow {
+  const labelPt = labelWidth(block.rows, place);
+  const roomPt = place.widthPt - labelPt;
+  const most = Math.max(1, Math.floor(roomPt / leastCellPt));
+  const columns = Math.min(block.columns.length, most);
+  const cellPt = Math.min(widestCellPt, roomPt / Math.max(1, columns));
+  const rowPt = Math.max(16, Math.min(28, cellPt * 0.62));
+  const parts: DrawPart[] = [];
+  for (let from = 0; from < block.columns.length; from += most) {
+    for (const rows of chunkRows(
+      block.rows.map((_, index) => index),
+      rowPt,
+      headPt + legendPt,
+      place,
+    )) {
+      parts.push((node) =>
+        drawGrid(block, rows, { from, to: from + most, labelPt, cellPt, rowPt, node }, place),
+      );
+    }
+  }
+  return setFigure(block, parts, place);
+}
+
+interface Grid {
+  from: number;
+  to: number;
+  labelPt: number;
+  cellPt: number;
+  rowPt: number;
+  node: number;
+}
+
+function drawGrid(block: HeatMapBlock, rows: readonly number[], grid: Grid, place: Place): Drawing {
+  const { labelPt, cellPt, rowPt, node } = grid;
+  const items: PageItem[] = block.columns.slice(grid.from, grid.to).flatMap((column, index) => {
+    const style = {
+      ...(column.siglum === undefined ? textStyles.axis : textStyles.figureSiglum),
+      align: 'center' as const,
+    };
+    return drawWord(
+      column.siglum ?? column.text,
+      style,
+      { xPt: labelPt + index * cellPt, middlePt: headPt / 2, widthPt: cellPt },
+      node,
+      place,
+    );
+  });
+  rows.forEach((row, line) => {
+    const topPt = headPt + line * rowPt;
+    const label = block.rows[row];
+    if (label !== undefined) items.push(...drawLabel(label, topPt + rowPt / 2, labelPt, node, place));
+    block.values[row]?.slice(grid.from, grid.to).forEach((value, index) => {
+      items.push(...drawCell(block, value, { xPt: labelPt + index * cellPt, yPt: topPt }, grid, place));
+    });
+  });
+  const bottomPt = headPt + rows.length * rowPt;
+  items.push(...drawKey(block, labelPt, bottomPt + legendPt / 2 + 2, node, place));
+  return { heightPt: bottomPt + legendPt, items };
+}
+
+function drawCell(
+  block: HeatMapBlock,
+  value: number | null,
+  at: { xPt: number; yPt: number },
+  grid: Grid,
+  place: Place,
+): PageItem[] {
+  const { node } = grid;
+  const xPt = at.xPt + cellGapPt / 2;
+  const yPt = at.yPt + cellGapPt / 2;
+  const widthPt = grid.cellPt - cellGapPt;
+  const heightPt = grid.rowPt - cellGapPt;
+  if (value === null) {
+    return [
+      {
+        kind: 'path',
+        tag: node,
+        xPt,
+        yPt,
+        path: hatchPath(widthPt, heightPt, 3.6),
+        stroke: palette.rule,
+        strokePt: 0.6,
+      },
+    ];
+  }
+  const step = stepOf(value, thresholdsOf(block));
+  const { fill, text } = heatSteps[step] ?? heatSteps[0];
+  const heavy = value >= (block.heavyFrom ?? 40);
+  const strokePt = heavy ? 1.8 : 0.4;
+  const inset = strokePt / 2;
+  const style = {
+    ...textStyles.figureLabel,
+    face: heavy ? ('sans-bold' as const) : ('sans-regular' as const),
+    color: text,
+    align: 'center' as const,
+  };
+  return [
+    {
+      kind: 'rect',
+      tag: node,
+      xPt: xPt + inset,
+      yPt: yPt + inset,
+      widthPt: widthPt - strokePt,
+      heightPt: heightPt - strokePt,
+      fill,
+      stroke: heavy ? palette.ink : palette.rule,
+      strokePt,
+    },
+    ...drawWord(String(value), style, { xPt, middlePt: yPt + heightPt / 2, widthPt }, node, place),
+  ];
+}
+
+function thresholdsOf(block: HeatMapBlock): readonly number[] {
+  return block.thresholds ?? [5, 15, 25, 40, 55];
+}
+
+/** Which of the six steps a value belongs to. */
+export function stepOf(value: number, thresholds: readonly number[]): number {
+  return thresholds.filter((threshold) => value >= threshold).length;
+}
+
+function drawKey(
+  block: HeatMapBlock,
+  leftPt: number,
+  middlePt: number,
+  node: number,
+  place: Place,
+): PageItem[] {
+  const thresholds = thresholdsOf(block);
+  let xPt = leftPt + cellGapPt / 2;
+  return heatSteps.flatMap(({ fill }, step) => {
+    const [from, to] = [thresholds[step - 1], thresholds[step]];
+    const range = from === undefined ? `<${to}` : to === undefined ? `${from}+` : `${from}–${to - 1}`;
+    const words = drawWord(range, textStyles.axis, { xPt: xPt + 17, middlePt, widthPt: 30 }, node, place);
+    const swatch: PageItem = {
+      kind: 'rect',
+      tag: node,
+      xPt,
+      yPt: middlePt - 4,
+      widthPt: 13,
+      heightPt: 8,
+      fill,
+      stroke: palette.slate,
+      strokePt: 0.4,
+    };
+    xPt = itemsWidth(words) + 12;
+    return [swatch, ...words];
+  });
+}

@@ -1,0 +1,197 @@
+import type { Attachment, ReportDocument, Section } from '../compose/blocks.ts';
+import { cleanText } from './clean-text.ts';
+import { collectTargets, coverId, type Targets } from './collect-targets.ts';
+import { finishPages } from './furniture.ts';
+import type { Measure } from './measure.ts';
+import type { Bookmark, Diagnostic, Page, StructureNode } from './page-items.ts';
+import { type BodyPage, paginate } from './paginate.ts';
+import { penalty, type Piece, stackFlows } from './pieces.ts';
+import { setBlocks } from './set-blocks.ts';
+import { setParagraph } from './set-paragraph.ts';
+import { Setting } from './setting.ts';
+import { type Paper, pageGrid, palette, spacing, textStyles } from './styles.ts';
+
+/** A document laid out: everything that drawing needs, as data. */
+export interface LaidOut {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  language: string;
+  contentDigest: string;
+  creationDate: string;
+  pages: Page[];
+  /** Parents before children; the first is the document. */
+  structure: StructureNode[];
+  bookmarks: Bookmark[];
+  attachments: Attachment[];
+  /** What was not printed as given. Empty for most documents. */
+  diagnostics: Diagnostic[];
+}
+
+/** Paper, and the metrics of the fonts that it will be drawn with. */
+export interface LayoutOptions {
+  measure: Measure;
+  /** Default A4. */
+  paper?: Paper;
+}
+
+/** Page numbers change the lines that print them; this often they are set again until nothing moves. */
+const mostPasses = 5;
+
+/**
+ * Turns words and data into pages. Pure: the same document and metrics give
+ * the same pages. Never throws for content: what cannot be printed as given
+ * is printed in another way and named in `diagnostics`.
+ */
+export function layoutDocument(document: ReportDocument, options: LayoutOptions): LaidOut {
+  const paper = options.paper ?? 'A4';
+  const found = collectTargets(document);
+  let pageOf = new Map<string, number>();
+  for (let pass = 1; ; pass += 1) {
+    const setting = new Setting({
+      measure: options.measure,
+      words: document.words,
+      language: document.language,
+      targets: found.targets,
+      headings: found.headings,
+      pageOf,
+    });
+    const body = paginate(setDocument(document, setting, paper), paper, setting.structure.nodes);
+    const now = findPages(body, found);
+    const settled = !setting.usedPageNumbers || sameNumbers(now, pageOf);
+    if (settled || pass === mostPasses) {
+      if (!settled)
+        setting.report('page-numbers-unsettled', 'Some page numbers in the text may be off by one.');
+      for (const id of found.duplicates)
+        setting.report('duplicate-id', `The id ${id} is used twice; links lead to the first.`);
+      return collect(document, found, finishPages(body, document, setting), setting);
+    }
+    pageOf = now;
+  }
+}
+
+function collect(document: ReportDocument, found: Targets, pages: Page[], setting: Setting): LaidOut {
+  const clean = (text: string): string => cleanText(text, setting);
+  return {
+    title: clean(document.title),
+    subject: clean(document.subtitle),
+    author: clean(document.author),
+    keywords: (document.keywords ?? []).map(clean).join(', '),
+    language: document.language,
+    contentDigest: document.contentDigest,
+    creationDate: document.creationDate,
+    pages,
+    structure: setting.structure.nodes,
+    bookmarks: found.bookmarks,
+    attachments: document.attachments,
+    diagnostics: [...setting.diagnostics.values()],
+  };
+}
+
+function findPages(pages: readonly BodyPage[], found: Targets): Map<string, number> {
+  const byName = new Map<string, number>();
+  pages.forEach((page, index) => {
+    for (const item of page.items)
+      if (item.kind === 'destination' && !byName.has(item.name)) byName.set(item.name, index + 1);
+  });
+  return new Map([...found.targets].map(([id, target]) => [id, byName.get(target.destination) ?? 1]));
+}
+
+function sameNumbers(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  return one.size === other.size && [...one].every(([id, page]) => other.get(id) === page);
+}
+
+function setDocument(document: ReportDocument, setting: Setting, paper: Paper): Piece[] {
+  const root = setting.structure.add(-1, 'Document', { language: document.language, title: document.title });
+  const pieces = setCover(document, setting, root, paper);
+  let landscape = false;
+  for (const section of document.sections) {
+    const turned = (section.orientation === 'landscape') !== landscape;
+    landscape = section.orientation === 'landscape';
+    pieces.push(...setSection(section, { turned, landscape, paper, root }, setting));
+  }
+  return pieces;
+}
+
+function bodyOf(paper: Paper, landscape: boolean): { widthPt: number; bodyPt: number } {
+  const { widthPt, heightPt, marginsPt } = pageGrid(paper, landscape);
+  return {
+    widthPt: widthPt - marginsPt.left - marginsPt.right,
+    bodyPt: heightPt - marginsPt.top - marginsPt.bottom,
+  };
+}
+
+function setCover(document: ReportDocument, setting: Setting, root: number, paper: Paper): Piece[] {
+  const { structure } = setting;
+  const node = structure.add(root, 'Sect');
+  const body = bodyOf(paper, false);
+  const line = (text: string, style: 'kicker' | 'title' | 'subtitle', widthPt: number): Piece[] => {
+    const tag = style === 'title' ? structure.addHeading(node, 1) : structure.add(node, 'P');
+    const balanced = style === 'title';
+    return setParagraph(
+      [text],
+      { style: textStyles[style], widthPt, tag, balanced, ids: style === 'kicker' ? [coverId] : [] },
+      setting,
+    );
+  };
+  const cover = stackFlows([
+    { pieces: line(document.kicker, 'kicker', body.widthPt), beforePt: 0, afterPt: 9 },
+    { pieces: line(document.title, 'title', body.widthPt), beforePt: 0, afterPt: 6 },
+    { pieces: line(document.subtitle, 'subtitle', body.widthPt * 0.9), beforePt: 0, afterPt: 15 },
+    setBlocks(document.cover, { ...body, parent: node, setting }),
+  ]).pieces;
+  const [first] = cover;
+  if (first !== undefined) first.section = { title: '', landscape: false };
+  return cover;
+}
+
+interface SectionPlace {
+  turned: boolean;
+  landscape: boolean;
+  paper: Paper;
+  root: number;
+}
+
+function setSection(section: Section, at: SectionPlace, setting: Setting): Piece[] {
+  const { structure } = setting;
+  const body = bodyOf(at.paper, at.landscape);
+  const node = structure.add(at.root, 'Sect', { title: section.title });
+  const tag = structure.addHeading(node, 1);
+  const title = setParagraph(
+    [section.title],
+    { style: textStyles.h1, widthPt: body.widthPt, tag, ids: [section.id] },
+    setting,
+  );
+  const rule: Piece = {
+    heightPt: 4,
+    gapPt: 0,
+    breakPenalty: penalty.never,
+    items: [
+      {
+        kind: 'rect',
+        tag: 'layout',
+        xPt: 0,
+        yPt: 2.8,
+        widthPt: body.widthPt,
+        heightPt: 1.2,
+        fill: palette.navy,
+      },
+    ],
+  };
+  const heading = [...title.map((piece) => ({ ...piece, breakPenalty: penalty.never })), rule];
+  const flow = stackFlows([
+    { pieces: heading, beforePt: 0, afterPt: spacing.section.after },
+    setBlocks(section.blocks, { ...body, parent: node, setting }),
+  ]);
+  const [first, ...rest] = flow.pieces;
+  if (first === undefined) return [];
+  const newPage = at.turned || section.starts === 'newPage';
+  const opening: Piece = {
+    ...first,
+    gapPt: spacing.section.before,
+    starts: newPage ? 'page' : body.bodyPt / 3,
+    section: { title: section.title, landscape: at.landscape },
+  };
+  return [opening, ...rest];
+}

@@ -1,0 +1,10 @@
+import type { Setting } from './setting.ts';
+
+/** Where a block is set: how wide, under which structure node, in which setting. */
+export interface Place {
+  widthPt: number;
+  /** Height of the body of a page; nothing that must not break may be taller. */
+  bodyPt: number;
+  parent: number;
+  setting: Setting;
+}

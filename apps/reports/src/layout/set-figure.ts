@@ -1,0 +1,136 @@
+import type { FigureLabel } from '../compose/figure-blocks.ts';
+import type { Inline } from '../compose/inline.ts';
+import type { Caption } from '../compose/table-block.ts';
+import { breakLines } from './break-lines.ts';
+import { setCaption } from './caption.ts';
+import { cleanText } from './clean-text.ts';
+import type { PageItem, Tag } from './page-items.ts';
+import { type Flow, joinPieces, moveItem, penalty, type Piece } from './pieces.ts';
+import type { Place } from './place.ts';
+import { cutWords, destinations, setParagraph } from './set-paragraph.ts';
+import { spacing, type TextStyle, textStyles } from './styles.ts';
+
+/** A drawing without its place: origin in its upper left corner. */
+export interface Drawing {
+  heightPt: number;
+  items: PageItem[];
+}
+
+/** Draws part of a figure for the Figure node. */
+export type DrawPart = (node: number) => Drawing;
+
+/** One Figure node with box and alternative for each part (a figure too tall for a page has several), then the caption. */
+export function setFigure(
+  block: { id: string; caption: Caption; alt: string },
+  parts: readonly DrawPart[],
+  place: Place,
+): Flow {
+  const { setting, widthPt, parent } = place;
+  const { structure } = setting;
+  const pieces: Piece[] = parts.map((draw, index) => {
+    const node = structure.add(parent, 'Figure');
+    const drawing = draw(node);
+    const later = index === 0 ? '' : ` (${setting.words.continued})`;
+    const fields = structure.nodes[node];
+    if (fields !== undefined) {
+      fields.alt = cleanText(block.alt, setting) + later;
+      fields.boxPt = [0, 0, widthPt, drawing.heightPt];
+    }
+    const last = index === parts.length - 1;
+    return {
+      ...drawing,
+      gapPt: index === 0 ? 0 : 8,
+      breakPenalty: last ? penalty.never : penalty.free,
+      figureNode: node,
+    };
+  });
+  pieces[0]?.items.unshift(...destinations([block.id], setting));
+  const caption = setCaption(block, structure.add(parent, 'P'), place);
+  if (caption[0] !== undefined) caption[0].gapPt = 6;
+  return { pieces: [...pieces, ...caption], beforePt: spacing.figure.before, afterPt: spacing.figure.after };
+}
+
+/** Cuts rows into runs that fit a page. */
+export function chunkRows<Row>(rows: readonly Row[], rowPt: number, extraPt: number, place: Place): Row[][] {
+  const most = Math.max(1, Math.floor((place.bodyPt - extraPt - 60) / rowPt));
+  const chunks: Row[][] = [];
+  for (let start = 0; start < rows.length; start += most) chunks.push(rows.slice(start, start + most));
+  return chunks.length === 0 ? [[]] : chunks;
+}
+
+const siglumPt = 17;
+
+/** Width that the labels of rows need, within bounds. */
+export function labelWidth(labels: readonly FigureLabel[], place: Place): number {
+  let widest = 0;
+  for (const label of labels) {
+    const line = breakLines(
+      cutWords([label.text], textStyles.figureLabel, place.setting),
+      Number.POSITIVE_INFINITY,
+      place.setting,
+    )[0];
+    widest = Math.max(widest, (line?.widthPt ?? 0) + (label.siglum === undefined ? 0 : siglumPt));
+  }
+  return Math.min(widest + 12, place.widthPt * 0.32);
+}
+
+/** Height that a label needs at a width. */
+export function labelHeight(label: FigureLabel, widthPt: number, place: Place): number {
+  const left = label.siglum === undefined ? 0 : siglumPt;
+  const atoms = cutWords([label.text], textStyles.figureLabel, place.setting);
+  return breakLines(atoms, widthPt - left - 8, place.setting).length * textStyles.figureLabel.leadingPt;
+}
+
+/** Siglum and name, centred on a line. */
+export function drawLabel(
+  label: FigureLabel,
+  middlePt: number,
+  widthPt: number,
+  tag: Tag,
+  place: Place,
+): PageItem[] {
+  const { setting } = place;
+  const wrap = (text: string): Inline[] =>
+    label.target === undefined ? [text] : [{ kind: 'link', target: label.target, children: [text] }];
+  const left = label.siglum === undefined ? 0 : siglumPt;
+  const words = joinPieces(
+    setParagraph(
+      wrap(label.text),
+      { style: textStyles.figureLabel, widthPt: widthPt - left - 8, tag },
+      setting,
+    ),
+  );
+  const items = words.items.map((item) => moveItem(item, left, middlePt - words.heightPt / 2));
+  if (label.siglum !== undefined) {
+    items.unshift(
+      ...drawWord(label.siglum, textStyles.figureSiglum, { xPt: 0, middlePt, widthPt: siglumPt }, tag, place),
+    );
+  }
+  return items;
+}
+
+/** A word or number on one line, aligned in a box by its style. */
+export function drawWord(
+  text: string,
+  style: TextStyle,
+  at: { xPt: number; middlePt: number; widthPt: number },
+  tag: Tag,
+  place: Place,
+): PageItem[] {
+  // Half as wide again as any box: a word in a figure never breaks.
+  const joined = joinPieces(
+    setParagraph([text], { style: { ...style, align: 'start' }, widthPt: 10_000, tag }, place.setting),
+  );
+  const wordPt = itemsWidth(joined.items);
+  const room = at.widthPt - wordPt;
+  const dxPt = style.align === 'center' ? room / 2 : style.align === 'end' ? room : 0;
+  return joined.items.map((item) => moveItem(item, at.xPt + dxPt, at.middlePt - style.leadingPt / 2));
+}
+
+/** How far items reach to the right. */
+export function itemsWidth(items: readonly PageItem[]): number {
+  return items.reduce(
+    (most, item) => (item.kind === 'text' ? Math.max(most, item.xPt + item.widthPt) : most),
+    0,
+  );
+}

@@ -1,0 +1,79 @@
+import type { Inline } from '../compose/inline.ts';
+import { type Atom, cutAtoms } from './atoms.ts';
+import { balanceWidth, breakLines, type Line } from './break-lines.ts';
+import { baselineOf, emitLine, type InlineNodes } from './emit-lines.ts';
+import { flattenInline } from './flatten-inline.ts';
+import type { DestinationItem, PageItem, Tag } from './page-items.ts';
+import { penalty, type Piece } from './pieces.ts';
+import type { Setting } from './setting.ts';
+import type { TextStyle } from './styles.ts';
+
+/** How a paragraph is set beyond its style. */
+export interface ParagraphOptions {
+  style: TextStyle;
+  widthPt: number;
+  /** Node that the words belong to, or an artifact kind. */
+  tag: Tag;
+  /** Lines of nearly equal length, for titles. */
+  balanced?: boolean;
+  /** Baseline under the top of each line, where styles of one leading share it. */
+  baselinePt?: number;
+  /** Ids that lead to the first line. */
+  ids?: readonly (string | undefined)[];
+}
+
+/** Words of one style, ready to be broken at any width. */
+export function cutWords(content: readonly Inline[], style: TextStyle, setting: Setting): Atom[] {
+  return cutAtoms(flattenInline(content, style, setting), setting);
+}
+
+/** Sets words as lines, one piece each; first two and last two lines hold together. */
+export function setParagraph(
+  content: readonly Inline[],
+  options: ParagraphOptions,
+  setting: Setting,
+): Piece[] {
+  const { style, widthPt } = options;
+  const atoms = cutWords(content, style, setting);
+  const limit = options.balanced === true ? balanceWidth(atoms, widthPt, setting) : widthPt;
+  const pieces = setLines(breakLines(atoms, limit, setting), options, setting);
+  const [first] = pieces;
+  if (first !== undefined) first.items.unshift(...destinations(options.ids ?? [], setting));
+  return pieces;
+}
+
+/** Sets lines that are broken already. */
+export function setLines(lines: readonly Line[], options: ParagraphOptions, setting: Setting): Piece[] {
+  const { style } = options;
+  const nodes: InlineNodes = new Map();
+  return lines.map((line, index) => {
+    const left = lines.length - index - 1;
+    const lonely = lines.length > 1 && left > 0 && (index === 0 || left === 1);
+    return {
+      heightPt: style.leadingPt,
+      gapPt: 0,
+      breakPenalty: lonely ? penalty.lonelyLine : penalty.free,
+      items: emitAligned(line, options, nodes, setting),
+    };
+  });
+}
+
+function emitAligned(
+  line: Line,
+  options: ParagraphOptions,
+  nodes: InlineNodes,
+  setting: Setting,
+): PageItem[] {
+  const { style, widthPt, tag } = options;
+  const room = widthPt - line.widthPt;
+  const xPt = style.align === 'center' ? room / 2 : style.align === 'end' ? room : 0;
+  return emitLine(line, { xPt, baselinePt: options.baselinePt ?? baselineOf(style), tag, nodes }, setting);
+}
+
+/** Destinations for ids, at the upper left corner of what they name. */
+export function destinations(ids: readonly (string | undefined)[], setting: Setting): DestinationItem[] {
+  return ids.flatMap((id) => {
+    const name = id === undefined ? undefined : setting.targets.get(id)?.destination;
+    return name === undefined ? [] : [{ kind: 'destination' as const, name, xPt: 0, yPt: -4 }];
+  });
+}

@@ -1,0 +1,58 @@
+import type { LayoutWords } from '../compose/blocks.ts';
+import type { Measure } from './measure.ts';
+import type { Diagnostic } from './page-items.ts';
+import { Structure } from './structure.ts';
+
+/** A place in the document that can be linked to. */
+export interface Target {
+  /** Name of the PDF destination, fixed width. */
+  destination: string;
+  /** What stands there, for descriptions of links. */
+  title: string;
+  /** "Table 3", for tables and figures. */
+  number?: string;
+}
+
+/** A heading that contents and bookmarks list. */
+export interface ListedHeading {
+  id: string;
+  title: string;
+  /** 1 for a section. */
+  level: number;
+}
+
+/** What every step of one layout pass needs. */
+export class Setting {
+  readonly structure = new Structure();
+  readonly diagnostics = new Map<string, Diagnostic>();
+  readonly measure: Measure;
+  readonly words: LayoutWords;
+  /** BCP 47 of the document. */
+  readonly language: string;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly headings: readonly ListedHeading[];
+  /** Page numbers of targets as the pass before found them. */
+  readonly pageOf: ReadonlyMap<string, number>;
+  /** Whether anything asked for a page number. */
+  usedPageNumbers = false;
+
+  constructor(fields: Pick<Setting, 'measure' | 'words' | 'language' | 'targets' | 'headings' | 'pageOf'>) {
+    this.measure = fields.measure;
+    this.words = fields.words;
+    this.language = fields.language;
+    this.targets = fields.targets;
+    this.headings = fields.headings;
+    this.pageOf = fields.pageOf;
+  }
+
+  /** Records a diagnostic once. */
+  report(code: Diagnostic['code'], message: string): void {
+    this.diagnostics.set(`${code} ${message}`, { code, message });
+  }
+
+  /** Page number as printed; a guess of likely width on the first pass. */
+  printPage(target: string): string {
+    this.usedPageNumbers = true;
+    return String(this.pageOf.get(target) ?? 10);
+  }
+}

@@ -1,0 +1,230 @@
+import type { TimelineBlock } from '../compose/figure-blocks.ts';
+import type { PageItem } from './page-items.ts';
+import type { Flow } from './pieces.ts';
+import type { Place } from './place.ts';
+import { dayMs, timeTicks } from './scales.ts';
+import {
+  chunkRows,
+  type Drawing,
+  drawLabel,
+  drawWord,
+  itemsWidth,
+  labelWidth,
+  setFigure,
+} from './set-figure.ts';
+import { circlePath } from './signs.ts';
+import { palette, textStyles } from './styles.ts';
+
+const rowPt = 18;
+const headPt = 14;
+const axisPt = 24;
+/** Room at the right end for the words of the last dot. */
+const marginPt = 14;
+
+interface Moment {
+  fromMs: number;
+  toMs: number;
+  /** A date without a time: anywhere between from and to. */
+  wholeDay: boolean;
+}
+
+interface TimeScale {
+  fromMs: number;
+  toMs: number;
+  leftPt: number;
+  widthPt: number;
+}
+
+/** Discs on a common axis of time, the event itself as a band. */
+export function setTimeline(block: TimelineBlock, place: Place): Flow {
+  const zoneMs = (block.zoneOffsetMinutes ?? 0) * 60_000;
+  const labelPt = labelWidth(
+    block.rows.map((row) => row.label),
+    place,
+  );
+  const moments = [
+    ...block.rows.flatMap((row) => [row.first, ...(row.updates ?? [])]),
+    block.band?.from ?? null,
+    block.band?.to ?? null,
+  ].flatMap((text) => parseMoment(text, zoneMs) ?? []);
+  const least = Math.min(...moments.map((moment) => moment.fromMs));
+  const most = Math.max(...moments.map((moment) => moment.toMs));
+  const known = Number.isFinite(least) && Number.isFinite(most);
+  const padMs = known ? Math.max((most - least) * 0.04, 600_000) : 0;
+  const scale: TimeScale = {
+    fromMs: known ? least - padMs : 0,
+    toMs: known ? most + padMs : dayMs,
+    leftPt: labelPt,
+    widthPt: place.widthPt - labelPt - marginPt,
+  };
+  const parts = chunkRows(block.rows, rowPt, headPt + axisPt, place).map(
+    (rows) =>
+      (node: number): Drawing => {
+        const bodyPt = headPt + rows.length * rowPt;
+        const items = [
+          ...drawEvent(block, scale, bodyPt, zoneMs, node, place),
+          ...drawAxis(scale, bodyPt, zoneMs, node, place),
+        ];
+        rows.forEach((row, index) => {
+          const middlePt = headPt + index * rowPt + rowPt / 2;
+          items.push(
+            ...drawLabel(row.label, middlePt, labelPt, node, place),
+            ...drawRow(row, scale, middlePt, zoneMs, node, place),
+          );
+        });
+        return { heightPt: bodyPt + axisPt, items };
+      },
+  );
+  return setFigure(block, parts, place);
+}
+
+/** A date is a whole day of the zone; anything unreadable is null. */
+export function parseMoment(text: string | null, zoneMs: number): Moment | null {
+  if (text === null) return null;
+  const wholeDay = /^\d{4}-\d{2}-\d{2}$/u.test(text);
+  const ms = Date.parse(wholeDay ? `${text}T00:00:00Z` : text);
+  if (Number.isNaN(ms)) return null;
+  return wholeDay
+    ? { fromMs: ms - zoneMs, toMs: ms - zoneMs + dayMs, wholeDay }
+    : { fromMs: ms, toMs: ms, wholeDay };
+}
+
+function xOf(ms: number, scale: TimeScale): number {
+  return scale.leftPt + ((ms - scale.fromMs) / (scale.toMs - scale.fromMs)) * scale.widthPt;
+}
+
+function drawEvent(
+  block: TimelineBlock,
+  scale: TimeScale,
+  bodyPt: number,
+  zoneMs: number,
+  node: number,
+  place: Place,
+): PageItem[] {
+  const from = parseMoment(block.band?.from ?? null, zoneMs);
+  const to = parseMoment(block.band?.to ?? null, zoneMs);
+  if (from === null || to === null || block.band === undefined) return [];
+  const xPt = xOf(from.fromMs, scale);
+  const widthPt = Math.max(1.5, xOf(to.toMs, scale) - xPt);
+  const words = drawWord(
+    block.band.label,
+    textStyles.axis,
+    { xPt: 0, middlePt: headPt / 2, widthPt },
+    node,
+    place,
+  );
+  // The label begins with its band, unless the margin is nearer.
+  const labelPt = Math.min(xPt + 2, place.widthPt - itemsWidth(words));
+  return [
+    {
+      kind: 'rect',
+      tag: node,
+      xPt,
+      yPt: headPt,
+      widthPt,
+      heightPt: bodyPt - headPt,
+      fill: palette.lightBlue,
+    },
+    ...words.map((item) => ('xPt' in item ? { ...item, xPt: item.xPt + labelPt } : item)),
+  ];
+}
+
+function drawAxis(scale: TimeScale, bodyPt: number, zoneMs: number, node: number, place: Place): PageItem[] {
+  const { ticks, days } = timeTicks(
+    scale.fromMs,
+    scale.toMs,
+    Math.max(3, Math.min(8, Math.floor(scale.widthPt / 48))),
+    zoneMs,
+  );
+  const format = new Intl.DateTimeFormat(place.setting.language, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+  });
+  let lastDay = Number.NaN;
+  return ticks.flatMap((ms) => {
+    const local = ms + zoneMs;
+    const xPt = xOf(ms, scale);
+    const style = { ...textStyles.axis, align: 'center' as const };
+    const word = (text: string, line: number): PageItem[] =>
+      drawWord(text, style, { xPt: xPt - 20, middlePt: bodyPt + 7 + line * 9, widthPt: 40 }, node, place);
+    const date = Math.floor(local / dayMs);
+    const clock = new Date(local).toISOString().slice(11, 16);
+    const names = days
+      ? word(format.format(local), 0)
+      : [...word(clock, 0), ...(date === lastDay ? [] : word(format.format(local), 1))];
+    lastDay = date;
+    return [
+      {
+        kind: 'rect',
+        tag: node,
+        xPt: xPt - 0.25,
+        yPt: headPt,
+        widthPt: 0.5,
+        heightPt: bodyPt - headPt + 2,
+        fill: palette.rule,
+      },
+      ...names,
+    ];
+  });
+}
+
+function drawRow(
+  row: TimelineBlock['rows'][number],
+  scale: TimeScale,
+  middlePt: number,
+  zoneMs: number,
+  node: number,
+  place: Place,
+): PageItem[] {
+  const first = parseMoment(row.first, zoneMs);
+  const items: PageItem[] = [];
+  let rightPt = scale.leftPt;
+  let leftPt = scale.leftPt;
+  const bar = (xPt: number, widthPt: number, heightPt: number, fill: string): void => {
+    items.push({ kind: 'rect', tag: node, xPt, yPt: middlePt - heightPt / 2, widthPt, heightPt, fill });
+  };
+  if (first !== null) {
+    leftPt = xOf(first.fromMs, scale);
+    rightPt = xOf(first.toMs, scale);
+    const updates = (row.updates ?? []).flatMap((text) => parseMoment(text, zoneMs) ?? []);
+    const endPt = Math.max(rightPt, ...updates.map((update) => xOf(update.fromMs, scale)));
+    if (endPt > leftPt) bar(leftPt, endPt - leftPt, 0.9, palette.navy);
+    for (const update of updates) bar(xOf(update.fromMs, scale) - 0.7, 1.4, 8, palette.navy);
+    const centre = (leftPt + rightPt) / 2;
+    if (first.wholeDay) {
+      bar(leftPt, 0.9, 6, palette.navy);
+      bar(rightPt - 0.9, 0.9, 6, palette.navy);
+    }
+    items.push({
+      kind: 'path',
+      tag: node,
+      xPt: centre,
+      yPt: middlePt,
+      path: circlePath(first.wholeDay ? 3 : 3.6),
+      ...(first.wholeDay
+        ? { fill: palette.paper, stroke: palette.navy, strokePt: 1.2 }
+        : { fill: palette.navy }),
+    });
+    rightPt = Math.max(endPt, centre + 4);
+    leftPt = Math.min(leftPt, centre - 4);
+  }
+  const words = drawWord(row.text, textStyles.axis, { xPt: 0, middlePt, widthPt: 0 }, node, place);
+  const wordPt = itemsWidth(words);
+  const fits = rightPt + 5 + wordPt <= place.widthPt;
+  const xPt = fits ? rightPt + 5 : Math.max(scale.leftPt, leftPt - 5 - wordPt);
+  const paper: PageItem = {
+    kind: 'rect',
+    tag: node,
+    xPt: xPt - 1,
+    yPt: middlePt - 4.5,
+    widthPt: wordPt + 2,
+    heightPt: 9,
+    fill: palette.paper,
+  };
+  return [
+    ...items,
+    ...(wordPt > 0 ? [paper] : []),
+    ...words.map((item) => ('xPt' in item ? { ...item, xPt: item.xPt + xPt } : item)),
+  ];
+}
