@@ -1,7 +1,13 @@
 import { Document, isCollection, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 
 /** Collections that fit into a line of this many characters are written in one. */
-const lineWidth = 110;
+const lineWidth = 120;
+
+/** Spaces by which a collection is indented. */
+const indentStep = 2;
+
+/** Text that YAML writes in quotation marks, as far as the length of a line needs to know. */
+const needsMarks = /^$|^[-?&*!|>%@`'"#]|[,[\]{}]|: |:$| #/;
 
 /** A topic has three fields and is written in one line. */
 const mostFieldsInLine = 3;
@@ -24,10 +30,10 @@ export function tidyYaml(value: unknown, comment?: string): string {
 /** Sets flow style where a collection fits the line. Returns its length in flow style, or Infinity where it may not. */
 function style(node: unknown, indent: number): number {
   if (isScalar(node)) return lengthOfScalar(node.value);
-  if (isPair(node)) return style(node.key, indent) + 2 + style(node.value, indent + 2);
+  if (isPair(node)) return style(node.key, indent) + ': '.length + style(node.value, indent + indentStep);
   if (!isCollection(node)) return 0;
-  const lengths = node.items.map((item) => style(item, indent + 2));
-  const length = lengths.reduce((sum, one) => sum + one + 2, 2);
+  const lengths = node.items.map((item) => style(item, indent + indentStep));
+  const length = lengths.reduce((sum, one) => sum + one + ', '.length, '{  }'.length);
   const fits = indent > 0 && !isRecord(node) && indent + length <= lineWidth;
   node.flow = fits || node.items.length === 0;
   return fits ? length : Infinity;
@@ -35,8 +41,8 @@ function style(node: unknown, indent: number): number {
 
 function lengthOfScalar(value: unknown): number {
   const text = String(value);
-  // Quotation marks and escapes add to it; a few characters over the width do no harm.
-  return text.includes('\n') ? Infinity : text.length + 2;
+  if (text.includes('\n')) return Infinity;
+  return text.length + (needsMarks.test(text) ? 2 : 0);
 }
 
 /** Records that have an id and more than a few fields stand as blocks, so that a person finds and moves them. */
