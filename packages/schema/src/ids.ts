@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Lower-case words of letters and digits joined by single hyphens: `mariupol-corridor`, `a-07`. */
 export const slugPattern = /[a-z0-9]+(?:-[a-z0-9]+)*/;

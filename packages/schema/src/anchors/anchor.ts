@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** SHA-256 of a whole text in UTF-8, in hexadecimal. */
 export const TextDigest = z

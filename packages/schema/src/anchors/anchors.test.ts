@@ -101,3 +101,20 @@ describe('words', () => {
     );
   });
 });
+
+describe('a place past the end', () => {
+  it('is refused by the W3C selectors instead of being moved to the end', async () => {
+    const selector = { type: 'TextPositionSelector', start: 1, end: 9 } as const;
+    await expect(fromPositionSelector('🚢a', selector)).rejects.toThrow(RangeError);
+    expect(() => toPositionSelector('🚢a', { start: 2, end: 9 })).toThrow(RangeError);
+    expect(() => toPositionSelector('🚢a', { start: 1, end: 3 })).toThrow(RangeError);
+  });
+});
+
+describe('half a surrogate pair', () => {
+  it('has no anchor, since UTF-8 would write it as another character', async () => {
+    await expect(makeAnchor('a\ud83db', 0, 3)).rejects.toThrow(RangeError);
+    const anchor = await makeAnchor('a\ufffdb', 0, 3);
+    expect(await verifyAnchor('a\ud83db', anchor)).toBe(false);
+  });
+});

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Account } from '../records/account.ts';
 import { Actor } from '../records/actor.ts';
 import { Attestation } from '../records/attestation.ts';

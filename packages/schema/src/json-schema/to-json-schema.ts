@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Dossier } from '../dossier/dossier.ts';
 
 /** The JSON Schema (2020-12) of a dossier as it is written: fields with a default may be left out. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ActorId } from '../ids.ts';
 import { CountryCode } from '../values/country.ts';
 import { LanguageTag } from '../values/language.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Anchor } from '../anchors/anchor.ts';
 import { AccountId, AttestationId, FigureId } from '../ids.ts';
 import { EdtfDate } from '../values/edtf.ts';

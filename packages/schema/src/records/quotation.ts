@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Anchor } from '../anchors/anchor.ts';
 import { QuotationId } from '../ids.ts';
 import { LanguageTag } from '../values/language.ts';

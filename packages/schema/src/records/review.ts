@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Text } from '../values/text.ts';
 import { EdtfDate } from '../values/edtf.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Anchor, TextDigest } from '../anchors/anchor.ts';
 import { AccountId } from '../ids.ts';
 

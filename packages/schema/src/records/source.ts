@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SourceId } from '../ids.ts';
 import { CountryCode } from '../values/country.ts';
 import { Text } from '../values/text.ts';

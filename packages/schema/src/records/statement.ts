@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ActorId, StatementId, TopicId } from '../ids.ts';
 import { EdtfDate } from '../values/edtf.ts';
 import { Text } from '../values/text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TopicId } from '../ids.ts';
 import { Text } from '../values/text.ts';
 

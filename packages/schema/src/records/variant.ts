@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AccountId, QuotationId, StatementId, VariantId } from '../ids.ts';
 import { Text } from '../values/text.ts';
 import { Review } from './review.ts';

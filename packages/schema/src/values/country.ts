@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // The runtime's own CLDR data knows the assigned codes, so that no list has to be kept here.
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A Wikidata item: `Q212`. */
 export const WikidataId = z

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../anchors/anchor.ts';
+import type { AccountId } from '../../ids.ts';
 import { tellingBlockKinds, type Account, type BlockKind } from '../../records/account.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Problem } from '../problem.ts';
@@ -78,13 +79,14 @@ function crossingOf(one: PlacedAnchor, other: PlacedAnchor): Problem {
 export function checkPassages(dossier: Dossier): Problem[] {
   const problems: Problem[] = [];
   const accounts = new Map(dossier.accounts.map((account) => [account.id, account]));
-  const byAccount = Map.groupBy(dossier.attestations.entries(), ([, { account }]) => account);
-  for (const [account, entries] of byAccount) {
-    const placed = entries.map(([index, { passage }]) => ({
-      account,
-      anchor: passage,
-      path: ['attestations', index, 'passage'],
-    }));
+  const byAccount = new Map<AccountId, PlacedAnchor[]>();
+  for (const [index, { account, passage }] of dossier.attestations.entries()) {
+    const placed = { account, anchor: passage, path: ['attestations', index, 'passage'] };
+    const others = byAccount.get(account);
+    if (others) others.push(placed);
+    else byAccount.set(account, [placed]);
+  }
+  for (const [account, placed] of byAccount) {
     problems.push(...crossingsInOrder(placed));
     const record = accounts.get(account);
     if (record) problems.push(...placed.filter(({ anchor }) => !isTold(record, anchor)).map(inFurniture));
