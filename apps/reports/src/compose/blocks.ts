@@ -185,9 +185,15 @@ export interface EntryBlock {
   listed?: boolean;
 }
 
-/** Titles of sections (and H2 with depth 2) with leaders and page numbers, all links. */
+/**
+ * Titles with leaders and page numbers, all links: of sections (and H2 with
+ * depth 2), or of tables and figures. The cover and the section of the
+ * contents themselves are left out.
+ */
 export interface ContentsBlock {
   kind: 'contents';
+  /** Default `headings`. */
+  of?: 'headings' | 'tablesAndFigures';
   depth: 1 | 2;
 }
 

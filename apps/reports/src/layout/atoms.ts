@@ -1,6 +1,6 @@
 import { nameCodePoint } from './clean-text.ts';
 import type { RunStyle, Semantic, Span } from './flatten-inline.ts';
-import { badgePaddingPt, badgeStyle, markRadius } from './signs.ts';
+import { badgeMarginPt, badgePaddingPt, badgeStyle, markRadius } from './signs.ts';
 import type { Setting } from './setting.ts';
 
 /** The smallest unit of line breaking: a word with the space after it, or a sign. */
@@ -108,7 +108,7 @@ function signAtom(sign: Extract<Span, { kind: 'mark' | 'badge' }>, setting: Sett
   const small = badgeStyle(sign.tone);
   const runs = chooseFonts(sign.text, small, setting);
   const words = runs.reduce((sum, run) => sum + widthOf(run.text, run.font, small, setting), 0);
-  const widthPt = words + 2 * badgePaddingPt;
+  const widthPt = words + 2 * (badgePaddingPt + badgeMarginPt);
   return {
     text: sign.text,
     font: runs[0]?.font ?? '',

@@ -16,6 +16,7 @@ import { palette, spacing, textStyles } from './styles.ts';
 
 const edgePt = 3;
 const paddingPt = { x: 11, y: 9 };
+const boxPadding = { top: paddingPt.y, bottom: paddingPt.y };
 
 function boxFrame(widthPt: number): Frame {
   return { xPt: 0, widthPt, fill: palette.tint, edge: { color: palette.navy, widthPt: edgePt } };
@@ -56,7 +57,7 @@ export function setQuoteBox(block: QuoteBoxBlock, place: Place): Flow {
   }
   const pieces = keepTogether(indentPieces(stackFlows(flows).pieces, leftPt));
   return {
-    pieces: framePieces(pieces, boxFrame(place.widthPt), paddingPt.y),
+    pieces: framePieces(pieces, boxFrame(place.widthPt), boxPadding),
     beforePt: spacing.box.before,
     afterPt: spacing.box.after,
   };
@@ -79,7 +80,7 @@ export function setFactBox(block: FactBoxBlock, place: Place): Flow {
   const stacked = stackFlows([{ pieces: holdToNext(title), beforePt: 0, afterPt: 5 }, facts]);
   const pieces = indentPieces(stacked.pieces, leftPt);
   return {
-    pieces: framePieces(pieces, boxFrame(place.widthPt), paddingPt.y),
+    pieces: framePieces(pieces, boxFrame(place.widthPt), boxPadding),
     beforePt: 0,
     afterPt: spacing.box.after,
   };
@@ -145,7 +146,16 @@ export function setProfile(block: ProfileBlock, place: Place): Flow {
     const pieces = setParagraph(block.notes, { style: textStyles.table, widthPt: inside, tag }, setting);
     flows.push({ pieces: indentPieces(pieces, leftPt), beforePt: 5, afterPt: 0 });
   }
-  const frame: Frame = { xPt: 0, widthPt, topRule: { color: palette.navy, widthPt: 0.8 } };
-  const pieces = framePieces(keepTogether(stackFlows(flows).pieces), frame, 6).slice(0, -1);
+  // Under the rule of a section's title a second one would be too much.
+  const opening = place.opening === true;
+  const frame: Frame = {
+    xPt: 0,
+    widthPt,
+    ...(!opening && { topRule: { color: palette.navy, widthPt: 0.8 } }),
+  };
+  const pieces = framePieces(keepTogether(stackFlows(flows).pieces), frame, {
+    top: opening ? 0 : 6,
+    bottom: 0,
+  });
   return { pieces, beforePt: spacing.entry.before, afterPt: spacing.entry.after + 2 };
 }

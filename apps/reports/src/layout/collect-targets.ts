@@ -1,4 +1,5 @@
 import type { Block, ReportDocument } from '../compose/blocks.ts';
+import type { Caption } from '../compose/table-block.ts';
 import { plainWords } from './flatten-inline.ts';
 import type { Bookmark } from './page-items.ts';
 import type { ListedHeading, Target } from './setting.ts';
@@ -6,7 +7,10 @@ import type { ListedHeading, Target } from './setting.ts';
 /** Everything in a document that can be linked to, listed or numbered, found before layout. */
 export interface Targets {
   targets: Map<string, Target>;
+  /** For the contents: neither the cover nor the contents themselves. */
   headings: ListedHeading[];
+  /** Tables and figures. */
+  numbered: ListedHeading[];
   bookmarks: Bookmark[];
   duplicates: string[];
 }
@@ -19,10 +23,11 @@ const longestTitle = 160;
 
 /** Walks the document once: ids, numbers of tables and figures, headings. */
 export function collectTargets(document: ReportDocument): Targets {
-  const found: Targets = { targets: new Map(), headings: [], bookmarks: [], duplicates: [] };
+  const found: Targets = { targets: new Map(), headings: [], numbered: [], bookmarks: [], duplicates: [] };
   const { targets } = found;
   const numbers = { table: 0, figure: 0 };
   let level = 1;
+  let listing = false;
 
   const add = (id: string | undefined, title: string, number?: string): void => {
     if (id === undefined) return;
@@ -44,6 +49,12 @@ export function collectTargets(document: ReportDocument): Targets {
     return `${document.words[kind]} ${numbers[kind]}`;
   };
 
+  const addNumbered = (block: { id: string; caption: Caption }, name: string): void => {
+    const title = `${name}. ${plainWords(block.caption.says)}`;
+    add(block.id, title, name);
+    found.numbered.push({ id: block.id, title: shorten(title), level: 2 });
+  };
+
   const walk = (block: Block): void => {
     switch (block.kind) {
       case 'heading': {
@@ -51,14 +62,14 @@ export function collectTargets(document: ReportDocument): Targets {
         add(block.id, title);
         level = block.level;
         if (block.unlisted !== true) {
-          found.headings.push({ id: block.id, title, level });
+          if (listing) found.headings.push({ id: block.id, title, level });
           mark(block.id, title, level);
         }
         return;
       }
       case 'table': {
         const name = number('table');
-        add(block.id, `${name}: ${plainWords(block.caption.says)}`, name);
+        addNumbered(block, name);
         for (const group of block.groups) {
           add(group.id, plainWords(group.heading ?? []));
           for (const row of group.rows)
@@ -74,7 +85,7 @@ export function collectTargets(document: ReportDocument): Targets {
       case 'timeline':
       case 'dotPlot': {
         const name = number('figure');
-        add(block.id, `${name}: ${plainWords(block.caption.says)}`, name);
+        addNumbered(block, name);
         return;
       }
       case 'entry': {
@@ -119,7 +130,8 @@ export function collectTargets(document: ReportDocument): Targets {
   for (const section of document.sections) {
     level = 1;
     add(section.id, section.title);
-    found.headings.push({ id: section.id, title: section.title, level: 1 });
+    listing = !section.blocks.some((block) => block.kind === 'contents');
+    if (listing) found.headings.push({ id: section.id, title: section.title, level: 1 });
     mark(section.id, section.title, 1);
     section.blocks.forEach(walk);
   }

@@ -15,7 +15,8 @@ const indentPt = 14;
 export function setContents(block: ContentsBlock, place: Place): Flow {
   const { setting, parent } = place;
   const toc = setting.structure.add(parent, 'TOC');
-  const pieces = setting.headings
+  const listed = block.of === 'tablesAndFigures' ? setting.numbered : setting.headings;
+  const pieces = listed
     .filter((heading) => heading.level <= block.depth)
     .flatMap((heading, index) => setEntry(heading, index, toc, place));
   return { pieces, beforePt: spacing.list.before, afterPt: spacing.list.after };

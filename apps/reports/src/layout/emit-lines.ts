@@ -2,7 +2,7 @@ import { type Atom, chooseFonts, widthOf } from './atoms.ts';
 import type { Line } from './break-lines.ts';
 import type { Semantic } from './flatten-inline.ts';
 import type { LinkItem, PageItem, Tag } from './page-items.ts';
-import { badgePaddingPt, drawBadgeFrame, drawMark, markRadius } from './signs.ts';
+import { badgeMarginPt, badgePaddingPt, drawBadgeFrame, drawMark, markRadius } from './signs.ts';
 import type { Setting } from './setting.ts';
 
 /** Distance of the baseline from the top of a line, so that type looks centred in its leading. */
@@ -151,7 +151,7 @@ function emitFragment(
     ];
   }
   if (sign?.kind === 'badge') {
-    let cursor = xPt + badgePaddingPt;
+    let cursor = xPt + badgePaddingPt + badgeMarginPt;
     return chooseFonts(sign.text, style, setting).map((run) => {
       const widthPt = widthOf(run.text, run.font, style, setting);
       const item = { ...text, xPt: cursor, text: run.text, font: run.font, widthPt };

@@ -55,6 +55,7 @@ export function layoutDocument(document: ReportDocument, options: LayoutOptions)
       language: document.language,
       targets: found.targets,
       headings: found.headings,
+      numbered: found.numbered,
       pageOf,
     });
     const body = paginate(setDocument(document, setting, paper), paper, setting.structure.nodes);
@@ -182,7 +183,7 @@ function setSection(section: Section, at: SectionPlace, setting: Setting): Piece
   const heading = [...title.map((piece) => ({ ...piece, breakPenalty: penalty.never })), rule];
   const flow = stackFlows([
     { pieces: heading, beforePt: 0, afterPt: spacing.section.after },
-    setBlocks(section.blocks, { ...body, parent: node, setting }),
+    setBlocks(section.blocks, { ...body, parent: node, setting, opening: true }),
   ]);
   const [first, ...rest] = flow.pieces;
   if (first === undefined) return [];

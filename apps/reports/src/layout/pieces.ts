@@ -115,11 +115,23 @@ export function keepTogether(pieces: readonly Piece[], cost: number = penalty.ke
   );
 }
 
-/** Puts pieces into a frame with space inside it above and below. */
-export function framePieces(pieces: readonly Piece[], frame: Frame, paddingPt: number): Piece[] {
-  const blank = (breakPenalty: number): Piece => ({ heightPt: paddingPt, gapPt: 0, items: [], breakPenalty });
-  const all = [blank(penalty.never), ...pieces, blank(penalty.free)];
-  const beforeLast = all[all.length - 2];
-  if (beforeLast !== undefined) all[all.length - 2] = { ...beforeLast, breakPenalty: penalty.never };
+/** Puts pieces into a frame with space inside it above and, where it is closed, below. */
+export function framePieces(
+  pieces: readonly Piece[],
+  frame: Frame,
+  paddingPt: { top: number; bottom: number },
+): Piece[] {
+  const blank = (heightPt: number, breakPenalty: number): Piece => ({
+    heightPt,
+    gapPt: 0,
+    items: [],
+    breakPenalty,
+  });
+  const all = paddingPt.top === 0 ? [...pieces] : [blank(paddingPt.top, penalty.never), ...pieces];
+  const last = all.at(-1);
+  if (paddingPt.bottom > 0 && last !== undefined) {
+    all[all.length - 1] = { ...last, breakPenalty: penalty.never };
+    all.push(blank(paddingPt.bottom, penalty.free));
+  }
   return all.map((piece) => ({ ...piece, frames: [frame, ...(piece.frames ?? [])] }));
 }

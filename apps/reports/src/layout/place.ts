@@ -6,5 +6,7 @@ export interface Place {
   /** Height of the body of a page; nothing that must not break may be taller. */
   bodyPt: number;
   parent: number;
+  /** Whether it stands right under the title of a section. */
+  opening?: boolean;
   setting: Setting;
 }

@@ -27,12 +27,12 @@ import { setTimeline } from './timeline.ts';
 export function setBlocks(blocks: readonly Block[], place: Place): Flow {
   const flows: Flow[] = [];
   let startsPage = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'pageBreak') {
       startsPage = true;
       continue;
     }
-    const flow = setBlock(block, place);
+    const flow = setBlock(block, { ...place, opening: index === 0 && place.opening === true });
     const [first] = flow.pieces;
     if (startsPage && first !== undefined) {
       flow.pieces[0] = { ...first, starts: 'page' };
@@ -121,7 +121,7 @@ function setEntry(block: Extract<Block, { kind: 'entry' }>, place: Place): Flow 
   const heading = structure.addEntryHeading(section);
   const indentPt = block.number === undefined ? 0 : entryIndentPt;
   const inside = widthPt - indentPt;
-  const badges = (block.badges ?? []).flatMap((badge) => ['  ', badge] as const);
+  const badges = (block.badges ?? []).flatMap((badge) => [' ', badge] as const);
   const number = setParagraph(
     [block.number ?? ''],
     { style: textStyles.entryNumber, widthPt: entryIndentPt, tag: heading },
@@ -141,12 +141,13 @@ function setEntry(block: Extract<Block, { kind: 'entry' }>, place: Place): Flow 
     const meta = setParagraph(block.meta, { style: textStyles.note, widthPt: inside, tag }, setting);
     flows.push({ pieces: holdToNext(indentPieces(meta, indentPt)), beforePt: 0, afterPt: 3 });
   }
-  const body = setBlocks(block.blocks, { ...place, widthPt: inside, parent: section });
+  const body = setBlocks(block.blocks, { ...place, widthPt: inside, parent: section, opening: false });
   flows.push({ ...body, pieces: indentPieces(body.pieces, indentPt) });
   const all = keepTogether(stackFlows(flows).pieces);
-  const frame = { xPt: 0, widthPt, topRule: { color: palette.rule, widthPt: 0.6 } };
+  const opening = place.opening === true;
+  const frame = { xPt: 0, widthPt, ...(!opening && { topRule: { color: palette.rule, widthPt: 0.6 } }) };
   return {
-    pieces: framePieces(all, frame, 5).slice(0, -1),
+    pieces: framePieces(all, frame, { top: opening ? 0 : 5, bottom: 0 }),
     beforePt: spacing.entry.before - 5,
     afterPt: spacing.entry.after,
   };

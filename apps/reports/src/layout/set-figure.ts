@@ -100,7 +100,10 @@ export function drawLabel(
       setting,
     ),
   );
-  const items = words.items.map((item) => moveItem(item, left, middlePt - words.heightPt / 2));
+  // Links in figures go without underlines: they would read as lines of the figure.
+  const items: PageItem[] = words.items
+    .map((item): PageItem => moveItem(item, left, middlePt - words.heightPt / 2))
+    .filter((item) => item.kind !== 'rect');
   if (label.siglum !== undefined) {
     items.unshift(
       ...drawWord(label.siglum, textStyles.figureSiglum, { xPt: 0, middlePt, widthPt: siglumPt }, tag, place),

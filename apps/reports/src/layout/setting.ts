@@ -31,17 +31,22 @@ export class Setting {
   readonly language: string;
   readonly targets: ReadonlyMap<string, Target>;
   readonly headings: readonly ListedHeading[];
+  /** Tables and figures in order, for a list of them. */
+  readonly numbered: readonly ListedHeading[];
   /** Page numbers of targets as the pass before found them. */
   readonly pageOf: ReadonlyMap<string, number>;
   /** Whether anything asked for a page number. */
   usedPageNumbers = false;
 
-  constructor(fields: Pick<Setting, 'measure' | 'words' | 'language' | 'targets' | 'headings' | 'pageOf'>) {
+  constructor(
+    fields: Pick<Setting, 'measure' | 'words' | 'language' | 'targets' | 'headings' | 'numbered' | 'pageOf'>,
+  ) {
     this.measure = fields.measure;
     this.words = fields.words;
     this.language = fields.language;
     this.targets = fields.targets;
     this.headings = fields.headings;
+    this.numbered = fields.numbered;
     this.pageOf = fields.pageOf;
   }
 

@@ -63,7 +63,7 @@ export function drawMark(mark: MarkName, xPt: number, yPt: number, radius: numbe
       return [ring];
     case 'contradicts': {
       const d = round(radius * 1.22);
-      const c = round(radius * 0.36);
+      const c = round(radius * 0.42);
       return [
         solid(`M0 ${-d} L${d} 0 L0 ${d} L${-d} 0 Z`, palette.vermilion),
         {
@@ -89,6 +89,8 @@ export function drawMark(mark: MarkName, xPt: number, yPt: number, radius: numbe
 
 /** Space inside a badge, left and right of its words. */
 export const badgePaddingPt = 4;
+/** Space around a badge, besides that of the words beside it. */
+export const badgeMarginPt = 2.5;
 
 const badgeBase = { face: 'sans-semibold', sizePt: 7, trackingPt: 0.15, smallCaps: false } as const;
 const badgeStyles: Record<BadgeTone, RunStyle> = {
@@ -108,9 +110,9 @@ export function drawBadgeFrame(tone: BadgeTone, xPt: number, baselinePt: number,
   const frame: RectItem = {
     kind: 'rect',
     tag: 'layout',
-    xPt: xPt + 0.4,
+    xPt: xPt + badgeMarginPt,
     yPt: baselinePt - 7.3,
-    widthPt: widthPt - 0.8,
+    widthPt: widthPt - 2 * badgeMarginPt,
     heightPt: 9.8,
     radiusPt: 2,
   };

@@ -211,8 +211,7 @@ function drawRow(
   }
   const words = drawWord(row.text, textStyles.axis, { xPt: 0, middlePt, widthPt: 0 }, node, place);
   const wordPt = itemsWidth(words);
-  const fits = rightPt + 5 + wordPt <= place.widthPt;
-  const xPt = fits ? rightPt + 5 : Math.max(scale.leftPt, leftPt - 5 - wordPt);
+  const xPt = placeWords(wordPt, { leftPt, rightPt }, scale, place.widthPt);
   const paper: PageItem = {
     kind: 'rect',
     tag: node,
@@ -227,4 +226,16 @@ function drawRow(
     ...(wordPt > 0 ? [paper] : []),
     ...words.map((item) => ('xPt' in item ? { ...item, xPt: item.xPt + xPt } : item)),
   ];
+}
+
+/** Right of a row's marks, else left of them, else on its line, just after the middle. */
+function placeWords(
+  wordPt: number,
+  marks: { leftPt: number; rightPt: number },
+  scale: TimeScale,
+  widthPt: number,
+): number {
+  if (marks.rightPt + 5 + wordPt <= widthPt) return marks.rightPt + 5;
+  if (marks.leftPt - 5 - wordPt >= scale.leftPt) return marks.leftPt - 5 - wordPt;
+  return Math.min((marks.leftPt + marks.rightPt) / 2 + 8, widthPt - wordPt);
 }
