@@ -15,8 +15,9 @@ interface Stretch {
 /**
  * The words of one account that belong to each of its attestations, no word to two of them. Words inside quotation
  * marks belong to the innermost quotation, all others to the innermost content. Anchors carry their number of words
- * and nest, so that what an inner one holds is taken off the outer; where two cross, as in no checked dossier, the
- * words of the part they share are taken off the first in proportion to its length.
+ * and mostly nest, so that what an inner one holds is taken off the outer. Where contents of two attestations cross,
+ * the later is cut at the end of the earlier; the words of its parts are then estimated from their lengths, since the
+ * text is not at hand.
  */
 export function countOwnWords(attestations: readonly Attestation[]): Map<AttestationId, VoiceCount> {
   const counts = new Map<AttestationId, VoiceCount>();
@@ -26,19 +27,32 @@ export function countOwnWords(attestations: readonly Attestation[]): Map<Attesta
     count[quoted ? 'quoted' : 'reported'] += Math.max(0, words);
   };
   let open: Stretch[] = [];
-  for (const stretch of attestations.flatMap(stretchesOf).toSorted(outerFirst)) {
-    for (const ended of open.filter(({ end }) => end <= stretch.start)) settle(ended);
-    open = open.filter(({ end }) => end > stretch.start);
-    if (!stretch.quoted && open.some(({ quoted }) => quoted)) continue;
+  const waiting = attestations.flatMap(stretchesOf).toSorted(outerFirst).toReversed();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { start } = next;
+    for (const ended of open.filter(({ end }) => end <= start)) settle(ended);
+    open = open.filter(({ end }) => end > start);
     const around = open.at(-1);
-    if (around) {
-      const inside = Math.min(around.end, stretch.end) - stretch.start;
-      around.words -= Math.round((stretch.words * inside) / (stretch.end - stretch.start));
+    if (around && around.end < next.end) {
+      const rest = cutAt(next, around.end);
+      const place = waiting.findLastIndex((other) => outerFirst(rest, other) < 0);
+      waiting.splice(place + 1, 0, rest);
     }
-    open.push(stretch);
+    if (!next.quoted && open.some(({ quoted }) => quoted)) continue;
+    if (around) around.words -= next.words;
+    open.push(next);
   }
   for (const rest of open) settle(rest);
   return counts;
+}
+
+/** Shortens a stretch to its part before a place and returns the rest. */
+function cutAt(stretch: Stretch, place: number): Stretch {
+  const share = (stretch.end - place) / (stretch.end - stretch.start);
+  const rest = { ...stretch, start: place, words: Math.round(stretch.words * share) };
+  stretch.end = place;
+  stretch.words -= rest.words;
+  return rest;
 }
 
 const outerFirst = inTurn<Stretch>(
