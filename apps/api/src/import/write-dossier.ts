@@ -1,11 +1,8 @@
 import type { Dossier, TalksId } from '@parley/schema';
-import { indexSearchTexts, unindexSearchTexts } from '../store/search-index.ts';
 import { storableText } from '../store/storable-text.ts';
 import type { Store, Writing } from '../store/store.ts';
-import { tableNames, type DossierRow } from '../store/tables.ts';
+import type { DossierRow } from '../store/tables.ts';
 import { projectDossier, projectionVersion } from './projection.ts';
-
-const recordTables = tableNames.filter((name) => name !== 'dossiers');
 
 /** A dossier as it was read. */
 export interface ReadDossier {
@@ -22,10 +19,10 @@ export async function writeDossier(store: Store, read: ReadDossier): Promise<'im
   const talks = read.dossier.talks.id;
   const projection = projectDossier(read.dossier, store.engine);
   return store.write(async (writing) => {
-    if (!(await claimDossier(writing, read))) return 'unchanged';
-    await deleteRecords(store, writing, talks);
-    for (const table of recordTables) await writing.insert(table, projection[table]);
-    await indexSearchTexts(store.engine, writing, talks);
+    const claim = await claimDossier(writing, read);
+    if (claim === 'unchanged') return claim;
+    if (claim === 'changed') await writing.deleteRecords(talks);
+    await writing.insert(projection);
     return 'imported';
   });
 }
@@ -40,17 +37,20 @@ export async function removeDossier(store: Store, talks: TalksId): Promise<boole
       .where('talks_id', '=', talks)
       .executeTakeFirst();
     if (locked.numUpdatedRows === 0n) return false;
-    await deleteRecords(store, writing, talks);
+    await writing.deleteRecords(talks);
     await writing.db.deleteFrom('dossiers').where('talks_id', '=', talks).execute();
     return true;
   });
 }
 
 /**
- * Writes the dossier's own row, and by that locks it: whoever imports the same talks at the same time waits here.
- * False where the row is already what it should be.
+ * Writes the dossier's own row, and by that locks it: whoever imports the same talks at the same time waits here, and
+ * then sees what the other has written.
  */
-async function claimDossier(writing: Writing, { dossier, digest, folder }: ReadDossier): Promise<boolean> {
+async function claimDossier(
+  { db }: Writing,
+  { dossier, digest, folder }: ReadDossier,
+): Promise<'new' | 'changed' | 'unchanged'> {
   const row: DossierRow = {
     talks_id: dossier.talks.id,
     digest,
@@ -59,28 +59,19 @@ async function claimDossier(writing: Writing, { dossier, digest, folder }: ReadD
     projection_version: projectionVersion,
     imported_at: new Date().toISOString(),
   };
-  const written = await writing.db
+  const inserted = await db
     .insertInto('dossiers')
     .values(row)
-    .onConflict((conflict) =>
-      conflict
-        .column('talks_id')
-        .doUpdateSet(row)
-        .where((where) =>
-          where.or([
-            where('dossiers.digest', '<>', digest),
-            where('dossiers.projection_version', '<>', projectionVersion),
-          ]),
-        ),
+    .onConflict((conflict) => conflict.column('talks_id').doNothing())
+    .executeTakeFirst();
+  if (inserted.numInsertedOrUpdatedRows === 1n) return 'new';
+  const updated = await db
+    .updateTable('dossiers')
+    .set(row)
+    .where('talks_id', '=', row.talks_id)
+    .where((where) =>
+      where.or([where('digest', '<>', digest), where('projection_version', '<>', projectionVersion)]),
     )
-    .returning('talks_id')
-    .execute();
-  return written.length > 0;
-}
-
-async function deleteRecords(store: Store, writing: Writing, talks: TalksId): Promise<void> {
-  await unindexSearchTexts(store.engine, writing, talks);
-  for (const table of recordTables.toReversed()) {
-    await writing.db.deleteFrom(table).where('talks_id', '=', talks).execute();
-  }
+    .executeTakeFirst();
+  return updated.numUpdatedRows === 0n ? 'unchanged' : 'changed';
 }

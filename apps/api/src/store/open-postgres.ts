@@ -2,8 +2,8 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, TypeOverrides } from 'pg';
 import { migrate } from './migrate.ts';
 import type { OpenedStore, StoreOptions } from './open.ts';
-import { insertPostgres } from './postgres-insert.ts';
 import { connectionProblem, placeOf, postgresProblem, unreadableUrl } from './postgres-problem.ts';
+import { writeTo } from './postgres-writing.ts';
 import type { StoreProblem } from './problem.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -61,12 +61,7 @@ function makeStore(db: Kysely<Tables>, explain: Store['explain']): Store {
   return {
     engine: 'postgres',
     db,
-    write: (work) =>
-      db
-        .transaction()
-        .execute((transaction) =>
-          work({ db: transaction, insert: (table, rows) => insertPostgres(transaction, table, rows) }),
-        ),
+    write: (work) => db.transaction().execute((transaction) => work(writeTo(transaction))),
     refreshStatistics: async () => {
       await sql`analyze`.execute(db);
     },

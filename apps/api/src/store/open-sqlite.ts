@@ -6,8 +6,8 @@ import { migrate } from './migrate.ts';
 import type { OpenedStore, StoreOptions } from './open.ts';
 import { connectSqlite } from './sqlite-connection.ts';
 import { NodeSqliteDialect } from './sqlite-dialect.ts';
-import { insertSqlite } from './sqlite-insert.ts';
 import { sqliteProblem } from './sqlite-problem.ts';
+import { SqliteWriter } from './sqlite-writing.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -48,15 +48,11 @@ function makeStore(
   file: string,
   closeAll: () => void,
 ): Store {
+  const writing = new SqliteWriter(database);
   return {
     engine: 'sqlite',
     db,
-    write: (work) =>
-      writer
-        .transaction()
-        .execute((transaction) =>
-          work({ db: transaction, insert: (table, rows) => insertSqlite(database, table, rows) }),
-        ),
+    write: (work) => writer.transaction().execute((transaction) => work(writing.in(transaction))),
     refreshStatistics: async () => {
       await sql`pragma optimize`.execute(writer);
     },

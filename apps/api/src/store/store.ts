@@ -1,13 +1,22 @@
+import type { TalksId } from '@parley/schema';
 import type { Kysely, Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { StoreProblem } from './problem.ts';
 import type { TableName, Tables } from './tables.ts';
 
+/** Rows of some tables. */
+export type TableRows = { readonly [Name in TableName]?: readonly Tables[Name][] };
+
 /** One writing transaction. */
 export interface Writing {
   readonly db: Transaction<Tables>;
-  /** Inserts many rows of one table the fastest way that the engine has, letting others have a turn in between. */
-  insert<Name extends TableName>(table: Name, rows: readonly Tables[Name][]): Promise<void>;
+  /**
+   * Inserts many rows the fastest way that the engine has, table by table in the order of references, letting other
+   * work of the process have a turn in between. Search texts are indexed.
+   */
+  insert(rows: TableRows): Promise<void>;
+  /** Deletes all that belongs to talks but the row of the dossier itself. */
+  deleteRecords(talks: TalksId): Promise<void>;
 }
 
 /** An open store. */

@@ -114,6 +114,9 @@ const references = {
 /** All tables, each after those that its rows refer to. */
 export const tableNames = Object.keys(references) as readonly TableName[];
 
+/** All tables but the one that says which dossiers there are. */
+export const recordTables = tableNames.filter((name) => name !== 'dossiers');
+
 interface OfTalks {
   talks_id: TalksId;
 }

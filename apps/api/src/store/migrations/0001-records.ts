@@ -11,6 +11,8 @@ interface TableShape {
   readonly indexes?: readonly (readonly string[])[];
   /** Column → table whose record it names. */
   readonly references?: Readonly<Record<string, string>>;
+  /** Small rows that are only found by their key. */
+  readonly isLink?: boolean;
 }
 type ColumnType = 'text' | 'text?' | 'integer' | 'integer?' | 'real' | 'terms';
 
@@ -30,7 +32,33 @@ function recordTable(
   };
 }
 
-/** In the order of their references; it is also the order in which the import fills them. */
+/** Links from the first of the records that it refers to, in an order, to the other. */
+function linkTable(
+  name: string,
+  references: Readonly<Record<string, string>>,
+  columns: TableShape['columns'] = {},
+  indexes: readonly (readonly string[])[] = [],
+): TableShape {
+  const ids = Object.keys(references);
+  return {
+    name,
+    columns: {
+      ...Object.fromEntries(ids.map((id) => [id, 'text'] as const)),
+      ordinal: 'integer',
+      ...columns,
+    },
+    // Links of the talks themselves have no other owner.
+    key: [...ids.slice(0, -1), 'ordinal'],
+    references,
+    indexes,
+    isLink: true,
+  };
+}
+
+/**
+ * In the order of their references. Each table refers to the dossier directly or through others, and to nothing twice.
+ * Every lookup has the talks, so an index is only made where the records of one talks may be many.
+ */
 const tables: readonly TableShape[] = [
   {
     name: 'dossiers',
@@ -63,44 +91,22 @@ const tables: readonly TableShape[] = [
     side_id: 'text',
     country: 'text?',
   }),
-  {
-    name: 'talks_participants',
-    columns: { actor_id: 'text', role: 'text', ordinal: 'integer' },
-    key: ['ordinal'],
-    references: { actor_id: 'actors' },
-    indexes: [['actor_id']],
-  },
+  linkTable('talks_participants', { actor_id: 'actors' }, { role: 'text' }),
   recordTable('sources', { type: 'text', name: 'text?' }),
   recordTable(
     'accounts',
     { siglum: 'text', source_id: 'text', language: 'text' },
-    { unique: [['siglum']], references: { source_id: 'sources' }, indexes: [['source_id']] },
+    { unique: [['siglum']], references: { source_id: 'sources' } },
   ),
   recordTable(
     'statements',
     { speaker_id: 'text?', kind: 'text', topic_id: 'text', carried_by: 'integer', review: 'text' },
-    {
-      references: { speaker_id: 'actors', topic_id: 'topics' },
-      indexes: [
-        ['speaker_id', 'ordinal'],
-        ['topic_id', 'ordinal'],
-      ],
-    },
+    { references: { speaker_id: 'actors' }, indexes: [['speaker_id', 'ordinal']] },
   ),
-  {
-    name: 'statement_topics',
-    columns: { statement_id: 'text', topic_id: 'text', ordinal: 'integer' },
-    key: ['statement_id', 'ordinal'],
-    references: { statement_id: 'statements', topic_id: 'topics' },
-    indexes: [['topic_id', 'statement_id']],
-  },
-  {
-    name: 'statement_counters',
-    columns: { statement_id: 'text', counters_id: 'text', ordinal: 'integer' },
-    key: ['statement_id', 'ordinal'],
-    references: { statement_id: 'statements', counters_id: 'statements' },
-    indexes: [['counters_id', 'statement_id']],
-  },
+  linkTable('statement_topics', { statement_id: 'statements', topic_id: 'topics' }, {}, [
+    ['topic_id', 'statement_id'],
+  ]),
+  linkTable('statement_counters', { statement_id: 'statements', counters_id: 'statements' }),
   recordTable(
     'attestations',
     {
@@ -113,122 +119,60 @@ const tables: readonly TableShape[] = [
     },
     {
       references: { account_id: 'accounts', speaker_id: 'actors' },
-      indexes: [
-        ['account_id', 'ordinal'],
-        ['speaker_id', 'ordinal'],
-      ],
+      indexes: [['account_id', 'ordinal']],
     },
   ),
-  {
-    name: 'attestation_statements',
-    columns: {
-      attestation_id: 'text',
-      statement_id: 'text',
-      account_id: 'text',
-      mode: 'text',
-      ordinal: 'integer',
-    },
-    key: ['attestation_id', 'ordinal'],
-    references: { attestation_id: 'attestations', statement_id: 'statements' },
-    indexes: [['statement_id', 'account_id', 'mode', 'attestation_id']],
-  },
-  {
-    name: 'attestation_chain',
-    columns: { attestation_id: 'text', actor_id: 'text', ordinal: 'integer' },
-    key: ['attestation_id', 'ordinal'],
-    references: { attestation_id: 'attestations', actor_id: 'actors' },
-    indexes: [['actor_id', 'attestation_id']],
-  },
+  linkTable(
+    'attestation_statements',
+    { attestation_id: 'attestations', statement_id: 'statements' },
+    { account_id: 'text', mode: 'text' },
+    [['statement_id', 'account_id', 'mode', 'attestation_id']],
+  ),
+  linkTable('attestation_chain', { attestation_id: 'attestations', actor_id: 'actors' }),
   recordTable(
     'quotations',
     { attestation_id: 'text', account_id: 'text', use: 'text', language: 'text' },
-    {
-      references: { attestation_id: 'attestations', account_id: 'accounts' },
-      indexes: [
-        ['attestation_id', 'ordinal'],
-        ['account_id', 'ordinal'],
-      ],
-    },
+    { references: { attestation_id: 'attestations' }, indexes: [['attestation_id', 'ordinal']] },
   ),
   recordTable(
     'figures',
     { account_id: 'text', attestation_id: 'text?', unit: 'text', counts: 'text', value: 'real' },
-    {
-      references: { account_id: 'accounts', attestation_id: 'attestations' },
-      indexes: [
-        ['account_id', 'ordinal'],
-        ['attestation_id', 'ordinal'],
-      ],
-    },
+    { references: { account_id: 'accounts', attestation_id: 'attestations' } },
   ),
   recordTable(
     'mentions',
     { account_id: 'text', attestation_id: 'text?', kind: 'text', actor_id: 'text?' },
-    {
-      references: { account_id: 'accounts', attestation_id: 'attestations', actor_id: 'actors' },
-      indexes: [
-        ['account_id', 'ordinal'],
-        ['attestation_id', 'ordinal'],
-        ['actor_id', 'ordinal'],
-      ],
-    },
+    { references: { account_id: 'accounts', attestation_id: 'attestations', actor_id: 'actors' } },
   ),
   recordTable('variants', { review: 'text' }),
-  {
-    name: 'variant_statements',
-    columns: { variant_id: 'text', statement_id: 'text', ordinal: 'integer' },
-    key: ['variant_id', 'ordinal'],
-    references: { variant_id: 'variants', statement_id: 'statements' },
-    indexes: [['statement_id', 'variant_id']],
-  },
-  {
-    name: 'variant_quotations',
-    columns: { variant_id: 'text', quotation_id: 'text', account_id: 'text', ordinal: 'integer' },
-    key: ['variant_id', 'ordinal'],
-    references: { variant_id: 'variants', quotation_id: 'quotations', account_id: 'accounts' },
-    indexes: [
-      ['quotation_id', 'variant_id'],
-      ['account_id', 'variant_id'],
-    ],
-  },
-  recordTable(
-    'discrepancies',
-    { kind: 'text', status: 'text', review: 'text' },
-    { indexes: [['kind', 'ordinal']] },
+  linkTable('variant_statements', { variant_id: 'variants', statement_id: 'statements' }),
+  linkTable(
+    'variant_quotations',
+    { variant_id: 'variants', quotation_id: 'quotations' },
+    { account_id: 'text' },
   ),
-  {
-    name: 'discrepancy_statements',
-    columns: { discrepancy_id: 'text', statement_id: 'text', ordinal: 'integer' },
-    key: ['discrepancy_id', 'ordinal'],
-    references: { discrepancy_id: 'discrepancies', statement_id: 'statements' },
-    indexes: [['statement_id', 'discrepancy_id']],
-  },
+  recordTable('discrepancies', { kind: 'text', status: 'text', review: 'text' }),
+  linkTable('discrepancy_statements', { discrepancy_id: 'discrepancies', statement_id: 'statements' }),
   {
     name: 'discrepancy_accounts',
     columns: { discrepancy_id: 'text', account_id: 'text', reading: 'integer' },
+    isLink: true,
     key: ['discrepancy_id', 'reading', 'account_id'],
     references: { discrepancy_id: 'discrepancies', account_id: 'accounts' },
-    indexes: [['account_id', 'discrepancy_id']],
   },
   {
     name: 'discrepancy_evidence',
     columns: { discrepancy_id: 'text', evidence_id: 'text', reading: 'integer' },
+    isLink: true,
     key: ['discrepancy_id', 'reading', 'evidence_id'],
     references: { discrepancy_id: 'discrepancies' },
-    indexes: [['evidence_id', 'discrepancy_id']],
   },
   recordTable(
     'lineages',
     { copy_id: 'text?', strength: 'text', review: 'text' },
-    { references: { copy_id: 'sources' }, indexes: [['copy_id']] },
+    { references: { copy_id: 'sources' } },
   ),
-  {
-    name: 'lineage_members',
-    columns: { lineage_id: 'text', account_id: 'text', ordinal: 'integer' },
-    key: ['lineage_id', 'ordinal'],
-    references: { lineage_id: 'lineages', account_id: 'accounts' },
-    indexes: [['account_id', 'lineage_id']],
-  },
+  linkTable('lineage_members', { lineage_id: 'lineages', account_id: 'accounts' }),
   { name: 'shared_text', columns: { record: 'text' }, key: [] },
   {
     name: 'search_texts',
@@ -255,23 +199,35 @@ function keyed(names: readonly string[]): string {
 }
 
 function createTable(shape: TableShape, engine: Engine): string {
-  const columns = Object.entries({ talks_id: 'text' as const, ...shape.columns }).map(([name, type]) => {
-    const nullable = type.endsWith('?');
-    const plain = type.replace('?', '') as keyof (typeof typeNames)[Engine];
-    return `"${name}" ${typeNames[engine][plain]}${nullable ? '' : ' not null'}`;
-  });
   // SQLite's full-text index needs a number for each row that outlives VACUUM.
   const numbered = engine === 'sqlite' && shape.name === 'search_texts';
-  const constraints = [
+  const body = [
+    ...(numbered ? ['"entry" integer primary key'] : []),
+    ...Object.entries({ talks_id: 'text' as const, ...shape.columns }).map(([name, type]) =>
+      defineColumn(name, type, engine),
+    ),
     `${numbered ? 'unique' : 'primary key'} ${keyed(shape.key)}`,
     ...(shape.unique ?? []).map((names) => `unique ${keyed(names)}`),
-    ...(shape.name === 'dossiers' ? [] : ['foreign key ("talks_id") references "dossiers" ("talks_id")']),
-    ...Object.entries(shape.references ?? {}).map(
+    ...foreignKeys(shape),
+  ];
+  const options = { sqlite: shape.isLink ? ' strict, without rowid' : ' strict', postgres: '' };
+  return `create table "${shape.name}" (\n  ${body.join(',\n  ')}\n)${options[engine]}`;
+}
+
+function defineColumn(name: string, type: ColumnType, engine: Engine): string {
+  const plain = type.replace('?', '') as keyof (typeof typeNames)[Engine];
+  return `"${name}" ${typeNames[engine][plain]}${type.endsWith('?') ? '' : ' not null'}`;
+}
+
+/** A reference to the dossier is left out where every row refers to another record of it. */
+function foreignKeys({ name, columns, references = {} }: TableShape): string[] {
+  const owned = name === 'dossiers' || Object.keys(references).some((column) => columns[column] === 'text');
+  return [
+    ...(owned ? [] : ['foreign key ("talks_id") references "dossiers" ("talks_id")']),
+    ...Object.entries(references).map(
       ([column, table]) => `foreign key ${keyed([column])} references "${table}" ("talks_id", "id")`,
     ),
   ];
-  const body = [...(numbered ? ['"entry" integer primary key'] : []), ...columns, ...constraints];
-  return `create table "${shape.name}" (\n  ${body.join(',\n  ')}\n)${engine === 'sqlite' ? ' strict' : ''}`;
 }
 
 function createIndexes(shape: TableShape): string[] {
