@@ -7,7 +7,7 @@ export type FilePath = readonly (string | number)[];
 
 /** The node at a path of a file, or the nearest one above it, with how far the path led. */
 export function findNode(file: YamlFile, path: FilePath): { node: Node | null; depth: number } {
-  let node = file.root;
+  let node = file.nodes().root;
   for (const [depth, step] of path.entries()) {
     const next = childOf(node, step);
     if (next === undefined) return { node, depth };
@@ -28,13 +28,17 @@ export function findPair(node: Node | null, key: string): Pair<Node, Node | null
 
 /** Where the value at a path stands, or what is nearest to it. */
 export function placeOfValue(file: YamlFile, path: FilePath): FilePlace {
-  return placeOf(file, findNode(file, path).node?.range?.[0] ?? 0);
+  return placeIn(file, findNode(file, path).node);
 }
 
 /** Where the name of a field stands in the map at a path. */
 export function placeOfKey(file: YamlFile, path: FilePath, key: string): FilePlace {
   const { node } = findNode(file, path);
-  return placeOf(file, (keyNodeOf(node, key) ?? node)?.range?.[0] ?? 0);
+  return placeIn(file, keyNodeOf(node, key) ?? node);
+}
+
+function placeIn({ path, text, nodes }: YamlFile, node: Node | null): FilePlace {
+  return placeOf({ path, text, lines: nodes().lines }, node?.range?.[0] ?? 0);
 }
 
 function childOf(node: Node | null, step: string | number): Node | null | undefined {

@@ -1,25 +1,30 @@
 import type { LineCounter, Node } from 'yaml';
 import type { FilePlace } from '../located-problem.ts';
 
-/** A file of a dossier, parsed: its values for reading, its nodes for places and for editing. */
+/** A file of a dossier: its values for reading, its nodes for places and for editing. */
 export interface YamlFile {
   /** Path in the dossier folder: `accounts/a.yaml`. */
   readonly name: string;
   /** Path that begins with the folder as given. */
   readonly path: string;
   readonly text: string;
-  readonly lines: LineCounter;
-  /** The root node; its ranges are offsets into `text`. */
-  readonly root: Node | null;
-  /** The same as plain data. */
   readonly value: unknown;
+  /** The nodes, parsed when they are first asked for. */
+  readonly nodes: () => YamlNodes;
+}
+
+/** A text as YAML nodes. */
+export interface YamlNodes {
+  /** The root node; its ranges are offsets into the text. */
+  readonly root: Node | null;
+  readonly lines: LineCounter;
 }
 
 const byteOrderMark = '\u{feff}';
 
 /** Turns an offset into a place. A byte order mark takes no column. */
 export function placeOf(
-  { path, text, lines }: Pick<YamlFile, 'path' | 'text' | 'lines'>,
+  { path, text, lines }: { readonly path: string; readonly text: string; readonly lines: LineCounter },
   offset: number,
 ): FilePlace {
   const { line, col } = lines.linePos(offset);
