@@ -97,7 +97,7 @@ function bulletPiece(tag: number, style: TextStyle): Piece {
 export function setHangingList(block: HangingListBlock, place: Place): Flow {
   const { setting, parent, widthPt } = place;
   const list = setting.structure.add(parent, 'L', { numbering: 'None' });
-  const labelPt = block.labelWidth === 'siglum' ? 20 : widthPt / 4;
+  const labelPt = block.labelWidth === 'siglum' ? siglumColumn(block, widthPt) : widthPt / 4;
   const base = textStyles.body;
   const style: TextStyle =
     block.labelWidth === 'siglum'
@@ -118,4 +118,21 @@ export function setHangingList(block: HangingListBlock, place: Place): Flow {
     return rows;
   });
   return { pieces, beforePt: spacing.list.before - 1, afterPt: spacing.list.after };
+}
+
+/** Letters of several accounts stand beside one another as far as a quarter of the width goes. */
+function siglumColumn({ entries }: HangingListBlock, widthPt: number): number {
+  const longest = Math.max(...entries.map(({ label }) => lengthOf(label)));
+  return Math.min(Math.max(20, 10 + longest * letterPt), widthPt / 4);
+}
+
+/** A bold capital of body size with its share of the spaces between several. */
+const letterPt = 5.2;
+
+function lengthOf(runs: readonly Inline[]): number {
+  return runs.reduce((all, run) => {
+    if (typeof run === 'string') return all + run.length;
+    if ('children' in run) return all + lengthOf(run.children);
+    return 'text' in run ? all + run.text.length : all;
+  }, 0);
 }

@@ -1,0 +1,21 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: '../api/schema.graphql',
+  documents: ['src/fetch/documents/*.graphql'],
+  generates: {
+    'src/__generated__/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false, skipIndexFile: true },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        importExtension: '.ts',
+        defaultScalarType: 'string',
+        scalars: { JSON: 'unknown' },
+      },
+    },
+  },
+};
+
+export default config;

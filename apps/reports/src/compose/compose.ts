@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '../fetch/answer.ts';
+import type { Attachment, ReportDocument } from './blocks.ts';
+import { type Context, contextOf } from './context.ts';
+import { composeAlone } from './sections/alone.ts';
+import { composeApparatus } from './sections/apparatus.ts';
+import { composeContents } from './sections/contents.ts';
+import { composeCover, composeTitle } from './sections/cover.ts';
+import { composeDiscrepancies } from './sections/discrepancies.ts';
+import { composeFigures } from './sections/figures.ts';
+import { composeIndependence } from './sections/independence.ts';
+import { composeMatrix } from './sections/matrix.ts';
+import { composeMethod } from './sections/method.ts';
+import { composeProvenance } from './sections/provenance.ts';
+import { composeSources } from './sections/sources.ts';
+import { composeTelling } from './sections/telling.ts';
+import { composeVoice } from './sections/voice.ts';
+import type { Wording } from './wording/en.ts';
+
+/** Puts an answer into words: the whole briefing as blocks, in reading order. Pure; the same answer, the same blocks. */
+export function compose(answer: Answer, words: Wording): ReportDocument {
+  const context = contextOf(answer, words);
+  const json = serialise(answer);
+  const digest = createHash('sha256').update(json).digest('hex');
+  const title = composeTitle(context);
+  const createdAt = creationDate(context);
+  return {
+    ...title,
+    language: words.language,
+    author: words.author,
+    keywords: keywords(context),
+    runningHead: title.title,
+    contentDigest: digest,
+    creationDate: createdAt,
+    attachments: attachments(answer, json, createdAt, words),
+    words: words.layout,
+    cover: composeCover(context),
+    sections: [
+      composeContents(context),
+      composeMatrix(context),
+      composeDiscrepancies(context),
+      composeApparatus(context),
+      composeFigures(context),
+      composeVoice(context),
+      composeTelling(context),
+      composeAlone(context),
+      composeIndependence(context),
+      composeSources(context),
+      composeMethod(context, `sha256:${digest}`),
+      composeProvenance(context),
+    ],
+  };
+}
+
+/** The answer as the JSON that is attached and that `--json` writes; the dossier stands in a file of its own. */
+export function serialise(answer: Answer): string {
+  const { dossier: _dossier, ...talks } = answer.comparison.talks;
+  return `${JSON.stringify({ ...answer, comparison: { ...answer.comparison, talks } }, null, 2)}\n`;
+}
+
+function attachments(answer: Answer, json: string, createdAt: string, words: Wording): Attachment[] {
+  const encoder = new TextEncoder();
+  const file = (name: string, text: string, description: string): Attachment => ({
+    name,
+    description,
+    mediaType: 'application/json',
+    bytes: encoder.encode(text),
+    relationship: name === 'dossier.json' ? 'source' : 'data',
+    createdAt,
+  });
+  const dossier = `${JSON.stringify(answer.comparison.talks.dossier, null, 2)}\n`;
+  return [
+    file('dossier.json', dossier, words.attachments.dossier),
+    file('answer.json', json, words.attachments.answer),
+  ];
+}
+
+function keywords({ talks }: Context): string[] {
+  return [talks.place.name, ...talks.topics.map(({ label }) => label)];
+}
+
+/**
+ * The latest day that the accounts or their talks show, at midnight UTC: PDF wants a date, and the clock's would
+ * make other bytes of the same input.
+ */
+function creationDate({ talks, records }: Context): string {
+  const days = [
+    talks.date,
+    ...records.accounts.flatMap(({ published, updated }) => [published?.date, updated?.date]),
+  ]
+    .flatMap((edtf) => /^\d{4}(?:-\d\d){0,2}/.exec(edtf ?? '')?.[0] ?? [])
+    .map((day) => `${day}-01-01`.slice(0, 10))
+    .toSorted();
+  return `${days.at(-1) ?? '2000-01-01'}T00:00:00Z`;
+}

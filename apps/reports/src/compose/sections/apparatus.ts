@@ -1,0 +1,229 @@
+import type { ApparatusFieldsFragment } from '../../__generated__/graphql.ts';
+import { siglumRuns, speakerName, statementNumber } from '../account-runs.ts';
+import type { Block, Section } from '../blocks.ts';
+import { caption, opening } from '../captions.ts';
+import { type Context, sourceName, withoutStop } from '../context.ts';
+import type { Inline } from '../inline.ts';
+import { inLanguage, join, link, styled } from '../runs.ts';
+import { apparatusPlace, placeOf, sectionIds } from '../targets.ts';
+
+type Reading = ApparatusFieldsFragment['readings'][number];
+
+/** The same words, several ways: every quotation that several accounts print, against its base. */
+export function composeApparatus(context: Context): Section {
+  const { words, comparison } = context;
+  const { apparatus } = comparison;
+  const parted = apparatus.filter((entry) => !isAlike(entry));
+  const key = words.apparatus.key;
+  return {
+    id: sectionIds.apparatus,
+    title: words.apparatus.title(apparatus.length, apparatus.filter((entry) => changed(entry) > 0).length),
+    blocks:
+      apparatus.length === 0
+        ? opening(words.apparatus.name, words.apparatus.noneLead)
+        : [
+            ...opening(words.apparatus.name, words.apparatus.lead),
+            {
+              kind: 'paragraph',
+              style: 'body',
+              text: [
+                key.before,
+                styled('added', key.added),
+                key.between,
+                styled('leftOut', key.leftOut),
+                key.after,
+              ],
+            },
+            ...parted.flatMap((entry, index) => entryBlocks(context, entry, index + 1)),
+            ...alikeBlocks(context, apparatus.filter(isAlike)),
+          ],
+  };
+}
+
+/** How many readings have only part of the base. */
+function partial({ readings }: ApparatusFieldsFragment): number {
+  return readings.filter(({ extent }) => extent !== 'FULL').length;
+}
+
+/** Whether every account prints the whole base, and nothing else. */
+function isAlike({ readings }: ApparatusFieldsFragment): boolean {
+  return readings.every(({ added, leftOut, extent }) => added + leftOut === 0 && extent === 'FULL');
+}
+
+/** Quotations that every account has word for word alike need one line each. */
+function alikeBlocks(context: Context, entries: readonly ApparatusFieldsFragment[]): Block[] {
+  const { words, records } = context;
+  if (entries.length === 0) return [];
+  const heads = words.apparatus.alikeColumns;
+  return [
+    { kind: 'heading', level: 2, id: 'apparatus-alike', text: [words.apparatus.alike] },
+    {
+      kind: 'table',
+      id: 'table-alike',
+      caption: caption(context, words.apparatus.alikeCaption, words.apparatus.basis),
+      columns: [
+        { head: [heads.words], width: { kind: 'share', weight: 1 }, rowHeader: true },
+        { head: [heads.about], width: { kind: 'share', weight: 1 }, face: 'sans' },
+        { head: [heads.speaker], width: { kind: 'fit', atMost: 0.2 }, face: 'sans' },
+        { head: [heads.accounts], width: { kind: 'fit' }, face: 'sans' },
+      ],
+      groups: [
+        {
+          rows: entries.map((entry) => {
+            const [base] = entry.readings;
+            const language = base ? languageOf(context, base) : words.language;
+            return {
+              id: apparatusPlace(entry.id),
+              cells: [
+                { content: inLanguage(language, words.language, words.quote(base?.words ?? '')) },
+                { content: [titleOf(entry, records)] },
+                { content: [speakerName(context, entry.speaker)] },
+                {
+                  content: siglumRuns(
+                    context,
+                    entry.readings.map(({ account }) => account),
+                  ),
+                },
+              ],
+            };
+          }),
+        },
+      ],
+    },
+  ];
+}
+
+function titleOf({ title, statements }: ApparatusFieldsFragment, records: Context['records']): string {
+  const [statement] = statements;
+  return title ?? (statement ? withoutStop(records.statement(statement).gist) : '');
+}
+
+/** How many readings have other words than the base. */
+function changed({ readings }: ApparatusFieldsFragment): number {
+  return readings.filter(({ added, leftOut }) => added + leftOut > 0).length;
+}
+
+function entryBlocks(context: Context, entry: ApparatusFieldsFragment, number: number): Block[] {
+  const { words, records } = context;
+  const [base, ...others] = entry.readings;
+  if (!base) return [];
+  const title = titleOf(entry, records);
+  const place = apparatusPlace(entry.id);
+  return [
+    {
+      kind: 'keep',
+      blocks: [
+        {
+          kind: 'heading',
+          level: 2,
+          id: place,
+          text: [words.apparatus.entry(number, title)],
+          unlisted: true,
+        },
+        {
+          kind: 'quoteBox',
+          label: words.apparatus.base(records.account(base.account).siglum),
+          text: inLanguage(languageOf(context, base), words.language, words.quote(base.words)),
+          note: baseNote(context, entry, base),
+        },
+      ],
+    },
+    ...(others.length === 0 ? [] : [readingsTable(context, entry, others, place)]),
+  ];
+}
+
+function readingsTable(
+  context: Context,
+  entry: ApparatusFieldsFragment,
+  others: readonly Reading[],
+  place: string,
+): Block {
+  const { words, records } = context;
+  const heads = words.apparatus.columns;
+  return {
+    kind: 'table',
+    id: `table-${place}`,
+    caption: caption(
+      context,
+      words.apparatus.caption(entry.readings.length, changed(entry), partial(entry)),
+      words.apparatus.basis,
+    ),
+    columns: [
+      { head: [heads.account], width: { kind: 'fit', atMost: 0.24 }, rowHeader: true, face: 'sans' },
+      { head: [heads.wording], width: { kind: 'share', weight: 1 } },
+      { head: [heads.extent], width: { kind: 'fit' }, face: 'sans' },
+      { head: [heads.changed], width: { kind: 'fit' }, face: 'sans' },
+    ],
+    groups: [
+      {
+        rows: others.map((reading) => ({
+          cells: [
+            {
+              content: [
+                ...siglumRuns(context, [reading.account]),
+                ' ',
+                styled('small', sourceName(context, records.account(reading.account))),
+              ],
+            },
+            {
+              content: inLanguage(
+                languageOf(context, reading),
+                words.language,
+                ...segmentRuns(reading, words.apparatus.outside),
+              ),
+            },
+            { content: [words.terms.extent[reading.extent]] },
+            { content: [words.apparatus.changed(reading.added, reading.leftOut)] },
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+/** The segments with a space between neighbours where neither brings one; words outside the marks as a gap. */
+function segmentRuns({ segments }: Reading, outside: string): Inline[] {
+  return segments.flatMap((segment, index) => {
+    const text = segment.kind === 'OUTSIDE' ? outside : segment.text;
+    const before = segments[index - 1];
+    const spaced = !before || (before.kind !== 'OUTSIDE' && /\s$/.test(before.text)) || /^\s/.test(text);
+    return [...(spaced ? [] : [' ']), segmentRun(segment.kind, text)];
+  });
+}
+
+function segmentRun(kind: Reading['segments'][number]['kind'], text: string): Inline {
+  switch (kind) {
+    case 'ADDED':
+      return styled('added', text);
+    case 'LEFT_OUT':
+      return styled('leftOut', text);
+    case 'OUTSIDE':
+      return styled('small', text);
+    case 'SAME':
+    case 'GAP':
+      return text;
+  }
+}
+
+function languageOf({ records }: Context, reading: Reading): string {
+  return records.account(reading.account).language;
+}
+
+/** Who speaks, which statements the words carry, and where they were read. */
+function baseNote(context: Context, entry: ApparatusFieldsFragment, base: Reading): Inline[] {
+  const numbers = entry.statements.flatMap((statement) => statementNumber(context, statement));
+  return [
+    speakerName(context, entry.speaker),
+    ...(numbers.length === 0
+      ? []
+      : [` · ${context.words.discrepancies.statements(numbers.length)} `, ...join(numbers, ', ')]),
+    ' · ',
+    ...join(
+      base.quotations.map((quotation) => {
+        const { recordId } = context.records.attestationWith(quotation);
+        return link(placeOf(recordId), [quotation.recordId.replace('quotation:', '')]);
+      }),
+      ', ',
+    ),
+  ];
+}

@@ -1,0 +1,114 @@
+import type { Block, Fact } from '../blocks.ts';
+import { accountLabel } from '../account-runs.ts';
+import { caption } from '../captions.ts';
+import type { Context } from '../context.ts';
+import type { BarChartBlock } from '../figure-blocks.ts';
+import { composeFindings } from '../findings.ts';
+import { countReviews } from '../review.ts';
+import { carriedByAll } from './matrix.ts';
+
+/** What stands under the title on page one: findings beside the facts, and the coverage at a glance. */
+export function composeCover(context: Context): Block[] {
+  const { cover } = context.words;
+  return [
+    {
+      kind: 'columns',
+      main: [
+        { kind: 'heading', level: 2, id: 'key-findings', text: [cover.findings], unlisted: true },
+        composeFindings(context),
+      ],
+      side: [{ kind: 'factBox', title: cover.factBox, facts: facts(context) }],
+    },
+    { kind: 'heading', level: 2, id: 'coverage', text: [cover.coverage], unlisted: true },
+    coverageBars(context),
+  ];
+}
+
+/** The words over and under the title, with the title. */
+export function composeTitle({ words, talks, comparison, records }: Context) {
+  const total = records.accounts.length;
+  return {
+    kicker: words.cover.kicker(total),
+    title: words.cover.title(talks.title, total),
+    subtitle: words.cover.subtitle(
+      total,
+      words.date(talks.date),
+      talks.place.name,
+      comparison.discrepancies.some(({ status }) => status === 'CONTRADICTORY'),
+    ),
+  };
+}
+
+function facts(context: Context): Fact[] {
+  const { words, talks, comparison, records } = context;
+  const { cover, number } = words;
+  const total = records.accounts.length;
+  const sigla = words.list(records.accounts.map(({ siglum }) => siglum));
+  const languages = new Set(records.accounts.map(({ language }) => words.languageName(language)));
+  const { suggested } = countReviews(context);
+  const rows: [string, string | null][] = [
+    [cover.facts.date, words.date(talks.date)],
+    [cover.facts.place, talks.place.name],
+    [cover.facts.accounts, total > 8 ? number(total) : `${number(total)} (${sigla})`],
+    [cover.facts.languages, words.list([...languages])],
+    [cover.facts.independent, cover.ofTotal(comparison.independence.independentLineages, total)],
+    [cover.facts.statements, cover.inTopics(comparison.statements, comparison.coverage.bands.length)],
+    [cover.facts.byAll, total > 1 ? cover.ofTotal(carriedByAll(context), comparison.statements) : null],
+    [cover.facts.disputed, total > 1 ? cover.ofTotal(comparison.disputed, comparison.statements) : null],
+    [cover.facts.discrepancies, number(comparison.discrepancies.length)],
+    [cover.facts.review, cover.reviewed(suggested)],
+  ];
+  return rows.flatMap(([term, value]) => (value ? [{ term, value: [value] }] : []));
+}
+
+function coverageBars(context: Context): BarChartBlock {
+  const { words, comparison, records } = context;
+  const { cover } = words;
+  const rows = comparison.coverage.totals.map((total) => ({
+    account: total.account,
+    quoted: total.direct + total.mixed,
+    paraphrased: total.indirect + total.act,
+    narrated: total.narrated,
+    contradicting: total.contradicting,
+    absent: total.absent,
+  }));
+  return {
+    kind: 'barChart',
+    id: 'bars-coverage',
+    caption: caption(
+      context,
+      cover.barCaption,
+      cover.barBasis(comparison.statements, comparison.provenance.length),
+    ),
+    alt: rows
+      .map((row) =>
+        cover.barAlt(
+          records.account(row.account).siglum,
+          row.quoted,
+          row.paraphrased,
+          row.narrated,
+          row.contradicting,
+          row.absent,
+        ),
+      )
+      .join(' '),
+    legend: [
+      { pattern: 'solid', label: cover.barLegend.quoted },
+      { pattern: 'hatched', label: cover.barLegend.paraphrased },
+      { pattern: 'light', label: cover.barLegend.narrated },
+      { pattern: 'vermilion', label: cover.barLegend.contradicting },
+      { pattern: 'outlined', label: cover.barLegend.absent },
+    ],
+    scale: 'share',
+    rows: rows.map((row) => ({
+      label: accountLabel(context, row.account),
+      segments: [
+        { pattern: 'solid', count: row.quoted },
+        { pattern: 'hatched', count: row.paraphrased },
+        { pattern: 'light', count: row.narrated },
+        { pattern: 'vermilion', count: row.contradicting },
+        { pattern: 'outlined', count: row.absent },
+      ],
+    })),
+  };
+}

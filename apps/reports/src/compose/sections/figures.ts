@@ -1,0 +1,185 @@
+import type { FigureGroupFieldsFragment } from '../../__generated__/graphql.ts';
+import { accountLabel, siglumRuns } from '../account-runs.ts';
+import type { Block, Section } from '../blocks.ts';
+import { caption, opening } from '../captions.ts';
+import type { Context } from '../context.ts';
+import type { DotPlotBlock } from '../figure-blocks.ts';
+import type { BadgeTone, Inline } from '../inline.ts';
+import { link } from '../runs.ts';
+import type { TableBlock, TableRow } from '../table-block.ts';
+import { figurePlace, placeOf, sectionIds } from '../targets.ts';
+
+type Group = FigureGroupFieldsFragment;
+type ComparedFigure = Group['figures'][number];
+
+const tones: Record<Group['agreement'], BadgeTone> = {
+  DISAGREE: 'alert',
+  COMPATIBLE: 'calm',
+  AGREE: 'calm',
+  ALONE: 'inference',
+};
+
+const bounds: Record<ComparedFigure['bound'], DotPlotBlock['rows'][number]['points'][number]['bound']> = {
+  EXACT: 'exact',
+  ABOUT: 'about',
+  AT_LEAST: 'atLeast',
+  OVER: 'atLeast',
+  AT_MOST: 'atMost',
+  UNDER: 'atMost',
+  BETWEEN: 'exact',
+};
+
+/** Figures side by side: what counts the same thing, then what one account alone counts. */
+export function composeFigures(context: Context): Section {
+  const { words, comparison } = context;
+  const compared = comparison.figures.filter(({ agreement }) => agreement !== 'ALONE');
+  const alone = comparison.figures.filter(({ agreement }) => agreement === 'ALONE');
+  const disagreeing = compared.filter(({ agreement }) => agreement === 'DISAGREE');
+  const lead = compared.length > 0 ? words.figures.lead : words.figures.noneLead;
+  return {
+    id: sectionIds.figures,
+    title: words.figures.title(compared.length, disagreeing.length),
+    blocks: [
+      ...opening(words.figures.name, comparison.figures.length === 0 ? words.figures.noFigures : lead),
+      ...(compared.length === 0 ? [] : [comparedTable(context, compared)]),
+      ...disagreeing.map((group, index) => plot(context, group, index + 1)),
+      ...(alone.length === 0 ? [] : aloneBlocks(context, alone)),
+    ],
+  };
+}
+
+/** The place of the band in which a quantity is compared. */
+export function placeOfFigure({ comparison }: Context, counts: string): string {
+  const compared = comparison.figures.filter(({ agreement }) => agreement !== 'ALONE');
+  const index = compared.findIndex((group) => group.counts === counts);
+  return index < 0 ? sectionIds.figures : figurePlace(index + 1);
+}
+
+function comparedTable(context: Context, groups: readonly Group[]): TableBlock {
+  const { words, records } = context;
+  const heads = words.figures.columns;
+  return {
+    kind: 'table',
+    id: 'table-figures',
+    caption: caption(
+      context,
+      words.figures.caption,
+      words.figures.basis(groups.flatMap(({ figures }) => figures).length, records.accounts.length),
+    ),
+    columns: [
+      { head: [heads.account], width: { kind: 'fit' }, rowHeader: true, face: 'sans' },
+      { head: [heads.printed], width: { kind: 'share', weight: 1 } },
+      { head: [heads.value], width: { kind: 'fit', atMost: 0.28 }, face: 'sans' },
+      { head: [heads.speaker], width: { kind: 'fit', atMost: 0.22 }, face: 'sans' },
+    ],
+    groups: groups.map((group, index) => ({
+      id: figurePlace(index + 1),
+      heading: [
+        words.capitalise(group.counts),
+        '  ',
+        { kind: 'badge', text: words.terms.agreement[group.agreement], tone: tones[group.agreement] },
+        ...reasonRuns(context, group),
+      ],
+      rows: group.figures.map((figure) => figureRow(context, group, figure)),
+    })),
+  };
+}
+
+/** Why the worst pair goes together or not, where that is not plain from the values. */
+function reasonRuns({ words }: Context, group: Group): Inline[] {
+  const [worst] = group.pairs;
+  return worst && worst.agreement === group.agreement ? [`  ${words.terms.reason[worst.reason]}`] : [];
+}
+
+function figureRow(context: Context, group: Group, figure: ComparedFigure): TableRow {
+  return {
+    cells: [
+      { content: siglumRuns(context, [figure.account]) },
+      { content: printed(context, figure) },
+      { content: [valueInWords(context, group, figure)] },
+      { content: [sayer(context, figure)] },
+    ],
+  };
+}
+
+function printed({ words }: Context, figure: ComparedFigure): Inline[] {
+  const runs = [words.quote(figure.printed)];
+  return figure.attestation ? [link(placeOf(figure.attestation.recordId), runs)] : runs;
+}
+
+function valueInWords({ words }: Context, { unit }: Group, figure: ComparedFigure): string {
+  const { bound, value, upper, asOf } = figure;
+  const read = words.figures.value(words.terms.bound[bound], value, upper, unit);
+  return asOf === null ? read : words.figures.asOf(read, words.date(asOf));
+}
+
+function sayer({ words, records }: Context, { speaker }: ComparedFigure): string {
+  return speaker ? records.actor(speaker).name : words.figures.narrator;
+}
+
+function plot(context: Context, group: Group, number: number): Block {
+  const { words, records } = context;
+  const accounts = [...new Set(group.figures.map(({ account }) => account.recordId))];
+  return {
+    kind: 'dotPlot',
+    id: `plot-${number}`,
+    caption: caption(context, words.figures.plot(group.counts), words.figures.plotBasis),
+    alt: words.figures.plotAlt(
+      group.counts,
+      group.figures.map(
+        (figure) => `${records.account(figure.account).siglum} ${words.quote(figure.printed)}`,
+      ),
+    ),
+    unit: group.unit,
+    rows: accounts.map((recordId) => ({
+      label: accountLabel(context, { recordId }),
+      points: group.figures
+        .filter(({ account }) => account.recordId === recordId)
+        .map(({ value, upper, bound, printed: text }) => ({
+          value,
+          ...(upper !== null && { upTo: upper }),
+          bound: bounds[bound],
+          text,
+        })),
+    })),
+  };
+}
+
+function aloneBlocks(context: Context, groups: readonly Group[]): Block[] {
+  const { words, records } = context;
+  const heads = words.figures.columns;
+  return [
+    { kind: 'heading', level: 2, id: 'figures-alone', text: [words.figures.alone] },
+    {
+      kind: 'table',
+      id: 'table-figures-alone',
+      caption: caption(
+        context,
+        words.figures.aloneCaption,
+        words.figures.basis(groups.flatMap(({ figures }) => figures).length, records.accounts.length),
+      ),
+      columns: [
+        { head: [heads.counts], width: { kind: 'share', weight: 1 }, rowHeader: true },
+        { head: [heads.account], width: { kind: 'fit' }, face: 'sans' },
+        { head: [heads.printed], width: { kind: 'fit', atMost: 0.25 } },
+        { head: [heads.value], width: { kind: 'fit', atMost: 0.25 }, face: 'sans' },
+        { head: [heads.speaker], width: { kind: 'fit', atMost: 0.22 }, face: 'sans' },
+      ],
+      groups: [
+        {
+          rows: groups.flatMap((group) =>
+            group.figures.map((figure) => ({
+              cells: [
+                { content: [words.capitalise(group.counts)] },
+                { content: siglumRuns(context, [figure.account]) },
+                { content: printed(context, figure) },
+                { content: [valueInWords(context, group, figure)] },
+                { content: [sayer(context, figure)] },
+              ],
+            })),
+          ),
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import type { IndependenceFieldsFragment } from '../../__generated__/graphql.ts';
+import { siglumRuns } from '../account-runs.ts';
+import type { Block, EntryBlock } from '../blocks.ts';
+import type { Context } from '../context.ts';
+import type { Inline } from '../inline.ts';
+import { reviewRuns } from '../review.ts';
+import { join, styled } from '../runs.ts';
+import { placeOf } from '../targets.ts';
+
+type Lineage = IndependenceFieldsFragment['lineages'][number];
+
+/** Accounts, or passages of them, that go back to the same copy, with the evidence. */
+export function composeLineages(context: Context): Block[] {
+  const { words, comparison } = context;
+  const { lineages } = comparison.independence;
+  return [
+    { kind: 'heading', level: 2, id: 'lineages', text: [words.independence.lineages] },
+    ...(lineages.length === 0
+      ? [{ kind: 'paragraph' as const, style: 'body' as const, text: [words.independence.noLineages] }]
+      : lineages.map((lineage) => entryOf(context, lineage))),
+  ];
+}
+
+function entryOf(context: Context, lineage: Lineage): EntryBlock {
+  const { words, records } = context;
+  const { terms, independence } = words;
+  return {
+    kind: 'entry',
+    id: placeOf(lineage.lineage.recordId),
+    title: [lineage.title],
+    badges: [
+      { kind: 'badge', text: terms.strength[lineage.strength], tone: 'calm' },
+      lineage.inferred
+        ? { kind: 'badge', text: independence.inferred, tone: 'inference' }
+        : { kind: 'badge', text: independence.stated, tone: 'calm' },
+    ],
+    meta: [
+      ...(lineage.copy ? [`${independence.copy} ${copyName(context, lineage.copy)} · `] : []),
+      `${independence.members}: `,
+      ...memberRuns(context, lineage),
+      ...reviewRuns(context, lineage.lineage.review),
+    ],
+    blocks: [
+      {
+        kind: 'hangingList',
+        labelWidth: 'term',
+        entries: lineage.evidence.map(({ kind, note, passages }) => ({
+          label: [words.capitalise(terms.evidence[kind])],
+          text: [
+            note,
+            ...(passages.length === 0
+              ? []
+              : [
+                  '  ',
+                  styled(
+                    'small',
+                    passages
+                      .map(
+                        ({ account, anchor }) =>
+                          `${records.account(account).siglum} ${anchor.start}–${anchor.end}`,
+                      )
+                      .join(', '),
+                  ),
+                ]),
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+function copyName({ records, words }: Context, copy: { recordId: string }): string {
+  return records.source(copy).name ?? words.unnamedOutlet;
+}
+
+function memberRuns(context: Context, { members }: Lineage): Inline[] {
+  const { independence } = context.words;
+  return join(
+    members.map(({ account, whole, passages }) => ({
+      kind: 'small' as const,
+      children: [
+        ...siglumRuns(context, [account]),
+        ` ${whole ? independence.whole : independence.inPassages(passages.length)}`,
+      ],
+    })),
+    ', ',
+  );
+}

@@ -1,0 +1,122 @@
+import type { AttestationRecordFragment } from '../../__generated__/graphql.ts';
+import { accountHeading, speakerName, statementNumber } from '../account-runs.ts';
+import type { Section } from '../blocks.ts';
+import { caption, opening } from '../captions.ts';
+import type { Context } from '../context.ts';
+import type { Inline } from '../inline.ts';
+import { markOf } from '../modes.ts';
+import { reviewRuns } from '../review.ts';
+import { inLanguage, join, lines, mark, styled } from '../runs.ts';
+import type { TableRow } from '../table-block.ts';
+import { placeOf, sectionIds } from '../targets.ts';
+
+/** Provenance: every attestation with the passage it was read from, and its way back to the matrix. */
+export function composeProvenance(context: Context): Section {
+  const { words, comparison, records } = context;
+  const attestations = comparison.provenance.map(({ attestation }) => records.attestation(attestation));
+  const quotations = attestations.reduce((all, one) => all + one.quotations.length, 0);
+  const heads = words.provenance.columns;
+  return {
+    id: sectionIds.provenance,
+    title: words.provenance.title(attestations.length),
+    blocks: [
+      ...opening(words.provenance.name, words.provenance.lead),
+      {
+        kind: 'table',
+        id: 'table-provenance',
+        caption: caption(
+          context,
+          words.provenance.caption,
+          words.provenance.basis(attestations.length, quotations),
+        ),
+        columns: [
+          { head: [heads.id], width: { kind: 'fit' }, rowHeader: true, face: 'sans' },
+          { head: [heads.passage], width: { kind: 'fit', atMost: 0.2 }, face: 'sans' },
+          { head: [heads.report], width: { kind: 'share', weight: 1 } },
+          { head: [heads.statements], width: { kind: 'fit', atMost: 0.14 }, face: 'sans' },
+        ],
+        groups: records.accounts
+          .map((account) => ({
+            account,
+            rows: attestations.filter((one) => one.account.recordId === account.recordId),
+          }))
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ account, rows }) => ({
+            heading: accountHeading(context, account, words.provenance.band(rows.length)),
+            rows: rows.flatMap((attestation) => attestationRow(context, attestation)),
+          })),
+      },
+    ],
+  };
+}
+
+function attestationRow(context: Context, attestation: AttestationRecordFragment): TableRow {
+  const { words } = context;
+  const { mode, passage, recordId, statements } = attestation;
+  return {
+    id: placeOf(recordId),
+    cells: [
+      {
+        content: [recordId.replace('attestation:', ''), ' ', mark(markOf(mode), words.terms.mode[mode])],
+      },
+      {
+        content: lines([`${passage.start}–${passage.end}`], [styled('code', shortDigest(passage.digest))]),
+      },
+      {
+        content: lines(
+          speakerRuns(context, attestation),
+          ...attestation.quotations.map((quotation) => quotationRuns(context, attestation, quotation)),
+          attestation.note === null ? [] : [styled('small', attestation.note)],
+        ),
+      },
+      {
+        content: join(
+          statements.flatMap((statement) => statementNumber(context, statement)),
+          ', ',
+        ),
+      },
+    ],
+  };
+}
+
+/** Who speaks, as the account names and introduces it, through whom and where. */
+function speakerRuns(context: Context, attestation: AttestationRecordFragment): Inline[] {
+  const { words, records } = context;
+  const { speaker, source, cue, chain, setting, account, review } = attestation;
+  const { language } = records.account(account);
+  const asPrinted: [string, string][] = [
+    ...(source ? [[words.provenance.source, source.printed] as [string, string]] : []),
+    ...(cue ? [[words.provenance.cue, cue.printed] as [string, string]] : []),
+    ...chain.map(({ printed }): [string, string] => [words.provenance.through, printed]),
+  ];
+  return [
+    speaker ? styled('strong', speakerName(context, speaker)) : styled('emphasis', words.provenance.narrated),
+    ...(setting === null ? [] : [` ${words.terms.setting[setting]}`]),
+    ...asPrinted.flatMap(([name, printed]) => [
+      ` · ${name} `,
+      ...inLanguage(language, words.language, words.quote(printed)),
+    ]),
+    ...reviewRuns(context, review),
+  ];
+}
+
+/** The words with their marks as printed, where they stand, and their digest. */
+function quotationRuns(
+  { words, records }: Context,
+  { account }: AttestationRecordFragment,
+  quotation: AttestationRecordFragment['quotations'][number],
+): Inline[] {
+  const { anchor, marks, use, language } = quotation;
+  const around = language ?? records.account(account).language;
+  return [
+    ...inLanguage(around, words.language, `${marks.open}${quotation.words}${marks.close}`),
+    styled(
+      'small',
+      `  ${anchor.start}–${anchor.end}${use === 'DISTANCE' ? ` · ${words.provenance.distance}` : ''}`,
+    ),
+  ];
+}
+
+function shortDigest(digest: string): string {
+  return digest.replace('sha256:', '');
+}

@@ -1,0 +1,117 @@
+import type { TellingFieldsFragment } from '../../__generated__/graphql.ts';
+import { siglumRuns } from '../account-runs.ts';
+import type { Block, Section } from '../blocks.ts';
+import { caption, opening } from '../captions.ts';
+import { accountInWords, type Context } from '../context.ts';
+import type { Inline } from '../inline.ts';
+import { inLanguage, link, styled } from '../runs.ts';
+import type { TableBlock } from '../table-block.ts';
+import { placeOf, sectionIds } from '../targets.ts';
+import { composeDistance } from './distance.ts';
+
+type CueUse = TellingFieldsFragment['speakers'][number]['accounts'][number]['cues'][number];
+
+/** How it is told: reporting verbs by speaker and account, labels, and words held at a distance. */
+export function composeTelling(context: Context): Section {
+  const { words, comparison } = context;
+  const { telling } = comparison;
+  const lead = telling.speakers.length > 0 ? words.telling.lead : words.telling.none;
+  const blocks: Block[] = opening(words.telling.name, lead);
+  if (telling.speakers.length > 0) blocks.push(verbTable(context));
+  if (telling.labels.length > 0) {
+    blocks.push(
+      { kind: 'heading', level: 2, id: 'telling-labels', text: [words.telling.labels] },
+      labelTable(context),
+    );
+  }
+  blocks.push(...composeDistance(context));
+  return { id: sectionIds.telling, title: title(context), blocks };
+}
+
+function title(context: Context): string {
+  const { words, comparison, records } = context;
+  const finding = comparison.findings.find((one) => one.__typename === 'CueFinding');
+  if (!finding) return words.telling.title(null, '', '');
+  return words.telling.title(
+    accountInWords(context, finding.account),
+    records.actor(finding.speaker).name,
+    finding.printed,
+  );
+}
+
+function verbTable(context: Context): TableBlock {
+  const { words, comparison, records } = context;
+  const { speakers, accounts } = comparison.telling;
+  const verbs = accounts.flatMap(({ classes }) => classes.map(({ count }) => count));
+  return {
+    kind: 'table',
+    id: 'table-verbs',
+    caption: caption(
+      context,
+      words.telling.verbCaption,
+      words.telling.verbBasis(
+        verbs.reduce((all, count) => all + count, 0),
+        accounts.reduce((all, { withoutCue }) => all + withoutCue, 0),
+      ),
+    ),
+    columns: [
+      { head: [words.telling.columns.account], width: { kind: 'fit' }, rowHeader: true, face: 'sans' },
+      { head: [words.telling.columns.verbs], width: { kind: 'share', weight: 1 } },
+    ],
+    groups: speakers.map(({ speaker, accounts: rows }) => ({
+      heading: [records.actor(speaker).name],
+      rows: rows.map(({ account, cues }) => ({
+        cells: [
+          { content: siglumRuns(context, [account]) },
+          {
+            content: inLanguage(
+              records.account(account).language,
+              words.language,
+              ...cues.flatMap((cue, index) => [index === 0 ? '' : ', ', ...cueRuns(context, cue)]),
+            ),
+          },
+        ],
+      })),
+    })),
+  };
+}
+
+function cueRuns({ words }: Context, cue: CueUse): Inline[] {
+  const [first] = cue.attestations;
+  const printed = words.quote(cue.printed.join(' / '));
+  const telling = cue.class !== 'NEUTRAL' && cue.class !== 'UNCLASSIFIED';
+  return [
+    first ? link(placeOf(first.recordId), [printed]) : printed,
+    words.telling.times(cue.attestations.length),
+    ...(telling ? [' ', styled('small', `[${words.terms.cueClass[cue.class]}]`)] : []),
+  ];
+}
+
+function labelTable(context: Context): TableBlock {
+  const { words, comparison, records } = context;
+  const { labels } = comparison.telling;
+  return {
+    kind: 'table',
+    id: 'table-labels',
+    caption: caption(context, words.telling.labelCaption, words.telling.labelBasis(labels.length)),
+    columns: [
+      { head: [words.telling.columns.account], width: { kind: 'fit' }, rowHeader: true, face: 'sans' },
+      { head: [words.telling.columns.labels], width: { kind: 'share', weight: 1 } },
+    ],
+    groups: labels.map(({ about, accounts }) => ({
+      heading: [words.capitalise(about)],
+      rows: accounts.map(({ account, labels: uses }) => ({
+        cells: [
+          { content: siglumRuns(context, [account]) },
+          {
+            content: inLanguage(
+              records.account(account).language,
+              words.language,
+              uses.map(({ printed }) => words.quote(printed)).join(', '),
+            ),
+          },
+        ],
+      })),
+    })),
+  };
+}

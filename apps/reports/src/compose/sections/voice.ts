@@ -1,0 +1,162 @@
+import type { VoiceFieldsFragment } from '../../__generated__/graphql.ts';
+import { accountLabel } from '../account-runs.ts';
+import type { Block, Section } from '../blocks.ts';
+import { caption, opening } from '../captions.ts';
+import type { Context } from '../context.ts';
+import type { BarChartBlock } from '../figure-blocks.ts';
+import type { BarPattern } from '../inline.ts';
+import { link } from '../runs.ts';
+import type { TableBlock } from '../table-block.ts';
+import { placeOf, sectionIds } from '../targets.ts';
+
+type SpeakerVoice = VoiceFieldsFragment['speakers'][number];
+
+/** Bars for more speakers than this would be slivers; the table has them all. */
+const mostBars = 8;
+/** One for each side and one for the account's own voice: a bar has no more patterns that read in grey. */
+const sidePatterns: readonly BarPattern[] = ['solid', 'hatched', 'light', 'vermilion'];
+/** Beyond this the table has no room for a column for each account. */
+const mostColumns = 12;
+
+const nothing = { quoted: 0, reported: 0 };
+
+/** Who gets to speak: words by speaker, and by side in each account. */
+export function composeVoice(context: Context): Section {
+  const { words, comparison, records } = context;
+  const { speakers } = comparison.voice;
+  const all = sum(speakers.map(wordsOf));
+  const [first] = speakers;
+  const blocks: Block[] = opening(words.voice.name, words.voice.lead);
+  if (first) {
+    blocks.push(speakerBars(context, all));
+    if (comparison.voice.sides.length <= sidePatterns.length) blocks.push(...sideBars(context));
+    if (records.accounts.length <= mostColumns) blocks.push(speakerTable(context));
+  }
+  return {
+    id: sectionIds.voice,
+    title: words.voice.title(
+      first ? records.actor(first.speaker).name : null,
+      first && all > 0 ? wordsOf(first) / all : 0,
+    ),
+    blocks,
+  };
+}
+
+function wordsOf({ quoted, reported }: { quoted: number; reported: number }): number {
+  return quoted + reported;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function speakerBars(context: Context, all: number): BarChartBlock {
+  const { words, comparison, records } = context;
+  const shown = comparison.voice.speakers.slice(0, mostBars);
+  const rest = comparison.voice.speakers.length - shown.length;
+  const nameOf = ({ speaker }: SpeakerVoice) => records.actor(speaker).name;
+  return {
+    kind: 'barChart',
+    id: 'bars-speakers',
+    caption: caption(
+      context,
+      words.voice.speakerCaption,
+      words.voice.speakerBasis(all, records.accounts.length),
+      ...(rest > 0 ? [` ${words.voice.rest(rest)}`] : []),
+    ),
+    alt: shown.map((voice) => words.voice.alt(nameOf(voice), voice.quoted, voice.reported)).join(' '),
+    legend: [
+      { pattern: 'solid', label: words.voice.legend.quoted },
+      { pattern: 'hatched', label: words.voice.legend.reported },
+    ],
+    scale: 'count',
+    rows: shown.map((voice) => ({
+      label: { text: nameOf(voice) },
+      segments: [
+        { pattern: 'solid', count: voice.quoted },
+        { pattern: 'hatched', count: voice.reported },
+      ],
+    })),
+  };
+}
+
+function sideBars(context: Context): Block[] {
+  const { words, comparison, records } = context;
+  const sides = comparison.voice.sides.map((voice, index) => ({
+    voice,
+    name: voice.side ? records.actor(voice.side).name : words.voice.others,
+    pattern: sidePatterns[index] ?? 'outlined',
+  }));
+  const rows = comparison.accounts.map(({ account }) => ({
+    account,
+    parts: sides.map(({ voice, pattern, name }) => {
+      const inAccount = voice.accounts.find((one) => one.account.recordId === account.recordId);
+      return { pattern, name, count: inAccount ? wordsOf(inAccount) : 0 };
+    }),
+  }));
+  return [
+    { kind: 'heading', level: 2, id: 'voice-sides', text: [words.voice.bySide] },
+    {
+      kind: 'barChart',
+      id: 'bars-sides',
+      caption: caption(context, words.voice.sideCaption, words.voice.sideBasis),
+      alt: rows
+        .map(({ account, parts }) => {
+          const shares = parts.map(({ name, count }) => `${name} ${words.number(count)}`);
+          return words.sentence(`${records.account(account).siglum}: ${words.list(shares)}`);
+        })
+        .join(' '),
+      legend: sides.map(({ pattern, name }) => ({ pattern, label: name })),
+      scale: 'share',
+      rows: rows.map(({ account, parts }) => ({
+        label: accountLabel(context, account),
+        segments: parts.map(({ pattern, count }) => ({ pattern, count })),
+      })),
+    },
+  ];
+}
+
+function speakerTable(context: Context): TableBlock {
+  const { words, comparison, records } = context;
+  const cell = ({ quoted, reported }: { quoted: number; reported: number }) => ({
+    content: [words.voice.cell(quoted, reported)],
+  });
+  return {
+    kind: 'table',
+    id: 'table-voice',
+    caption: caption(
+      context,
+      words.voice.tableCaption,
+      words.voice.speakerBasis(sum(comparison.voice.speakers.map(wordsOf)), records.accounts.length),
+    ),
+    columns: [
+      {
+        head: [words.voice.columns.speaker],
+        width: { kind: 'share', weight: 1 },
+        rowHeader: true,
+        face: 'sans',
+      },
+      ...records.accounts.map(({ siglum, recordId }) => ({
+        head: [link(placeOf(recordId), [siglum], words.accounts([siglum], 0))],
+        headStyle: 'siglum' as const,
+        width: { kind: 'fit' as const },
+        align: 'end' as const,
+        face: 'sans' as const,
+      })),
+      { head: [words.voice.columns.all], width: { kind: 'fit' }, align: 'end', face: 'sans' },
+    ],
+    groups: [
+      {
+        rows: comparison.voice.speakers.map((voice) => ({
+          cells: [
+            { content: [records.actor(voice.speaker).name] },
+            ...records.accounts.map(({ recordId }) =>
+              cell(voice.accounts.find(({ account }) => account.recordId === recordId) ?? nothing),
+            ),
+            cell(voice),
+          ],
+        })),
+      },
+    ],
+  };
+}

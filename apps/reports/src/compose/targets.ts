@@ -1,0 +1,33 @@
+/** Ids of the sections, which findings and cross-references lead to. */
+export const sectionIds = {
+  contents: 'section-contents',
+  matrix: 'section-matrix',
+  discrepancies: 'section-discrepancies',
+  apparatus: 'section-apparatus',
+  figures: 'section-figures',
+  voice: 'section-voice',
+  telling: 'section-telling',
+  alone: 'section-alone',
+  independence: 'section-independence',
+  sources: 'section-sources',
+  method: 'section-method',
+  provenance: 'section-provenance',
+} as const;
+
+/**
+ * The place at which a record is shown in full: a statement's row of the matrix, a discrepancy's entry, an
+ * attestation's row of the provenance, an account's profile. Record ids carry their kind, so that no two collide.
+ */
+export function placeOf(recordId: string): string {
+  return recordId.replace(':', '-');
+}
+
+/** The entry of the apparatus with this id. */
+export function apparatusPlace(entryId: string): string {
+  return `apparatus-${entryId.replaceAll(/[^a-z0-9]+/g, '-')}`;
+}
+
+/** The band of figures with this number, from 1. */
+export function figurePlace(number: number): string {
+  return `figures-${number}`;
+}

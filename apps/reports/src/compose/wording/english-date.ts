@@ -1,0 +1,47 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const point =
+  /^(?<year>-?\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d(?::\d\d)?)(?<zone>Z|[+-]\d\d:\d\d)?)?)?)?(?<qualifier>[?~%])?$/;
+
+const qualifiers: Record<string, string> = { '?': ', uncertain', '~': ', about', '%': ', about, uncertain' };
+
+/**
+ * An EDTF date as English prints it: "10 March 2022", "10 March 2022, 19:02 (UTC+3)", "March 2022",
+ * "24 February 2022 to 10 March 2022". A text that is no such date is printed as it is.
+ */
+export function date(edtf: string): string {
+  const [from, to] = edtf.split('/');
+  if (from === undefined || to === undefined) return datePoint(edtf);
+  if (from === '..') return `until ${datePoint(to)}`;
+  if (to === '..') return `from ${datePoint(from)}`;
+  return `${datePoint(from)} to ${datePoint(to)}`;
+}
+
+function datePoint(edtf: string): string {
+  const parts = point.exec(edtf)?.groups;
+  if (!parts) return edtf;
+  const { year, month, day, time, zone, qualifier } = parts;
+  const monthName = months[Number(month) - 1];
+  const written = [day && String(Number(day)), monthName, year].filter(Boolean).join(' ');
+  const clock = time ? `, ${time}${zone ? ` (${zoneName(zone)})` : ''}` : '';
+  return `${written}${clock}${qualifiers[qualifier ?? ''] ?? ''}`;
+}
+
+function zoneName(zone: string): string {
+  if (zone === 'Z' || zone.endsWith('00:00')) return 'UTC';
+  const [hours, minutes] = zone.slice(1).split(':');
+  return `UTC${zone.startsWith('-') ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+}

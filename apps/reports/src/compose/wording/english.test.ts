@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import {
+  agree,
+  capitalise,
+  count,
+  list,
+  lowerFirst,
+  number,
+  percent,
+  percentSign,
+  possessive,
+  quote,
+  sentence,
+  shortList,
+  spell,
+  units,
+} from './english.ts';
+
+describe('English wording', () => {
+  it('writes small numbers as words and large ones in digits', () => {
+    expect([0, 1, 10, 11, 2500, 2.3].map(spell)).toEqual(['no', 'one', 'ten', '11', '2,500', '2.3']);
+    expect(number(2_300_000)).toBe('2,300,000');
+  });
+
+  it('makes the noun and the verb agree with the number', () => {
+    expect(count(1, 'account')).toBe('one account');
+    expect(count(5, 'account')).toBe('five accounts');
+    expect(count(0, 'discrepancy', 'discrepancies')).toBe('no discrepancy');
+    expect(count(12, 'discrepancy', 'discrepancies')).toBe('12 discrepancies');
+    expect([0, 1, 2].map((value) => agree(value, 'differs', 'differ'))).toEqual([
+      'differs',
+      'differs',
+      'differ',
+    ]);
+  });
+
+  it('joins a list with commas and one conjunction', () => {
+    expect(list([])).toBe('');
+    expect(list(['A'])).toBe('A');
+    expect(list(['A', 'B'])).toBe('A and B');
+    expect(list(['A', 'B', 'C'])).toBe('A, B and C');
+    expect(list(['A', 'B', 'C'], 'or')).toBe('A, B or C');
+  });
+
+  it('says how many a shortened list leaves out', () => {
+    expect(shortList(['A', 'B', 'C'], 3)).toBe('A, B and C');
+    expect(shortList(['A', 'B', 'C', 'D'], 3)).toBe('A, B, C and one other');
+    expect(shortList(['A', 'B', 'C', 'D', 'E'], 2)).toBe('A, B and three others');
+  });
+
+  it('never rounds some to none, or most to all', () => {
+    expect(percent(0)).toBe('0 per cent');
+    expect(percent(0.004)).toBe('under 1 per cent');
+    expect(percent(0.61)).toBe('61 per cent');
+    expect(percent(0.996)).toBe('over 99 per cent');
+    expect(percent(1)).toBe('100 per cent');
+    expect(percentSign(0.61)).toBe('61 %');
+  });
+
+  it('begins and ends a sentence once', () => {
+    expect(sentence('it ends')).toBe('it ends.');
+    expect(sentence('It ends.')).toBe('It ends.');
+    expect(sentence('They said “no.”')).toBe('They said “no.”');
+    expect(capitalise('five accounts')).toBe('Five accounts');
+    expect(capitalise('“what”')).toBe('“what”');
+    expect(lowerFirst('The hospital')).toBe('the hospital');
+    expect(lowerFirst('UN envoy')).toBe('UN envoy');
+  });
+
+  it('gives a unit the number of its value', () => {
+    expect(units(1, 'hour')).toBe('hour');
+    expect(units(24, 'hour')).toBe('hours');
+    expect(units(2.3, 'person')).toBe('people');
+    expect(units(1, 'percent')).toBe('per cent');
+    expect(units(3, 'country')).toBe('countries');
+    expect(units(3, 'day')).toBe('days');
+    expect(units(2, 'church')).toBe('churches');
+  });
+
+  it('sets quotations and possessives', () => {
+    expect(quote('a “special” case')).toBe('“a ‘special’ case”');
+    expect(possessive('Lavrov')).toBe('Lavrov’s');
+    expect(possessive('Reuters')).toBe('Reuters’');
+  });
+});

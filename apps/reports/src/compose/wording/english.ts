@@ -1,0 +1,98 @@
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** Digits with separated thousands: "12,500", "2.3". */
+export function number(value: number): string {
+  return digits.format(value);
+}
+
+/** Small whole numbers as words, others in digits: "no", "three", "12". */
+export function spell(value: number): string {
+  return words[value] ?? number(value);
+}
+
+/** A number with its noun, right in number: "one account", "12 accounts", "no account". */
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${spell(value)} ${value === 1 || value === 0 ? one : many}`;
+}
+
+/** The form that agrees with a number: `agree(1, 'differs', 'differ')`. */
+export function agree(value: number, one: string, many: string): string {
+  return value === 1 || value === 0 ? one : many;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function list(items: readonly string[], conjunction = 'and'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+/** A share from 0 to 1 as whole per cents that never round to none or all: "under 1 per cent", "61 per cent". */
+export function percent(share: number): string {
+  return `${percentFigure(share)} per cent`;
+}
+
+/** As {@link percent}, with the sign, for tables: "61 %". */
+export function percentSign(share: number): string {
+  return `${percentFigure(share)} %`;
+}
+
+function percentFigure(share: number): string {
+  if (share > 0 && share < 0.01) return 'under 1';
+  if (share < 1 && share > 0.99) return 'over 99';
+  return String(Math.round(share * 100));
+}
+
+/** The first letter as a capital; what begins with anything else stays. */
+export function capitalise(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** The first letter small, unless the word is one that is written in capitals ("UN", "I"). */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}(?=\p{Ll})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Exactly one mark at the end of a sentence. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…]['"’”)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** Words in quotation marks; marks inside become single ones. */
+export function quote(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** The possessive: "Kuleba’s", "Reuters’". */
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+/** A list that says how many it leaves out: "A, B, C and two others". */
+export function shortList(items: readonly string[], most: number): string {
+  if (items.length <= most) return list(items);
+  const rest = items.length - most;
+  return list([...items.slice(0, most), `${spell(rest)} ${rest === 1 ? 'other' : 'others'}`]);
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  person: 'people',
+  child: 'children',
+  man: 'men',
+  woman: 'women',
+  foot: 'feet',
+  percent: 'per cent',
+  'per cent': 'per cent',
+  aircraft: 'aircraft',
+};
+
+/** A unit given in the singular as it stands after a number: "1 hour", "24 hours", "2 people", "80 per cent". */
+export function units(value: number, unit: string): string {
+  if (value === 1 && unit !== 'percent') return unit;
+  const other = irregular[unit];
+  if (other) return other;
+  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
+}

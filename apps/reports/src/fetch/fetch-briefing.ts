@@ -1,0 +1,33 @@
+import { BriefingDocument } from '../__generated__/graphql.ts';
+import { fail, type Outcome } from '../failure.ts';
+import type { Answer } from './answer.ts';
+import { type Endpoint, post } from './post.ts';
+
+/** Which talks and accounts a briefing is of. */
+export interface BriefingRequest {
+  /** Id of the talks, with or without its kind. */
+  readonly talks: string;
+  /** Sigla; absent, all accounts. */
+  readonly accounts?: readonly string[];
+}
+
+/** Asks for everything that a briefing prints. */
+export async function fetchBriefing(
+  endpoint: Endpoint,
+  { talks, accounts }: BriefingRequest,
+): Promise<Outcome<Answer>> {
+  const answered = await post(endpoint, BriefingDocument, {
+    talks,
+    accounts: accounts ? [...accounts] : null,
+  });
+  if ('failure' in answered) return answered;
+  const { version, comparison } = answered.value;
+  switch (comparison.__typename) {
+    case 'Comparison':
+      return { value: { version, comparison } };
+    case 'TalksNotFound':
+      return fail('talks-unknown', comparison.message, comparison.hint);
+    case 'AccountNotFound':
+      return fail('account-unknown', comparison.message, comparison.hint);
+  }
+}

@@ -1,0 +1,143 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  type FileHandle,
+  access,
+  constants,
+  mkdir,
+  open,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+} from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { fail, type Outcome } from './failure.ts';
+
+/** A file that can be written: its place is held by a temporary file beside it until then. */
+export interface ReservedFile {
+  readonly path: string;
+  /**
+   * Lets `fill` write everything, then puts it in place at once: readers see the old file or the new one, whole.
+   * `fill` is done when all is handed over; it need not end the stream. Gives the SHA-256 of what was written, in
+   * hexadecimal.
+   */
+  write(fill: (sink: Writable) => Promise<void>): Promise<string>;
+  /** Leaves the place as it was found. After `write` it does nothing. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Holds a place for a file before any work is done, so that a place that cannot be written is refused at once.
+ * Folders that are missing are made.
+ *
+ * @param path absolute
+ */
+export async function reserveFile(path: string): Promise<Outcome<ReservedFile>> {
+  try {
+    const target = await findTarget(path);
+    if (typeof target !== 'string') return target;
+    const made = await mkdir(dirname(target), { recursive: true });
+    const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);
+    let handle: FileHandle;
+    try {
+      handle = await open(temporary, 'wx');
+    } catch (error) {
+      await removeMade(dirname(target), made);
+      throw error;
+    }
+    return { value: reservation(path, target, temporary, handle, made) };
+  } catch (error) {
+    return refuse(path, explain(error as NodeJS.ErrnoException));
+  }
+}
+
+function reservation(
+  path: string,
+  target: string,
+  temporary: string,
+  handle: FileHandle,
+  made: string | undefined,
+): ReservedFile {
+  let state: 'held' | 'written' | 'discarded' = 'held';
+  return {
+    path,
+    async write(fill) {
+      const hash = createHash('sha256');
+      const sink = new Writable({
+        write(chunk: Uint8Array, _encoding, done) {
+          hash.update(chunk);
+          handle.writeFile(chunk).then(() => done(), done);
+        },
+      });
+      await fill(sink);
+      if (!sink.writableEnded) sink.end();
+      await finished(sink);
+      await handle.sync();
+      await handle.close();
+      await rename(temporary, target);
+      state = 'written';
+      return hash.digest('hex');
+    },
+    async discard() {
+      if (state !== 'held') return;
+      state = 'discarded';
+      await handle.close();
+      await rm(temporary, { force: true });
+      await removeMade(dirname(target), made);
+    },
+  };
+}
+
+/** Removes the folders that were made, innermost first, as far as nobody has put anything into them since. */
+async function removeMade(innermost: string, outermost: string | undefined): Promise<void> {
+  if (outermost === undefined) return;
+  for (let folder = innermost; folder.length >= outermost.length; folder = dirname(folder)) {
+    if (
+      !(await rmdir(folder).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return;
+  }
+}
+
+/** The file itself, behind links; refused where there is something that is no file. */
+async function findTarget(path: string) {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!found) return path;
+  if (found.isDirectory()) return refuse(path, 'it is a folder');
+  if (!found.isFile()) return refuse(path, 'it is no regular file');
+  const target = await realpath(path);
+  await access(target, constants.W_OK);
+  return target;
+}
+
+function explain(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'there is no permission to write there';
+    case 'EROFS':
+      return 'that place can only be read';
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'something on the way there is a file, not a folder';
+    case 'ENOSPC':
+      return 'there is no space left';
+    case 'ENAMETOOLONG':
+      return 'the name is too long';
+    default:
+      return error.message;
+  }
+}
+
+function refuse(path: string, reason: string) {
+  return fail('out-refused', `cannot write ${path}: ${reason}`, 'Name another file with --out or --json.');
+}

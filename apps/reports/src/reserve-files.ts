@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { Arguments } from './arguments.ts';
+import type { Outcome } from './failure.ts';
+import { type ReservedFile, reserveFile } from './reserve-file.ts';
+
+/** The files that one briefing is written to. */
+export interface ReservedFiles {
+  readonly pdf: ReservedFile;
+  readonly json?: ReservedFile;
+  /** Leaves every place that was not written as it was found. */
+  discard(): Promise<void>;
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Holds the places of the PDF and, where it is asked for, of the JSON. Where a signal ends the process before they
+ * are written, nothing stays behind.
+ */
+export async function reserveFiles(asked: Arguments, talks: string): Promise<Outcome<ReservedFiles>> {
+  const pdf = await reserveFile(asked.out ?? join(asked.folder, 'out', `${fileName(talks)}.pdf`));
+  if ('failure' in pdf) return pdf;
+  const json = asked.json === undefined ? undefined : await reserveFile(asked.json);
+  if (json && 'failure' in json) {
+    await pdf.value.discard();
+    return json;
+  }
+  const release = async () => {
+    await json?.value.discard();
+    await pdf.value.discard();
+  };
+  const stop = (signal: NodeJS.Signals) => {
+    void release().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+  };
+  for (const signal of signals) process.once(signal, stop);
+  return {
+    value: {
+      pdf: pdf.value,
+      ...(json && { json: json.value }),
+      async discard() {
+        for (const signal of signals) process.off(signal, stop);
+        await release();
+      },
+    },
+  };
+}
+
+/** An id as a file name: an id that is none must not lead out of the folder. */
+function fileName(talks: string): string {
+  return talks.replaceAll(/[^A-Za-z0-9-]+/g, '-');
+}
