@@ -12,7 +12,7 @@ import { AnchorType, PrintedType } from './anchor.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
 import { AccountType, AttestationType, LineageType, RecordType, SourceType } from './refs.ts';
-import { PlaceType } from './talks.ts';
+import { PlaceType } from './talks-parts.ts';
 
 const BlockKindEnum = enumOf('BlockKind', 'What a stretch of an account’s text is.', BlockKind.options, {
   headline: 'The headline.',
@@ -114,7 +114,11 @@ AccountType.implement({
       nullable: true,
       description: 'When it was published; null where the text does not say.',
     }),
-    updated: t.expose('updated', { type: AccountDateType, nullable: true, description: 'When it was updated.' }),
+    updated: t.expose('updated', {
+      type: AccountDateType,
+      nullable: true,
+      description: 'When it was updated.',
+    }),
     collected: t.expose('collected', {
       type: AccountDateType,
       nullable: true,
@@ -137,7 +141,10 @@ AccountType.implement({
       description: 'What a reader must know of the text: garbled lines, lost marks, signs of translation.',
     }),
     text: t.expose('text', { type: AccountTextType, description: 'The text that was read.' }),
-    blocks: t.expose('blocks', { type: [BlockType], description: 'What each stretch of the text is, in its order.' }),
+    blocks: t.expose('blocks', {
+      type: [BlockType],
+      description: 'What each stretch of the text is, in its order.',
+    }),
     attestations: t.field({
       type: [AttestationType],
       description: 'What it reports.',

@@ -1,14 +1,10 @@
-import {
-  ActorType as ActorTypeOf,
-  OrganizationType,
-  type ActorName,
-} from '@parley/schema';
+import { ActorType as ActorTypeOf, OrganizationType, type ActorName } from '@parley/schema';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
 import { ActorType, RecordType, StatementType } from './refs.ts';
-import { ParticipantRoleEnum } from './talks.ts';
+import { ParticipantRoleEnum } from './talks-parts.ts';
 
-const ActorTypeEnum = enumOf('ActorType', 'What an actor is.', ActorTypeOf.options, {
+export const ActorTypeEnum = enumOf('ActorType', 'What an actor is.', ActorTypeOf.options, {
   person: 'A person who is named.',
   organization: 'An organization: a state, a ministry, an agency, a council, an outlet.',
   unnamed: 'Somebody whom the accounts describe but do not name.',
@@ -57,16 +53,30 @@ ActorType.implement({
     name: t.exposeString('name', {
       description: 'The name that Parley prints; for an unnamed actor, how accounts describe it.',
     }),
-    names: t.expose('names', { type: [ActorNameType], description: 'Other forms under which accounts name it.' }),
-    office: t.exposeString('office', { nullable: true, description: 'Office held at the time of the talks.' }),
+    names: t.expose('names', {
+      type: [ActorNameType],
+      description: 'Other forms under which accounts name it.',
+    }),
+    office: t.exposeString('office', {
+      nullable: true,
+      description: 'Office held at the time of the talks.',
+    }),
     represents: t.field({
       type: ActorType,
       nullable: true,
       description: 'The organization for which the actor speaks.',
       resolve: ({ represents, view }) => view.actors.get(represents),
     }),
-    country: t.expose('country', { type: 'CountryCode', nullable: true, description: 'Country of the actor.' }),
-    wikidata: t.expose('wikidata', { type: 'WikidataId', nullable: true, description: 'The actor in Wikidata.' }),
+    country: t.expose('country', {
+      type: 'CountryCode',
+      nullable: true,
+      description: 'Country of the actor.',
+    }),
+    wikidata: t.expose('wikidata', {
+      type: 'WikidataId',
+      nullable: true,
+      description: 'The actor in Wikidata.',
+    }),
     role: t.field({
       type: ParticipantRoleEnum,
       nullable: true,

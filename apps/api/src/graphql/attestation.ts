@@ -23,7 +23,7 @@ export const ModeEnum = enumOf('Mode', 'How an account reports.', Mode.options, 
   narrated: 'In the account’s own voice, with nobody named.',
 });
 
-const SettingEnum = enumOf('Setting', 'Where a speaker is said to have spoken.', Setting.options, {
+export const SettingEnum = enumOf('Setting', 'Where a speaker is said to have spoken.', Setting.options, {
   talks: 'In the talks themselves.',
   pressConference: 'At a press conference.',
   toReporters: 'To reporters.',
@@ -52,7 +52,10 @@ AttestationType.implement({
   description: 'One account’s report of one or more statements.',
   interfaces: [RecordType],
   fields: (t) => ({
-    recordId: t.expose('recordId', { type: 'AttestationId', description: 'Id of the attestation in its dossier.' }),
+    recordId: t.expose('recordId', {
+      type: 'AttestationId',
+      description: 'Id of the attestation in its dossier.',
+    }),
     account: t.field({
       type: AccountType,
       description: 'Which account reports.',

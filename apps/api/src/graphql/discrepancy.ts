@@ -69,7 +69,8 @@ const DiscrepancyReadingType = builder
       }),
       evidence: t.field({
         type: [EvidenceType],
-        description: 'The records that bear it out; none where the accounts are silent or their own record differs.',
+        description:
+          'The records that bear it out; none where the accounts are silent or their own record differs.',
         resolve: ({ evidence, view }) => evidence.map((id) => view.mustFind(id)) as never,
       }),
     }),
@@ -79,9 +80,15 @@ DiscrepancyType.implement({
   description: 'A difference between accounts, as a person or a rule recorded it.',
   interfaces: [RecordType],
   fields: (t) => ({
-    recordId: t.expose('recordId', { type: 'DiscrepancyId', description: 'Id of the discrepancy in its dossier.' }),
+    recordId: t.expose('recordId', {
+      type: 'DiscrepancyId',
+      description: 'Id of the discrepancy in its dossier.',
+    }),
     kind: t.expose('kind', { type: DiscrepancyKindEnum, description: 'In what the accounts differ.' }),
-    status: t.expose('status', { type: DiscrepancyStatusEnum, description: 'Whether all readings can be true.' }),
+    status: t.expose('status', {
+      type: DiscrepancyStatusEnum,
+      description: 'Whether all readings can be true.',
+    }),
     title: t.exposeString('title', { description: 'What is in question: a heading.' }),
     statements: t.field({
       type: [StatementType],

@@ -32,7 +32,9 @@ builder.objectType(AccountNotFound, {
   interfaces: [FailureType],
   fields: (t) => ({
     asked: t.exposeString('asked', { description: 'What was asked for.' }),
-    known: t.exposeStringList('known', { description: 'Sigla of the accounts that do exist, at most twenty.' }),
+    known: t.exposeStringList('known', {
+      description: 'Sigla of the accounts that do exist, at most twenty.',
+    }),
   }),
 });
 

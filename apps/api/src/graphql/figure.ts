@@ -31,7 +31,10 @@ FigureType.implement({
     }),
     printed: t.exposeString('printed', { description: 'The figure as printed.' }),
     value: t.exposeFloat('value', { description: 'Its value.' }),
-    upper: t.exposeFloat('upper', { nullable: true, description: 'The upper value, with the bound BETWEEN only.' }),
+    upper: t.exposeFloat('upper', {
+      nullable: true,
+      description: 'The upper value, with the bound BETWEEN only.',
+    }),
     bound: t.expose('bound', { type: BoundEnum, description: 'How the value bounds what it counts.' }),
     unit: t.exposeString('unit', { description: 'What one of it is, in the singular.' }),
     counts: t.exposeString('counts', { description: 'What is counted; the same words wherever it is.' }),

@@ -67,20 +67,22 @@ export const LineageEvidenceType = builder
     }),
   });
 
-const LineageMemberType = builder.objectRef<LineageMember & { view: DossierView }>('LineageMember').implement({
-  description: 'An account that goes back to the copy.',
-  fields: (t) => ({
-    account: t.field({
-      type: AccountType,
-      description: 'Which account.',
-      resolve: ({ account, view }) => view.accounts.mustGet(account),
+const LineageMemberType = builder
+  .objectRef<LineageMember & { view: DossierView }>('LineageMember')
+  .implement({
+    description: 'An account that goes back to the copy.',
+    fields: (t) => ({
+      account: t.field({
+        type: AccountType,
+        description: 'Which account.',
+        resolve: ({ account, view }) => view.accounts.mustGet(account),
+      }),
+      passages: t.expose('passages', {
+        type: [AnchorType],
+        description: 'Where only these passages go back to it; none means the whole account.',
+      }),
     }),
-    passages: t.expose('passages', {
-      type: [AnchorType],
-      description: 'Where only these passages go back to it; none means the whole account.',
-    }),
-  }),
-});
+  });
 
 LineageType.implement({
   description: 'Accounts, or passages of them, that go back to the same copy.',

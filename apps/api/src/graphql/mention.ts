@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
 import { typeNameOf } from './node.ts';
 import { AccountType, ActorType, AttestationType, MentionType, RecordType } from './refs.ts';
-import { ParticipantRoleEnum, PlaceType } from './talks.ts';
+import { ParticipantRoleEnum, PlaceType } from './talks-parts.ts';
 
 export const MentionKindEnum = enumOf('MentionKind', 'What detail a mention is.', MentionKind.options, {
   time: 'A date or time.',

@@ -4,10 +4,15 @@ import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
 import { AccountType, AttestationType, QuotationType, RecordType, VariantType } from './refs.ts';
 
-const QuotationUseEnum = enumOf('QuotationUse', 'Why quotation marks stand there.', QuotationUse.options, {
-  speech: 'They enclose somebody’s speech.',
-  distance: 'The account keeps its distance from the words.',
-});
+export const QuotationUseEnum = enumOf(
+  'QuotationUse',
+  'Why quotation marks stand there.',
+  QuotationUse.options,
+  {
+    speech: 'They enclose somebody’s speech.',
+    distance: 'The account keeps its distance from the words.',
+  },
+);
 
 const MarksType = builder.objectRef<{ open: string; close: string }>('QuotationMarks').implement({
   description: 'Quotation marks as printed, whatever their shape.',
@@ -21,7 +26,10 @@ QuotationType.implement({
   description: 'Words that an account prints inside quotation marks.',
   interfaces: [RecordType],
   fields: (t) => ({
-    recordId: t.expose('recordId', { type: 'QuotationId', description: 'Id of the quotation in its dossier.' }),
+    recordId: t.expose('recordId', {
+      type: 'QuotationId',
+      description: 'Id of the quotation in its dossier.',
+    }),
     words: t.exposeString('words', { description: 'The words, character for character as printed.' }),
     marks: t.expose('marks', { type: MarksType, description: 'The marks around them.' }),
     use: t.expose('use', { type: QuotationUseEnum, description: 'Why the marks stand there.' }),

@@ -14,7 +14,8 @@ export const ReviewStateEnum = enumOf(
 );
 
 export const ReviewType = builder.objectRef<Review>('Review').implement({
-  description: 'Who stands behind a record: a rule that suggested it, or a person who confirmed or rejected it.',
+  description:
+    'Who stands behind a record: a rule that suggested it, or a person who confirmed or rejected it.',
   fields: (t) => ({
     state: t.expose('state', { type: ReviewStateEnum, description: 'What was decided.' }),
     rule: t.string({

@@ -1,3 +1,4 @@
+/* oxlint-disable import/no-unassigned-import -- each of these declares its types and fields on the builder */
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './scalars.ts';
@@ -18,6 +19,20 @@ import './variant.ts';
 import './discrepancy.ts';
 import './lineage.ts';
 import './failures.ts';
+import './lists/talks.ts';
+import './lists/accounts.ts';
+import './lists/sources.ts';
+import './lists/actors.ts';
+import './lists/topics.ts';
+import './lists/statements.ts';
+import './lists/attestations.ts';
+import './lists/quotations.ts';
+import './lists/figures.ts';
+import './lists/mentions.ts';
+import './lists/variants.ts';
+import './lists/discrepancies.ts';
+import './lists/lineages.ts';
+import './lists/search.ts';
 import './comparison/queries.ts';
 
 builder.queryType({ description: 'All that can be asked.' });

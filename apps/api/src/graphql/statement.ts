@@ -34,7 +34,10 @@ StatementType.implement({
   description: 'What somebody said, independent of who reports it.',
   interfaces: [RecordType],
   fields: (t) => ({
-    recordId: t.expose('recordId', { type: 'StatementId', description: 'Id of the statement in its dossier.' }),
+    recordId: t.expose('recordId', {
+      type: 'StatementId',
+      description: 'Id of the statement in its dossier.',
+    }),
     speaker: t.field({
       type: ActorType,
       nullable: true,

@@ -1,5 +1,6 @@
 import { TalksNotFound } from '../queries/failures.ts';
 import { findTalks } from '../queries/find-talks.ts';
+import { answer } from './answer.ts';
 import { builder } from './builder.ts';
 import { TalksType } from './refs.ts';
 
@@ -8,12 +9,15 @@ builder.queryField('talks', (t) =>
     type: TalksType,
     description: 'One occasion of talks.',
     args: {
-      id: t.arg.id({ required: true, description: 'Id of the talks: "talks:antalya-2022" or "antalya-2022".' }),
+      id: t.arg.id({
+        required: true,
+        description: 'Id of the talks: "talks:antalya-2022" or "antalya-2022".',
+      }),
     },
     errors: { types: [TalksNotFound], union: { description: 'The talks, or why there are none.' } },
     resolve: async (_root, { id }, context) => {
       const view = await findTalks(context, id);
-      return view instanceof TalksNotFound ? (view as never) : view.talks;
+      return answer(view instanceof TalksNotFound ? view : view.talks);
     },
   }),
 );

@@ -1,52 +1,16 @@
-import { ParticipantRole, type Participant, type Place, type PreviousRound } from '@parley/schema';
-import type { DossierView } from '../queries/dossier-view.ts';
-import { builder } from './builder.ts';
-import { enumOf } from './enums.ts';
+import {
+  AttestationConnection,
+  DiscrepancyConnection,
+  FigureConnection,
+  LineageConnection,
+  MentionConnection,
+  pageWithin,
+  QuotationConnection,
+  StatementConnection,
+  VariantConnection,
+} from './connections.ts';
 import { AccountType, ActorType, NodeType, SourceType, TalksType, TopicType } from './refs.ts';
-
-export const ParticipantRoleEnum = enumOf(
-  'ParticipantRole',
-  'The part an actor takes in talks.',
-  ParticipantRole.options,
-  {
-    principal: 'Negotiates for itself.',
-    facilitator: 'Helps the principals to talk.',
-    host: 'Provides the place.',
-    observer: 'Is present without a part of its own.',
-  },
-);
-
-const ParticipantType = builder
-  .objectRef<Participant & { view: DossierView }>('Participant')
-  .implement({
-    description: 'An actor with the part it takes in the talks.',
-    fields: (t) => ({
-      actor: t.field({
-        type: ActorType,
-        description: 'Who takes part.',
-        resolve: ({ actor, view }) => view.actors.mustGet(actor),
-      }),
-      role: t.expose('role', { type: ParticipantRoleEnum, description: 'In what part.' }),
-    }),
-  });
-
-export const PlaceType = builder.objectRef<Place>('Place').implement({
-  description: 'A named place.',
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'Name of the place.' }),
-    country: t.expose('country', { type: 'CountryCode', nullable: true, description: 'Country it lies in.' }),
-    wikidata: t.expose('wikidata', { type: 'WikidataId', nullable: true, description: 'The place in Wikidata.' }),
-  }),
-});
-
-const PreviousRoundType = builder.objectRef<PreviousRound>('PreviousRound').implement({
-  description: 'The round before these talks.',
-  fields: (t) => ({
-    title: t.exposeString('title', { description: 'What the round is called.' }),
-    date: t.expose('date', { type: 'EdtfDate', nullable: true, description: 'When it was held.' }),
-    place: t.expose('place', { type: PlaceType, nullable: true, description: 'Where it was held.' }),
-  }),
-});
+import { ParticipantType, PlaceType, PreviousRoundType } from './talks-parts.ts';
 
 TalksType.implement({
   description: 'One occasion of negotiation, with all that is known of it.',
@@ -64,7 +28,8 @@ TalksType.implement({
     }),
     topics: t.field({
       type: [TopicType],
-      description: 'Topics: those that the talks list, in the order in which tables show them, then all others.',
+      description:
+        'Topics: those that the talks list, in the order in which tables show them, then all others.',
       resolve: ({ topics, view }) => [
         ...view.topics.pick(topics),
         ...view.topics.all.filter(({ recordId }) => !topics.includes(recordId)),
@@ -76,7 +41,11 @@ TalksType.implement({
       nullable: true,
       description: 'The round before, where one is known.',
     }),
-    wikidata: t.expose('wikidata', { type: 'WikidataId', nullable: true, description: 'The talks in Wikidata.' }),
+    wikidata: t.expose('wikidata', {
+      type: 'WikidataId',
+      nullable: true,
+      description: 'The talks in Wikidata.',
+    }),
     accounts: t.field({
       type: [AccountType],
       description: 'All accounts of the talks, in the order of the dossier.',
@@ -98,6 +67,54 @@ TalksType.implement({
       type: [ActorType],
       description: 'Everybody who speaks or takes part.',
       resolve: ({ view }) => view.actors.all,
+    }),
+    statements: t.field({
+      type: StatementConnection,
+      description: 'What was said.',
+      args: t.arg.connectionArgs(),
+      resolve: ({ view }, page) => pageWithin(view, view.statements.all, page),
+    }),
+    attestations: t.field({
+      type: AttestationConnection,
+      description: 'How accounts report it.',
+      args: t.arg.connectionArgs(),
+      resolve: ({ view }, page) => pageWithin(view, view.attestations.all, page),
+    }),
+    quotations: t.field({
+      type: QuotationConnection,
+      description: 'Words that accounts print inside quotation marks.',
+      args: t.arg.connectionArgs(),
+      resolve: ({ view }, page) => pageWithin(view, view.quotations.all, page),
+    }),
+    figures: t.field({
+      type: FigureConnection,
+      description: 'Quantities that accounts give.',
+      args: t.arg.connectionArgs(),
+      resolve: ({ view }, page) => pageWithin(view, view.figures.all, page),
+    }),
+    mentions: t.field({
+      type: MentionConnection,
+      description: 'Other comparable details.',
+      args: t.arg.connectionArgs(),
+      resolve: ({ view }, page) => pageWithin(view, view.mentions.all, page),
+    }),
+    variants: t.field({
+      type: VariantConnection,
+      description: 'Quotations that several accounts word.',
+      args: t.arg.connectionArgs(),
+      resolve: ({ view }, page) => pageWithin(view, view.variants.all, page),
+    }),
+    discrepancies: t.field({
+      type: DiscrepancyConnection,
+      description: 'Where accounts part.',
+      args: t.arg.connectionArgs(),
+      resolve: ({ view }, page) => pageWithin(view, view.discrepancies.all, page),
+    }),
+    lineages: t.field({
+      type: LineageConnection,
+      description: 'Copies that accounts go back to.',
+      args: t.arg.connectionArgs(),
+      resolve: ({ view }, page) => pageWithin(view, view.lineages.all, page),
     }),
     digest: t.string({
       description: 'Digest of the dossier’s files: it changes whenever anything in the dossier does.',

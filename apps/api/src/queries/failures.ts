@@ -10,6 +10,10 @@ const mostKnown = 20;
 export abstract class Failure extends Error {
   /** What to do. */
   abstract readonly hint: string;
+
+  override get name(): string {
+    return this.constructor.name;
+  }
 }
 
 /** There are no such talks. */
@@ -37,7 +41,8 @@ export class AccountNotFound extends Failure {
     super(`There is no account ${JSON.stringify(asked)}`);
     this.asked = asked;
     this.known = known.slice(0, mostKnown);
-    this.hint = known.length === 0 ? 'The talks have no accounts.' : `Name one of these: ${enumerate(this.known)}.`;
+    this.hint =
+      known.length === 0 ? 'The talks have no accounts.' : `Name one of these: ${enumerate(this.known)}.`;
   }
 }
 
@@ -51,7 +56,8 @@ export class RecordNotFound extends Failure {
     super(`There is no ${kind} ${JSON.stringify(asked)}`);
     this.asked = asked;
     this.known = known.slice(0, mostKnown);
-    this.hint = known.length === 0 ? `The talks have no ${kind}.` : `Name one of these: ${enumerate(this.known)}.`;
+    this.hint =
+      known.length === 0 ? `The talks have no ${kind}.` : `Name one of these: ${enumerate(this.known)}.`;
   }
 }
 

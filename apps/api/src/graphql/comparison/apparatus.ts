@@ -46,7 +46,9 @@ const ApparatusReadingType = builder.objectRef<InView<ApparatusReading>>('Appara
       description: 'The quotations it is made of.',
       resolve: ({ quotations, view }) => view.quotations.pick(quotations),
     }),
-    words: t.exposeString('words', { description: 'The words as printed; several quotations are joined by " … ".' }),
+    words: t.exposeString('words', {
+      description: 'The words as printed; several quotations are joined by " … ".',
+    }),
     wordCount: t.exposeInt('wordCount', { description: 'Number of words.' }),
     segments: t.expose('segments', {
       type: [SegmentType],
@@ -55,7 +57,9 @@ const ApparatusReadingType = builder.objectRef<InView<ApparatusReading>>('Appara
     }),
     added: t.exposeInt('added', { description: 'Number of words that the base has not.' }),
     leftOut: t.exposeInt('leftOut', { description: 'Number of words of the base that it passes over.' }),
-    outside: t.exposeInt('outside', { description: 'Number of words of the base that its marks do not reach.' }),
+    outside: t.exposeInt('outside', {
+      description: 'Number of words of the base that its marks do not reach.',
+    }),
     extent: t.expose('extent', { type: ExtentEnum, description: 'How much of the base it has.' }),
   }),
 });
@@ -93,7 +97,8 @@ export const ApparatusEntryType = builder.objectRef<InView<ApparatusEntry>>('App
     }),
     title: t.exposeString('title', {
       nullable: true,
-      description: 'The heading of the variant; null by rule, then the first statement says what it is about.',
+      description:
+        'The heading of the variant; null by rule, then the first statement says what it is about.',
     }),
     statements: t.field({
       type: [StatementType],
@@ -113,7 +118,8 @@ export const ApparatusEntryType = builder.objectRef<InView<ApparatusEntry>>('App
     }),
     readings: t.expose('readings', {
       type: [ApparatusReadingType],
-      description: 'One for each account that quotes it: the base first, then in the order of the comparison.',
+      description:
+        'One for each account that quotes it: the base first, then in the order of the comparison.',
     }),
     places: t.expose('places', {
       type: [ApparatusPlaceType],

@@ -43,15 +43,25 @@ export const ComparisonType = builder.objectRef<InView<Comparison>>('Comparison'
       type: [ComparedAccountType],
       description: 'Which accounts, in order of first publication; those without a date last.',
     }),
-    statements: t.exposeInt('statements', { description: 'Number of statements that one of the accounts carries.' }),
-    disputed: t.exposeInt('disputed', { description: 'How many of them stand in a contradictory discrepancy.' }),
-    findings: t.expose('findings', { type: [FindingType], description: 'Key findings, the most important first.' }),
+    statements: t.exposeInt('statements', {
+      description: 'Number of statements that one of the accounts carries.',
+    }),
+    disputed: t.exposeInt('disputed', {
+      description: 'How many of them stand in a contradictory discrepancy.',
+    }),
+    findings: t.expose('findings', {
+      type: [FindingType],
+      description: 'Key findings, the most important first.',
+    }),
     coverage: t.expose('coverage', { type: CoverageType, description: 'Who reports what.' }),
     discrepancies: t.expose('discrepancies', {
       type: [RankedDiscrepancyType],
       description: 'Where the accounts part, the most serious first.',
     }),
-    apparatus: t.expose('apparatus', { type: [ApparatusEntryType], description: 'The same words, several ways.' }),
+    apparatus: t.expose('apparatus', {
+      type: [ApparatusEntryType],
+      description: 'The same words, several ways.',
+    }),
     figures: t.expose('figures', {
       type: [FigureGroupType],
       description: 'Figures side by side, those that disagree first.',

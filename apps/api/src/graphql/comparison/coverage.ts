@@ -1,4 +1,10 @@
-import type { AccountCoverage, Coverage, CoverageCell, StatementCoverage, TopicBand } from '@parley/collation';
+import type {
+  AccountCoverage,
+  Coverage,
+  CoverageCell,
+  StatementCoverage,
+  TopicBand,
+} from '@parley/collation';
 import type { InView } from '../../queries/in-view.ts';
 import { ModeEnum } from '../attestation.ts';
 import { builder } from '../builder.ts';
@@ -18,7 +24,9 @@ export const AccountCoverageType = builder.objectRef<InView<AccountCoverage>>('A
     indirect: t.exposeInt('indirect', { description: 'Reported in indirect speech, without contradicting.' }),
     act: t.exposeInt('act', { description: 'Reported as a speech act, without contradicting.' }),
     narrated: t.exposeInt('narrated', { description: 'Told in its own voice, without contradicting.' }),
-    contradicting: t.exposeInt('contradicting', { description: 'Carried in whatever mode, but contradicting.' }),
+    contradicting: t.exposeInt('contradicting', {
+      description: 'Carried in whatever mode, but contradicting.',
+    }),
     absent: t.exposeInt('absent', { description: 'Not carried.' }),
     carried: t.exposeInt('carried', { description: 'All but the absent.' }),
   }),
@@ -61,7 +69,9 @@ const StatementCoverageType = builder.objectRef<InView<StatementCoverage>>('Stat
     }),
     carriedBy: t.exposeInt('carriedBy', { description: 'How many accounts carry it.' }),
     independent: t.exposeInt('independent', { description: 'How many independent lineages carry it.' }),
-    contradicted: t.exposeBoolean('contradicted', { description: 'Whether any account contradicts the others.' }),
+    contradicted: t.exposeBoolean('contradicted', {
+      description: 'Whether any account contradicts the others.',
+    }),
   }),
 });
 
@@ -83,7 +93,10 @@ const TopicBandType = builder.objectRef<InView<TopicBand>>('TopicBand').implemen
 export const CoverageType = builder.objectRef<InView<Coverage>>('Coverage').implement({
   description: 'Who reports what: every statement that an account carries, against every account.',
   fields: (t) => ({
-    bands: t.expose('bands', { type: [TopicBandType], description: 'Topics in the order of the talks; none is empty.' }),
+    bands: t.expose('bands', {
+      type: [TopicBandType],
+      description: 'Topics in the order of the talks; none is empty.',
+    }),
     totals: t.expose('totals', {
       type: [AccountCoverageType],
       description: 'One for each account, in the order of the comparison.',

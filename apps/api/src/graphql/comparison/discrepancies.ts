@@ -59,31 +59,39 @@ const RankedReadingType = builder.objectRef<InView<RankedReading>>('RankedReadin
   }),
 });
 
-export const RankedDiscrepancyType = builder.objectRef<InView<RankedDiscrepancy>>('RankedDiscrepancy').implement({
-  description: 'A discrepancy among the accounts compared, with its place among the others.',
-  fields: (t) => ({
-    discrepancy: t.field({
-      type: DiscrepancyType,
-      description: 'The recorded discrepancy.',
-      resolve: ({ discrepancy, view }) => view.discrepancies.mustGet(discrepancy),
+export const RankedDiscrepancyType = builder
+  .objectRef<InView<RankedDiscrepancy>>('RankedDiscrepancy')
+  .implement({
+    description: 'A discrepancy among the accounts compared, with its place among the others.',
+    fields: (t) => ({
+      discrepancy: t.field({
+        type: DiscrepancyType,
+        description: 'The recorded discrepancy.',
+        resolve: ({ discrepancy, view }) => view.discrepancies.mustGet(discrepancy),
+      }),
+      rank: t.exposeInt('rank', { description: 'From 1, the most serious first.' }),
+      kind: t.expose('kind', { type: DiscrepancyKindEnum, description: 'In what the accounts differ.' }),
+      status: t.expose('status', {
+        type: DiscrepancyStatusEnum,
+        description: 'Whether all readings can be true.',
+      }),
+      statements: t.field({
+        type: [StatementType],
+        description: 'The statements concerned that one of the accounts carries.',
+        resolve: ({ statements, view }) => view.statements.pick(statements),
+      }),
+      accounts: t.field({
+        type: [AccountType],
+        description: 'Accounts that stand in a reading, in the order of the comparison.',
+        resolve: ({ accounts, view }) => view.accounts.pick(accounts),
+      }),
+      carriedBy: t.exposeInt('carriedBy', {
+        description:
+          'How many accounts carry one of the statements; where there is none, how many stand in a reading.',
+      }),
+      readings: t.expose('readings', {
+        type: [RankedReadingType],
+        description: 'What each group of accounts has.',
+      }),
     }),
-    rank: t.exposeInt('rank', { description: 'From 1, the most serious first.' }),
-    kind: t.expose('kind', { type: DiscrepancyKindEnum, description: 'In what the accounts differ.' }),
-    status: t.expose('status', { type: DiscrepancyStatusEnum, description: 'Whether all readings can be true.' }),
-    statements: t.field({
-      type: [StatementType],
-      description: 'The statements concerned that one of the accounts carries.',
-      resolve: ({ statements, view }) => view.statements.pick(statements),
-    }),
-    accounts: t.field({
-      type: [AccountType],
-      description: 'Accounts that stand in a reading, in the order of the comparison.',
-      resolve: ({ accounts, view }) => view.accounts.pick(accounts),
-    }),
-    carriedBy: t.exposeInt('carriedBy', {
-      description:
-        'How many accounts carry one of the statements; where there is none, how many stand in a reading.',
-    }),
-    readings: t.expose('readings', { type: [RankedReadingType], description: 'What each group of accounts has.' }),
-  }),
-});
+  });

@@ -41,7 +41,10 @@ const ComparedFigureType = builder.objectRef<InView<ComparedFigure>>('ComparedFi
     }),
     printed: t.exposeString('printed', { description: 'The figure as printed.' }),
     value: t.exposeFloat('value', { description: 'Its value.' }),
-    upper: t.exposeFloat('upper', { nullable: true, description: 'The upper value, with the bound BETWEEN only.' }),
+    upper: t.exposeFloat('upper', {
+      nullable: true,
+      description: 'The upper value, with the bound BETWEEN only.',
+    }),
     bound: t.expose('bound', { type: BoundEnum, description: 'How the value bounds what it counts.' }),
     asOf: t.expose('asOf', { type: 'EdtfDate', nullable: true, description: 'As of when.' }),
     attestation: t.field({

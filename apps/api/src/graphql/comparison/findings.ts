@@ -57,7 +57,10 @@ export const FindingType = builder.interfaceRef<InView<Finding>>('Finding').impl
   resolveType: ({ kind }) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Finding`,
   fields: (t) => ({
     kind: t.expose('kind', { type: FindingKindEnum, description: 'What it is about.' }),
-    part: t.expose('part', { type: ComparisonPartEnum, description: 'The part of the comparison that proves it.' }),
+    part: t.expose('part', {
+      type: ComparisonPartEnum,
+      description: 'The part of the comparison that proves it.',
+    }),
     records: t.field({
       type: [NodeType],
       description: 'The records that prove it, the one to look at first first.',
@@ -123,7 +126,10 @@ builder.objectRef<Of<'contradiction'>>('ContradictionFinding').implement({
       type: DiscrepancyKindEnum,
       description: 'In what the accounts differ.',
     }),
-    readings: t.expose('readings', { type: [FindingReadingType], description: 'What each group of accounts has.' }),
+    readings: t.expose('readings', {
+      type: [FindingReadingType],
+      description: 'What each group of accounts has.',
+    }),
   }),
 });
 

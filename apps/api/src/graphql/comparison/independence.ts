@@ -76,7 +76,10 @@ const ComparedRunType = builder.objectRef<InView<ComparedRun>>('SharedRun').impl
       description: 'Whether inside quotation marks in both: a shared speaker, not a shared copy.',
     }),
     firstAnchor: t.expose('firstAnchor', { type: AnchorType, description: 'Where they stand in the one.' }),
-    secondAnchor: t.expose('secondAnchor', { type: AnchorType, description: 'Where they stand in the other.' }),
+    secondAnchor: t.expose('secondAnchor', {
+      type: AnchorType,
+      description: 'Where they stand in the other.',
+    }),
   }),
 });
 
@@ -138,8 +141,14 @@ const IndependentGroupType = builder
 export const IndependenceType = builder.objectRef<InView<Independence>>('Independence').implement({
   description: 'How independent the accounts are of one another.',
   fields: (t) => ({
-    sharedText: t.expose('sharedText', { type: MeasurementType, description: 'How far shared text was measured.' }),
-    shares: t.expose('shares', { type: [SharedShareType], description: 'Every ordered pair that was measured.' }),
+    sharedText: t.expose('sharedText', {
+      type: MeasurementType,
+      description: 'How far shared text was measured.',
+    }),
+    shares: t.expose('shares', {
+      type: [SharedShareType],
+      description: 'Every ordered pair that was measured.',
+    }),
     runs: t.expose('runs', { type: [ComparedRunType], description: 'Shared words, the longest run first.' }),
     lineages: t.expose('lineages', {
       type: [ComparedLineageType],

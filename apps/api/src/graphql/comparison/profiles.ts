@@ -14,7 +14,9 @@ const OmissionType = builder.objectRef<InView<Omission>>('Omission').implement({
       resolve: ({ statement, view }) => view.statements.mustGet(statement),
     }),
     carriedBy: t.exposeInt('carriedBy', { description: 'How many of the other accounts carry it.' }),
-    independent: t.exposeInt('independent', { description: 'How many independent lineages of them carry it.' }),
+    independent: t.exposeInt('independent', {
+      description: 'How many independent lineages of them carry it.',
+    }),
   }),
 });
 
@@ -33,7 +35,10 @@ export const AccountProfileType = builder.objectRef<InView<AccountProfile>>('Acc
       resolve: ({ source, view }) => view.sources.mustGet(source),
     }),
     sourceNamed: t.exposeBoolean('sourceNamed', { description: 'Whether the text names its source.' }),
-    coverage: t.expose('coverage', { type: AccountCoverageType, description: 'How much it carries, and how.' }),
+    coverage: t.expose('coverage', {
+      type: AccountCoverageType,
+      description: 'How much it carries, and how.',
+    }),
     voice: t.expose('voice', { type: AccountVoiceType, description: 'How it shares out its words.' }),
     attestations: t.exposeInt('attestations', { description: 'Number of its reports.' }),
     quotations: t.exposeInt('quotations', { description: 'Number of its quotations.' }),

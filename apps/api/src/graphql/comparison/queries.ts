@@ -1,6 +1,7 @@
 import { compareView } from '../../queries/compare-view.ts';
 import { AccountNotFound, TalksNotFound } from '../../queries/failures.ts';
 import { findTalks } from '../../queries/find-talks.ts';
+import { answer } from '../answer.ts';
 import { builder } from '../builder.ts';
 import { ComparisonType } from './comparison.ts';
 import { CoverageType } from './coverage.ts';
@@ -16,10 +17,13 @@ builder.queryFields((t) => ({
       talks: t.arg.id({ required: true, description: talksText }),
       accounts: t.arg.stringList({ description: accountsText }),
     },
-    errors: { types: [TalksNotFound, AccountNotFound], union: { description: 'A comparison, or why there is none.' } },
+    errors: {
+      types: [TalksNotFound, AccountNotFound],
+      union: { description: 'A comparison, or why there is none.' },
+    },
     resolve: async (_root, { talks, accounts }, context) => {
       const view = await findTalks(context, talks);
-      return view instanceof TalksNotFound ? (view as never) : (compareView(view, accounts) as never);
+      return answer(view instanceof TalksNotFound ? view : compareView(view, accounts));
     },
   }),
   coverage: t.field({
@@ -29,12 +33,15 @@ builder.queryFields((t) => ({
       talks: t.arg.id({ required: true, description: talksText }),
       accounts: t.arg.stringList({ description: accountsText }),
     },
-    errors: { types: [TalksNotFound, AccountNotFound], union: { description: 'The matrix, or why there is none.' } },
+    errors: {
+      types: [TalksNotFound, AccountNotFound],
+      union: { description: 'The matrix, or why there is none.' },
+    },
     resolve: async (_root, { talks, accounts }, context) => {
       const view = await findTalks(context, talks);
-      if (view instanceof TalksNotFound) return view as never;
+      if (view instanceof TalksNotFound) return answer(view);
       const comparison = compareView(view, accounts);
-      return comparison instanceof AccountNotFound ? (comparison as never) : comparison.coverage;
+      return comparison instanceof AccountNotFound ? answer(comparison) : comparison.coverage;
     },
   }),
 }));

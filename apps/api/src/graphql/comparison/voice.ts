@@ -17,7 +17,9 @@ export const AccountVoiceType = builder.objectRef<InView<AccountVoice>>('Account
     quoted: t.exposeInt('quoted', { description: quotedText }),
     reported: t.exposeInt('reported', { description: reportedText }),
     narrated: t.exposeInt('narrated', { description: 'Words of recorded claims in its own voice.' }),
-    told: t.exposeInt('told', { description: 'All words of headline, highlights, lead, body and cross-heads.' }),
+    told: t.exposeInt('told', {
+      description: 'All words of headline, highlights, lead, body and cross-heads.',
+    }),
   }),
 });
 
@@ -88,6 +90,9 @@ export const ShareOfVoiceType = builder.objectRef<InView<ShareOfVoice>>('ShareOf
       type: [SideVoiceType],
       description: 'Principals in the order of the talks, then all others as one.',
     }),
-    accounts: t.expose('accounts', { type: [AccountVoiceType], description: 'In the order of the comparison.' }),
+    accounts: t.expose('accounts', {
+      type: [AccountVoiceType],
+      description: 'In the order of the comparison.',
+    }),
   }),
 });

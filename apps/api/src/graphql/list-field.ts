@@ -1,0 +1,133 @@
+import type { InputObjectRef, ObjectRef } from '@pothos/core';
+import {
+  AccountNotFound,
+  InvalidCursor,
+  InvalidPage,
+  RecordNotFound,
+  TalksNotFound,
+} from '../queries/failures.ts';
+import type { Connection } from '../queries/lists/connection.ts';
+import { listRecords } from '../queries/lists/list-records.ts';
+import type { Filter, FilterFields, RecordList, SortKey } from '../queries/lists/record-list.ts';
+import { answer } from './answer.ts';
+import { builder } from './builder.ts';
+import { enumOf } from './enums.ts';
+
+type Types = (typeof builder)['$inferSchemaTypes'];
+type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
+
+const Direction = enumOf(
+  'OrderDirection',
+  'Which end of an order comes first.',
+  ['ascending', 'descending'],
+  {
+    ascending: 'The least, the earliest or the first of the alphabet first.',
+    descending: 'The greatest, the latest or the last of the alphabet first.',
+  },
+);
+
+/** By what a list can be ordered: what it means, and the keys that come before the order of the dossiers. */
+export type Orders = Readonly<
+  Record<string, { readonly description: string; readonly keys: readonly SortKey[] }>
+>;
+
+/** Why a list has no page. */
+export const listFailures = [TalksNotFound, AccountNotFound, RecordNotFound, InvalidCursor, InvalidPage];
+
+const byDossier = { description: 'By talks, then as in the dossier.', keys: [] };
+
+interface OrderInput {
+  readonly field: string;
+  readonly direction?: 'ascending' | 'descending' | null | undefined;
+}
+
+/** A filter: the fields given, and `and`, `or` and `not` to compose it with. */
+export function filterInput<Fields extends FilterFields>(
+  name: string,
+  description: string,
+  fields: (t: InputFields) => object,
+): InputObjectRef<Types, Filter<Fields>> {
+  const ref = builder.inputRef<object>(name);
+  ref.implement({
+    description: `${description} All fields given must fit; of the values of a field, one must.`,
+    fields: (t) => ({
+      ...fields(t),
+      and: t.field({ type: [ref], description: 'All of these must fit too.' }),
+      or: t.field({ type: [ref], description: 'One of these must fit too.' }),
+      not: t.field({ type: ref, description: 'This must not fit.' }),
+    }),
+  });
+  return ref;
+}
+
+function orderInput(name: string, orders: Orders): InputObjectRef<Types, OrderInput> {
+  const field = builder.enumType(`${name}Field`, {
+    description: 'By what the list is ordered.',
+    values: Object.fromEntries(
+      Object.entries(orders).map(([value, { description }]) => [value, { description }]),
+    ),
+  });
+  const ref = builder.inputRef<object>(name);
+  ref.implement({
+    description: 'An order of the list; equals stand in the order of the dossiers.',
+    fields: (t) => ({
+      field: t.field({ type: field, required: true, description: 'By what.' }),
+      direction: t.field({
+        type: Direction,
+        defaultValue: 'ascending',
+        description: 'Which end comes first.',
+      }),
+    }),
+  });
+  return ref as never;
+}
+
+/** A list of records as a field of the query: filtered, ordered, a page at a time. */
+export function listField<Fields extends FilterFields, Item>(
+  name: string,
+  options: {
+    readonly description: string;
+    readonly type: ObjectRef<Types, Connection<Item>>;
+    readonly list: RecordList<Fields, Item>;
+    readonly filter: InputObjectRef<Types, Filter<Fields>>;
+    /** Beside that of the dossiers. */
+    readonly orders?: Orders;
+  },
+): void {
+  const { description, type, list, filter } = options;
+  const orders: Orders = { DOSSIER: byDossier, ...options.orders };
+  const orderBy = orderInput(type.name.replace('Connection', 'Order'), orders);
+  builder.queryField(name, (t) =>
+    t.field({
+      type,
+      description,
+      args: {
+        ...t.arg.connectionArgs(),
+        filter: t.arg({
+          type: filter,
+          description: 'Which of them; all where none is given.',
+        }),
+        orderBy: t.arg({
+          type: orderBy,
+          description: 'In which order; that of the dossiers where none is given.',
+        }),
+      },
+      errors: {
+        types: listFailures,
+        union: { description: 'A page of the list, or why there is none.' },
+      },
+      resolve: async (_root, args, context) => {
+        const { field = 'DOSSIER', direction } = args.orderBy ?? {};
+        const keys = orders[field]?.keys ?? [];
+        const { filter: asked } = args as { filter?: Filter<Fields> | null };
+        return answer(
+          await listRecords(context, list, {
+            filter: asked,
+            order: { name: field, keys, descending: direction === 'descending' },
+            page: args,
+          }),
+        );
+      },
+    }),
+  );
+}

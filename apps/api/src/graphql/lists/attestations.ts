@@ -1,0 +1,35 @@
+import { attestationList } from '../../queries/lists/attestations.ts';
+import { keyOf } from '../../queries/lists/sort-keys.ts';
+import { ModeEnum, SettingEnum } from '../attestation.ts';
+import { AttestationConnection } from '../connections.ts';
+import { filterInput, listField } from '../list-field.ts';
+import { ReviewStateEnum } from '../review.ts';
+import { StatementKindEnum } from '../statement.ts';
+
+listField('attestations', {
+  description: 'How accounts report what was said.',
+  type: AttestationConnection,
+  list: attestationList,
+  filter: filterInput<typeof attestationList.fields>('AttestationFilter', 'Which attestations.', (t) => ({
+    talks: t.idList({ description: 'Of these talks.' }),
+    account: t.stringList({ description: 'In one of these accounts, by siglum ("A") or id.' }),
+    speaker: t.idList({ description: 'In which one of these actors speaks.' }),
+    through: t.idList({ description: 'With one of these actors in the chain of attribution.' }),
+    statement: t.idList({ description: 'Of one of these statements.' }),
+    topic: t.idList({ description: 'Of a statement about one of these topics.' }),
+    kind: t.field({ type: [StatementKindEnum], description: 'Of a statement of one of these kinds.' }),
+    mode: t.field({ type: [ModeEnum], description: 'In one of these modes.' }),
+    setting: t.field({ type: [SettingEnum], description: 'Said in one of these settings.' }),
+    review: t.field({ type: [ReviewStateEnum], description: 'In one of these states of review.' }),
+  })),
+  orders: {
+    PASSAGE: {
+      description: 'By talks, account and place in the text.',
+      keys: [
+        keyOf('attestations', 'talks_id', 'text'),
+        keyOf('attestations', 'account_id', 'text'),
+        keyOf('attestations', 'passage_start', 'integer'),
+      ],
+    },
+  },
+});

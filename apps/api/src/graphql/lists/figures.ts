@@ -1,0 +1,23 @@
+import { figureList } from '../../queries/lists/figures.ts';
+import { keyOf } from '../../queries/lists/sort-keys.ts';
+import { FigureConnection } from '../connections.ts';
+import { filterInput, listField } from '../list-field.ts';
+
+listField('figures', {
+  description: 'Quantities that accounts give.',
+  type: FigureConnection,
+  list: figureList,
+  filter: filterInput<typeof figureList.fields>('FigureFilter', 'Which figures.', (t) => ({
+    talks: t.idList({ description: 'Of these talks.' }),
+    account: t.stringList({ description: 'In one of these accounts, by siglum ("A") or id.' }),
+    unit: t.stringList({ description: 'In one of these units.' }),
+    counts: t.stringList({ description: 'Counting one of these.' }),
+  })),
+  orders: {
+    COUNTS: {
+      description: 'By what is counted, then by value.',
+      keys: [keyOf('figures', 'counts', 'text'), keyOf('figures', 'value', 'real')],
+    },
+    VALUE: { description: 'By value.', keys: [keyOf('figures', 'value', 'real')] },
+  },
+});

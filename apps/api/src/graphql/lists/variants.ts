@@ -1,0 +1,16 @@
+import { variantList } from '../../queries/lists/variants.ts';
+import { VariantConnection } from '../connections.ts';
+import { filterInput, listField } from '../list-field.ts';
+import { ReviewStateEnum } from '../review.ts';
+
+listField('variants', {
+  description: 'Quotations that several accounts word, with their readings.',
+  type: VariantConnection,
+  list: variantList,
+  filter: filterInput<typeof variantList.fields>('VariantFilter', 'Which variants.', (t) => ({
+    talks: t.idList({ description: 'Of these talks.' }),
+    statement: t.idList({ description: 'Wording one of these statements.' }),
+    account: t.stringList({ description: 'With a reading of one of these accounts, by siglum ("A") or id.' }),
+    review: t.field({ type: [ReviewStateEnum], description: 'In one of these states of review.' }),
+  })),
+});

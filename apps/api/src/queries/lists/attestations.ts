@@ -1,0 +1,54 @@
+import type { StatementKind } from '@parley/schema';
+import type { AttestationNode } from '../node.ts';
+import { columnsOf, every, exists, isOneOf } from './conditions.ts';
+import { fieldsOf, type FilterField } from './fields.ts';
+import type { RecordList } from './record-list.ts';
+import { isNamed, refer } from './references.ts';
+import { dossierOrder } from './sort-keys.ts';
+
+const { talks, talksId, among, named, linked, column } = fieldsOf('attestations');
+
+// These are asked of one of its statements together.
+const ofStatement = () => every([]);
+const statement: FilterField<readonly string[]> = { names: 'statement', condition: ofStatement };
+const topic: FilterField<readonly string[]> = { names: 'topic', condition: ofStatement };
+const kind: FilterField<readonly StatementKind[]> = { condition: ofStatement };
+
+const fields = {
+  talks,
+  account: named('account', 'account_id'),
+  speaker: named('actor', 'speaker_id'),
+  through: linked('actor', 'attestation_chain', 'attestation_id', 'actor_id'),
+  statement,
+  topic,
+  kind,
+  mode: among('mode'),
+  setting: among('setting'),
+  review: among('review'),
+};
+
+const reported = columnsOf('attestation_statements');
+const aboutTopic = columnsOf('statement_topics');
+
+export const attestationList: RecordList<typeof fields, AttestationNode> = {
+  table: 'attestations',
+  id: column('id'),
+  order: dossierOrder('attestations'),
+  fields,
+  find: (view, id) => view.attestations.get(id as AttestationNode['recordId']),
+  jointly: ({ statement: statements, topic: topics, kind: kinds }) => {
+    const statementId = reported('statement_id');
+    const fits = [];
+    if (statements) fits.push(isNamed(refer('statement', statements), talksId, statementId));
+    if (topics) {
+      const about = isNamed(refer('topic', topics), talksId, aboutTopic('topic_id'));
+      fits.push(exists('statement_topics', { talks_id: talksId, statement_id: statementId }, [about]));
+    }
+    if (kinds) {
+      const does = isOneOf(columnsOf('statements')('kind'), kinds);
+      fits.push(exists('statements', { talks_id: talksId, id: statementId }, [does]));
+    }
+    if (fits.length === 0) return [];
+    return [exists('attestation_statements', { talks_id: talksId, attestation_id: column('id') }, fits)];
+  },
+};

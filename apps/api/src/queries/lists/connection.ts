@@ -1,0 +1,30 @@
+/** One page of a list, in Relay's form. */
+export interface Connection<Item> {
+  readonly edges: { readonly node: Item; readonly cursor: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Counts only when it is asked. */
+  readonly totalCount: () => number | Promise<number>;
+}
+
+/** Makes a page out of its edges and what lies before and after them. */
+export function connectionOf<Item>(
+  edges: Connection<Item>['edges'],
+  beyond: { readonly before: boolean; readonly after: boolean },
+  totalCount: Connection<Item>['totalCount'],
+): Connection<Item> {
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: beyond.after,
+      hasPreviousPage: beyond.before,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}

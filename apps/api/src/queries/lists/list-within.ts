@@ -1,0 +1,40 @@
+import type { TalksId } from '@parley/schema';
+import { InvalidCursor, type Failure } from '../failures.ts';
+import { connectionOf, type Connection } from './connection.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { readPage, type PageArguments } from './page.ts';
+
+const order = 'DOSSIER';
+
+/** One page of records that are already at hand, all of the same talks and in the order of the dossier. */
+export function listWithin<Item>(
+  talks: TalksId,
+  items: readonly Item[],
+  asked: PageArguments,
+): Connection<Item> | Failure {
+  const page = readPage(asked);
+  if (page instanceof Error) return page;
+  let from = 0;
+  let to = items.length;
+  if (page.after !== undefined) {
+    const place = readPlace(page.after, talks);
+    if (place === undefined) return new InvalidCursor(page.after);
+    from = place + 1;
+  }
+  if (page.before !== undefined) {
+    const place = readPlace(page.before, talks);
+    if (place === undefined) return new InvalidCursor(page.before);
+    to = Math.min(place, items.length);
+  }
+  if (page.backwards) from = Math.max(from, to - page.size);
+  else to = Math.min(to, from + page.size);
+  const edges = items
+    .slice(from, Math.max(from, to))
+    .map((node, index) => ({ node, cursor: writeCursor(order, [talks, from + index]) }));
+  return connectionOf(edges, { before: from > 0, after: to < items.length }, () => items.length);
+}
+
+function readPlace(cursor: string, talks: TalksId): number | undefined {
+  const [id, place] = readCursor(cursor, order, ['text', 'integer']) ?? [];
+  return id === talks && typeof place === 'number' && place >= 0 ? place : undefined;
+}

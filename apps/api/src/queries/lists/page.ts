@@ -1,0 +1,29 @@
+import { InvalidPage } from '../failures.ts';
+
+/** The most records that one page holds. */
+export const mostPerPage = 100;
+const usualPerPage = 50;
+
+/** Relay's arguments of a connection. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** Which page is asked for: so many records after a place, or so many before one. */
+export interface Page {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly after: string | undefined;
+  readonly before: string | undefined;
+}
+
+/** Reads the arguments of a connection: {@link usualPerPage} records where no number is given. */
+export function readPage({ first, after, last, before }: PageArguments): Page | InvalidPage {
+  const backwards = typeof last === 'number' && typeof first !== 'number';
+  const size = first ?? last ?? usualPerPage;
+  if (size < 1 || size > mostPerPage) return new InvalidPage(size, mostPerPage);
+  return { size, backwards, after: after ?? undefined, before: before ?? undefined };
+}

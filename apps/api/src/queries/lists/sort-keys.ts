@@ -1,0 +1,21 @@
+import { sql } from 'kysely';
+import type { Tables } from '../../store/tables.ts';
+import type { KeyType } from './cursor.ts';
+import type { SortKey } from './record-list.ts';
+
+/** A column that is never null as a sort key. */
+export function keyOf<Table extends keyof Tables>(
+  table: Table,
+  column: string & keyof Tables[Table],
+  type: KeyType,
+): SortKey {
+  return { value: sql.ref(`${table}.${column}`), type };
+}
+
+/** The order of the dossiers: by talks, then by place in the dossier. */
+export function dossierOrder(table: keyof Tables): SortKey[] {
+  return [
+    { value: sql.ref(`${table}.talks_id`), type: 'text' },
+    { value: sql.ref(`${table}.ordinal`), type: 'integer' },
+  ];
+}

@@ -1,0 +1,15 @@
+import type { SourceNode } from '../node.ts';
+import { fieldsOf } from './fields.ts';
+import type { RecordList } from './record-list.ts';
+import { dossierOrder } from './sort-keys.ts';
+
+const { talks, among, column } = fieldsOf('sources');
+const fields = { talks, type: among('type') };
+
+export const sourceList: RecordList<typeof fields, SourceNode> = {
+  table: 'sources',
+  id: column('id'),
+  order: dossierOrder('sources'),
+  fields,
+  find: (view, id) => view.sources.get(id as SourceNode['recordId']),
+};
