@@ -15,7 +15,7 @@ import type { Tables } from './tables.ts';
 export async function openSqlite(file: string, options: StoreOptions): Promise<OpenedStore> {
   const opened: DatabaseSync[] = [];
   const closeAll = () => {
-    for (const database of opened) database.close();
+    for (const database of opened) if (database.isOpen) database.close();
   };
   const connect = async () => {
     const database = await connectSqlite(file);

@@ -2,7 +2,26 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Engine } from './engine.ts';
 
 const termPattern = /[\p{L}\p{M}\p{N}]+/gu;
-const diacritics = /[\u0300-\u036f]/g;
+
+// Marks that writers leave out: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs and tatweel.
+const optionalMarks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0670\u0640]/gu;
+
+// Letters that Unicode does not decompose but a keyboard without them replaces.
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŧ: 't',
+  þ: 'th',
+  ς: 'σ',
+};
+const specialLetters = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
 
 // What PostgreSQL's tsvector can hold: lexemes under 2 KB, positions up to 16,383, one megabyte in all.
 const longestTerm = 100;
@@ -13,7 +32,12 @@ const mostTerms = 4000;
  * form. Both engines index exactly these, so that they give the same answers. Very long words and texts are cut.
  */
 export function searchTerms(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(diacritics, '').normalize('NFKC').toLowerCase();
+  const folded = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(optionalMarks, '')
+    .replace(specialLetters, (letter) => plainLetters[letter] ?? letter)
+    .normalize('NFC');
   return Array.from(folded.matchAll(termPattern), ([term]) => term.slice(0, longestTerm)).slice(0, mostTerms);
 }
 

@@ -3,6 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const busyResult = 5;
 const pauseMs = 15;
 
+/** How long a single statement outside of a transaction may wait, holding up the process. */
+export const statementTimeoutMs = 5000;
+
 /** How long a process waits for the writing transactions of others. */
 export const busyTimeoutMs = 60_000;
 

@@ -1,11 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
-import { retryBusy } from './sqlite-busy.ts';
+import { retryBusy, statementTimeoutMs } from './sqlite-busy.ts';
 
 // "Parl" in ASCII: tells a store from other programs' SQLite files.
 const applicationId = 0x5061726c;
-
-/** How long a single statement may wait for another process; what may take longer waits in `retryBusy`. */
-const statementTimeoutMs = 5000;
 
 // 64 MB of 4 KB pages: at SQLite's own 4 MB, an import of many dossiers spends a third of its time on checkpoints.
 const checkpointPages = 16_000;

