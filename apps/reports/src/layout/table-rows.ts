@@ -94,7 +94,8 @@ export function setRow(
     const words = set.flatMap((cell) =>
       (cell.lines[index]?.items ?? []).map((item) => moveItem(item, cell.textPt, topPt)),
     );
-    const tints = set.flatMap((cell) => tintOf(cell, 0, heightPt));
+    // A hair more, so that no seam shows between the slices.
+    const tints = set.flatMap((cell) => tintOf(cell, 0, heightPt + (last ? 0 : 0.4)));
     const nearEdge = index < 2 || index > count - 4;
     return {
       heightPt,

@@ -85,15 +85,13 @@ function setGroup(
   const bandId = group.heading === undefined ? undefined : `${parts.prefix}g${groupIndex}`;
   const band = bandId === undefined ? undefined : setBand(group, body, bandId, parts, place);
   const continued = continueBand(group, parts, place);
+  const inside = { ...continued, heightPt: continued.heightPt + 4 };
   const pieces = rows.flatMap((cells, rowIndex) => {
     const row = group.rows[rowIndex];
     const rowId = `${parts.prefix}g${groupIndex}r${rowIndex}`;
     const at = { body, headerIds: parts.headerIds, bandId, rowId, ids: [row?.id] };
     const set = setRow(cells, parts.columns, at, place);
-    return set.map((piece, index) => ({
-      ...piece,
-      repeat: rowIndex === 0 && index === 0 ? parts.furniture : continued,
-    }));
+    return set.map((piece, index) => ({ ...piece, repeat: index > 0 ? inside : rowIndex === 0 ? parts.furniture : continued }));
   });
   // Neither the first nor the last row of a band likes to stand alone.
   const penultimate = pieces[pieces.length - 2];
