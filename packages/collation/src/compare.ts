@@ -46,5 +46,5 @@ export function compare(dossier: Dossier, accounts?: readonly AccountId[]): Comp
     profiles: profileAccounts(selection, coverage, voice.accounts),
     provenance: traceProvenance(selection),
   };
-  return { ...comparison, findings: chooseFindings(comparison, selection) };
+  return { ...comparison, findings: chooseFindings(comparison, selection, copies) };
 }

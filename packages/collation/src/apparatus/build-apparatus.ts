@@ -13,17 +13,22 @@ interface Quoted {
 
 /**
  * How the accounts word what two or more of them quote: the recorded variants, and by rule what no variant has. What
- * most accounts quote comes first, then the recorded before the unrecorded.
+ * they word differently comes first, of that what most accounts quote, then where most words differ.
  */
 export function buildApparatus(selection: Selection): ApparatusEntry[] {
   const sigla = new Map(selection.accounts.map(({ id, siglum }) => [id, siglum]));
   return [...recorded(selection, sigla), ...unrecorded(selection, sigla)].toSorted(
     inTurn(
+      greatest((entry) => Math.min(1, countDifferent(entry))),
       greatest(({ readings }) => readings.length),
-      greatest(({ variant }) => (variant === null ? 0 : 1)),
+      greatest(countDifferent),
       alphabetic(({ id }) => id),
     ),
   );
+}
+
+function countDifferent({ readings }: ApparatusEntry): number {
+  return readings.reduce((total, { added, leftOut, outside }) => total + added + leftOut + outside, 0);
 }
 
 function recorded(selection: Selection, sigla: ReadonlyMap<AccountId, string>): ApparatusEntry[] {

@@ -1,10 +1,7 @@
 /** Pairs of places, rising in both, at which two sequences have the same word. */
 export type Matches = [first: number, second: number][];
 
-/**
- * Up to so many cells the best alignment is computed; beyond, both sequences are first cut at words that each has
- * once. A million cells take some ten milliseconds and one megabyte.
- */
+/** Up to so many cells the best alignment is computed: a million take some ten milliseconds and eight megabytes. */
 export const mostCells = 1_000_000;
 
 /**
@@ -15,31 +12,26 @@ const matchWorth = 2;
 const inRowWorth = 1;
 
 /**
- * Matches equal words of two sequences without crossing: common beginning and end first, then global alignment by
- * dynamic programming (Needleman and Wunsch 1970). Where that would take more than {@link mostCells}, the words that
- * both have exactly once cut the sequences into parts (the rising ones of them, as in patience diff), and each part
- * is aligned; a part that stays too large and has no such word counts as rewritten. Time O(first × second) up to the
- * limit, near-linear beyond.
+ * Matches equal words of two sequences without crossing, by global alignment (Needleman and Wunsch 1970). Where that
+ * would take more than {@link mostCells}, common beginning and end are set aside, the words that both have exactly
+ * once cut the rest into parts (the rising ones of them, as in patience diff), and each part is aligned; a part that
+ * stays too large and has no such word is aligned block by block. Time O(first × second) up to the limit, near-linear
+ * beyond.
  */
 export function matchWords(first: readonly string[], second: readonly string[]): Matches {
+  if (first.length * second.length <= mostCells) return alignBest(first, second);
+  const shorter = Math.min(first.length, second.length);
   let head = 0;
-  while (head < first.length && head < second.length && first[head] === second[head]) head += 1;
+  while (head < shorter && first[head] === second[head]) head += 1;
   let tail = 0;
-  while (
-    tail < first.length - head &&
-    tail < second.length - head &&
-    first[first.length - 1 - tail] === second[second.length - 1 - tail]
-  ) {
-    tail += 1;
-  }
+  while (tail < shorter - head && first.at(-1 - tail) === second.at(-1 - tail)) tail += 1;
   const matches: Matches = [];
   for (let place = 0; place < head; place += 1) matches.push([place, place]);
   const firstMiddle = first.slice(head, first.length - tail);
   const secondMiddle = second.slice(head, second.length - tail);
+  const cuts = longestRising(sharedRareWords(firstMiddle, secondMiddle));
   const middle =
-    firstMiddle.length * secondMiddle.length <= mostCells
-      ? alignBest(firstMiddle, secondMiddle)
-      : alignBetweenRareWords(firstMiddle, secondMiddle);
+    cuts.length > 0 ? alignBetween(cuts, firstMiddle, secondMiddle) : alignBlocks(firstMiddle, secondMiddle);
   for (const [one, other] of middle) matches.push([one + head, other + head]);
   for (let place = tail; place > 0; place -= 1) matches.push([first.length - place, second.length - place]);
   return matches;
@@ -83,9 +75,7 @@ function matchedWorth(
   return matchWorth + inRow + (worth[(one + 1) * (second.length + 1) + other + 1] ?? 0);
 }
 
-function alignBetweenRareWords(first: readonly string[], second: readonly string[]): Matches {
-  const cuts = longestRising(sharedRareWords(first, second));
-  if (cuts.length === 0) return [];
+function alignBetween(cuts: Matches, first: readonly string[], second: readonly string[]): Matches {
   const matches: Matches = [];
   let [one, other] = [0, 0];
   for (const [nextOne, nextOther] of [...cuts, [first.length, second.length] as const]) {
@@ -94,6 +84,21 @@ function alignBetweenRareWords(first: readonly string[], second: readonly string
     }
     if (nextOne < first.length) matches.push([nextOne, nextOther]);
     [one, other] = [nextOne + 1, nextOther + 1];
+  }
+  return matches;
+}
+
+/** Aligns blocks at the same places with one another: enough for texts that differ in words here and there. */
+function alignBlocks(first: readonly string[], second: readonly string[]): Matches {
+  const block = Math.floor(Math.sqrt(mostCells));
+  const matches: Matches = [];
+  for (let start = 0; start < Math.min(first.length, second.length); start += block) {
+    for (const [one, other] of alignBest(
+      first.slice(start, start + block),
+      second.slice(start, start + block),
+    )) {
+      matches.push([one + start, other + start]);
+    }
   }
   return matches;
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparison.ts';
+import type { Copies } from '../independence/trace-copies.ts';
 import type { Selection } from '../selection/selection.ts';
 import { smallest } from '../selection/order.ts';
 import { findAgreement, findOmission, findUnknownSources } from './find-common.ts';
@@ -15,11 +16,15 @@ const mostFindings = 7;
  * for the rest; at most {@link mostFindings}, in the order of `findingKinds`. A comparison in which no rule finds
  * anything has none.
  */
-export function chooseFindings(comparison: Omit<Comparison, 'findings'>, selection: Selection): Finding[] {
+export function chooseFindings(
+  comparison: Omit<Comparison, 'findings'>,
+  selection: Selection,
+  copies: Copies,
+): Finding[] {
   const { coverage, discrepancies, figures, independence, profiles, telling, voice } = comparison;
   const [contradiction, second] = findContradictory(discrepancies);
   const told = discrepancies.filter(({ discrepancy }) => discrepancy === contradiction?.discrepancy);
-  const lineage = findLineage(independence);
+  const lineage = findLineage(copies.linked, selection);
   const shared = findSharedText(independence, lineage);
   const byChoice: (Finding | undefined)[] = [
     findAgreement(coverage),

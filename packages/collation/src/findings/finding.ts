@@ -92,7 +92,10 @@ export interface SharedTextFinding extends Proof {
   share: number;
 }
 
-/** Accounts go back to one copy, so that they weigh less than their number. */
+/**
+ * Accounts go back to one copy, as a whole or in passages, so that they weigh less than their number. `records` has all
+ * the lineages that show it, `lineage` first, and then the accounts.
+ */
 export interface LineageFinding extends Proof {
   kind: 'lineage';
   lineage: LineageId;

@@ -1,6 +1,7 @@
-import type { AccountId, Anchor, Attestation, LineageId } from '@parley/schema';
-import type { Selection } from '../selection/selection.ts';
-import { joinAccounts } from './join-accounts.ts';
+import type { AccountId, Anchor, Attestation, Lineage } from '@parley/schema';
+import { isUpheld, type Selection } from '../selection/selection.ts';
+import { join } from './join.ts';
+import { linkLineages } from './link-lineages.ts';
 
 /**
  * From this share of its attestations on, an account that has passages of a copy counts as the copy's as a whole.
@@ -11,31 +12,39 @@ export const wholeFromShare = 0.5;
 /** Which copies the accounts go back to. */
 export interface Copies {
   /**
-   * Into how many independent lineages these reports fall. Two accounts are joined where both belong to one lineage,
-   * each as a whole or with a passage that overlaps what one of its reports has as content; joined accounts count
-   * once. Weak and suggested lineages join too: the number is the least that the evidence leaves.
+   * Into how many independent lineages these reports fall. Two accounts are joined where both belong to one lineage
+   * or to linked ones (see `linkLineages`), each as a whole or with a passage that overlaps what one of its reports
+   * has as content; joined accounts count once. Weak and suggested lineages join too: the number is the least that
+   * the evidence leaves.
    */
   countIndependent(reports: ReadonlyMap<AccountId, readonly Attestation[]>): number;
   /** Accounts joined as a whole: see {@link wholeFromShare}. */
   groups: AccountId[][];
+  /** Lineages that go back to one copy, with the members compared. */
+  linked: Lineage[][];
   /** Into how many of the groups these accounts fall. */
   countGroups(accounts: readonly AccountId[]): number;
 }
 
 /** Traces the lineages of a selection. */
 export function traceCopies(selection: Selection): Copies {
-  const memberships = membershipsOf(selection);
+  // Links also go through accounts that are not compared: what these two took from it is one copy all the same.
+  const own = new Map(selection.lineages.map((lineage) => [lineage.id, lineage]));
+  const linked = linkLineages(selection.dossier.lineages.filter(isUpheld))
+    .map((lineages) => lineages.flatMap(({ id }) => own.get(id) ?? []))
+    .filter((lineages) => lineages.length > 0);
+  const memberships = membershipsOf(linked);
   const together = (reports: ReadonlyMap<AccountId, readonly Attestation[]>, from: Touch): AccountId[][] => {
-    const copies = new Map<LineageId, AccountId[]>();
+    const copies = new Map<number, AccountId[]>();
     for (const [account, attestations] of reports) {
-      for (const { lineage, passages } of memberships.get(account) ?? []) {
+      for (const { copy, passages } of memberships.get(account) ?? []) {
         if (!from(passages, attestations)) continue;
-        const members = copies.get(lineage);
+        const members = copies.get(copy);
         if (members) members.push(account);
-        else copies.set(lineage, [account]);
+        else copies.set(copy, [account]);
       }
     }
-    return joinAccounts([...reports.keys()], copies.values());
+    return join([...reports.keys()], copies.values());
   };
   const all = new Map<AccountId, Attestation[]>(selection.accounts.map(({ id }) => [id, []]));
   for (const attestation of selection.attestations) all.get(attestation.account)?.push(attestation);
@@ -44,6 +53,7 @@ export function traceCopies(selection: Selection): Copies {
   return {
     countIndependent: (reports) => together(reports, touchesAny).length,
     groups,
+    linked,
     countGroups: (accounts) => new Set(accounts.map((account) => groupOf.get(account))).size,
   };
 }
@@ -66,18 +76,19 @@ function overlaps(passages: readonly Anchor[], attestation: Attestation): boolea
 }
 
 interface Membership {
-  lineage: LineageId;
+  /** Number of the group of linked lineages. */
+  copy: number;
   /** None: the whole account. */
   passages: Anchor[];
 }
 
-function membershipsOf(selection: Selection): Map<AccountId, Membership[]> {
+function membershipsOf(linked: readonly Lineage[][]): Map<AccountId, Membership[]> {
   const memberships = new Map<AccountId, Membership[]>();
-  for (const lineage of selection.lineages) {
-    for (const { account, passages } of lineage.members) {
+  for (const [copy, lineages] of linked.entries()) {
+    for (const { account, passages } of lineages.flatMap(({ members }) => members)) {
       const own = memberships.get(account) ?? [];
       memberships.set(account, own);
-      own.push({ lineage: lineage.id, passages });
+      own.push({ copy, passages });
     }
   }
   return memberships;

@@ -23,6 +23,10 @@ describe('a reporting verb', () => {
     ['didn’t confirm', 'not confirm', 'unclassified'],
     ['was quoted as saying', 'quote', 'neutral'],
     ['is expected to demand', 'demand', 'demanding'],
+    ['the condemnation', 'condemn', 'judging'],
+    ['in a statement', 'state', 'neutral'],
+    ['said in a statement', 'say', 'neutral'],
+    ['referred to as', 'refer', 'neutral'],
     ['thundered', 'thundered', 'unclassified'],
   ])('printed as “%s” is “%s”: %s', (printed, lemma, kind) => {
     expect(classifyCue(printed, 'en-GB')).toEqual({ lemma, class: kind });

@@ -1,7 +1,7 @@
 import { wordsOf, type LanguageTag } from '@parley/schema';
 import { foldWord } from '../words/fold-word.ts';
 import { inflect } from './inflect.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, nouns } from './lexicon.ts';
 import type { CueClass } from './reporting-verbs.ts';
 
 /** What a cue comes to when cues are counted. */
@@ -10,13 +10,22 @@ export interface ClassifiedCue {
   class: CueClass;
 }
 
-const known: ReadonlyMap<string, ClassifiedCue> = new Map(
-  (Object.entries(lexicon) as [Exclude<CueClass, 'unclassified'>, string[]][]).flatMap(([kind, lemmas]) =>
-    lemmas.flatMap((lemma) =>
-      inflect(lemma).map((form): [string, ClassifiedCue] => [form, { lemma, class: kind }]),
-    ),
-  ),
+const classified = (Object.entries(lexicon) as [keyof typeof lexicon, readonly string[]][]).flatMap(
+  ([kind, lemmas]) => lemmas.map((lemma): ClassifiedCue => ({ lemma, class: kind })),
 );
+
+/** Forms of verbs, and nouns that stand for one where they are no form of another verb. */
+const known: ReadonlyMap<string, ClassifiedCue> = new Map([
+  ...classified.flatMap((cue) =>
+    Object.entries(nouns)
+      .filter(([, lemma]) => lemma === cue.lemma)
+      .flatMap(([noun]): [string, ClassifiedCue][] => [
+        [noun, cue],
+        [`${noun}s`, cue],
+      ]),
+  ),
+  ...classified.flatMap((cue) => inflect(cue.lemma).map((form): [string, ClassifiedCue] => [form, cue])),
+]);
 
 const longestPhrase = Math.max(...[...known.keys()].map((form) => form.split(' ').length));
 const negations: ReadonlySet<string> = new Set([

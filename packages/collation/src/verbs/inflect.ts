@@ -36,6 +36,7 @@ const doubling = new Set([
   'plan',
   'put',
   'rebut',
+  'refer',
   'set',
   'signal',
   'slam',

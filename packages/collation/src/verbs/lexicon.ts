@@ -177,6 +177,10 @@ export const lexicon: Readonly<Record<Exclude<CueClass, 'unclassified'>, readonl
     'vow',
   ],
   judging: [
+    'support',
+    'oppose',
+    'back',
+    'endorse',
     'applaud',
     'boast',
     'castigate',
@@ -227,4 +231,29 @@ export const lexicon: Readonly<Record<Exclude<CueClass, 'unclassified'>, readonl
     'wonder',
   ],
   asking: ['ask', 'enquire', 'inquire', 'query', 'question'],
+};
+
+/** Nouns that stand for a verb of the lexicon in a cue ("a statement", "their denial"), with that verb. */
+export const nouns: Readonly<Record<string, string>> = {
+  accusation: 'accuse',
+  admission: 'admit',
+  agreement: 'agree',
+  allegation: 'allege',
+  announcement: 'announce',
+  assertion: 'assert',
+  assurance: 'assure',
+  condemnation: 'condemn',
+  confirmation: 'confirm',
+  criticism: 'criticise',
+  declaration: 'declare',
+  denial: 'deny',
+  insistence: 'insist',
+  proposal: 'propose',
+  refusal: 'refuse',
+  rejection: 'reject',
+  response: 'respond',
+  statement: 'state',
+  suggestion: 'suggest',
+  threat: 'threaten',
+  words: 'say',
 };
