@@ -11,7 +11,7 @@ import type { DossierView } from '../queries/dossier-view.ts';
 import { AnchorType, PrintedType } from './anchor.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
-import { AccountType, AttestationType, LineageType, RecordType, SourceType } from './refs.ts';
+import { AccountType, AttestationType, LineageType, NodeType, RecordType, SourceType } from './refs.ts';
 import { PlaceType } from './talks-parts.ts';
 
 const BlockKindEnum = enumOf('BlockKind', 'What a stretch of an account’s text is.', BlockKind.options, {
@@ -98,7 +98,7 @@ const AccountTextType = builder.objectRef<AccountText>('AccountText').implement(
 
 AccountType.implement({
   description: 'One article by one source.',
-  interfaces: [RecordType],
+  interfaces: [NodeType, RecordType],
   fields: (t) => ({
     recordId: t.expose('recordId', { type: 'AccountId', description: 'Id of the account in its dossier.' }),
     siglum: t.exposeString('siglum', { description: 'The letters that stand for it in tables.' }),

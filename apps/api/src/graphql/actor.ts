@@ -1,7 +1,7 @@
 import { ActorType as ActorTypeOf, OrganizationType, type ActorName } from '@parley/schema';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
-import { ActorType, RecordType, StatementType } from './refs.ts';
+import { ActorType, NodeType, RecordType, StatementType } from './refs.ts';
 import { ParticipantRoleEnum } from './talks-parts.ts';
 
 export const ActorTypeEnum = enumOf('ActorType', 'What an actor is.', ActorTypeOf.options, {
@@ -41,7 +41,7 @@ const ActorNameType = builder.objectRef<ActorName>('ActorName').implement({
 
 ActorType.implement({
   description: 'Who can speak or take part: a person, an organization, or somebody unnamed.',
-  interfaces: [RecordType],
+  interfaces: [NodeType, RecordType],
   fields: (t) => ({
     recordId: t.expose('recordId', { type: 'ActorId', description: 'Id of the actor in its dossier.' }),
     type: t.expose('type', { type: ActorTypeEnum, description: 'What the actor is.' }),

@@ -9,6 +9,7 @@ import {
   AttestationType,
   FigureType,
   MentionType,
+  NodeType,
   QuotationType,
   RecordType,
   StatementType,
@@ -50,7 +51,7 @@ const ChainLinkType = builder.objectRef<ChainLink & { view: DossierView }>('Chai
 
 AttestationType.implement({
   description: 'One account’s report of one or more statements.',
-  interfaces: [RecordType],
+  interfaces: [NodeType, RecordType],
   fields: (t) => ({
     recordId: t.expose('recordId', {
       type: 'AttestationId',

@@ -3,7 +3,7 @@ import type { DossierView } from '../queries/dossier-view.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
 import { typeNameOf } from './node.ts';
-import { AccountType, DiscrepancyType, RecordType, StatementType } from './refs.ts';
+import { AccountType, DiscrepancyType, NodeType, RecordType, StatementType } from './refs.ts';
 import { ReviewType } from './review.ts';
 
 export const DiscrepancyKindEnum = enumOf(
@@ -78,7 +78,7 @@ const DiscrepancyReadingType = builder
 
 DiscrepancyType.implement({
   description: 'A difference between accounts, as a person or a rule recorded it.',
-  interfaces: [RecordType],
+  interfaces: [NodeType, RecordType],
   fields: (t) => ({
     recordId: t.expose('recordId', {
       type: 'DiscrepancyId',

@@ -1,7 +1,7 @@
 import { Bound } from '@parley/schema';
 import { AnchorType } from './anchor.ts';
 import { enumOf } from './enums.ts';
-import { AccountType, AttestationType, FigureType, RecordType } from './refs.ts';
+import { AccountType, AttestationType, FigureType, NodeType, RecordType } from './refs.ts';
 
 export const BoundEnum = enumOf('Bound', 'How a value bounds what it counts.', Bound.options, {
   exact: 'Exactly the value.',
@@ -15,7 +15,7 @@ export const BoundEnum = enumOf('Bound', 'How a value bounds what it counts.', B
 
 FigureType.implement({
   description: 'A quantity that an account gives.',
-  interfaces: [RecordType],
+  interfaces: [NodeType, RecordType],
   fields: (t) => ({
     recordId: t.expose('recordId', { type: 'FigureId', description: 'Id of the figure in its dossier.' }),
     account: t.field({

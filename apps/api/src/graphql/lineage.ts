@@ -10,7 +10,7 @@ import type { DossierView } from '../queries/dossier-view.ts';
 import { AnchorType } from './anchor.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
-import { AccountType, LineageType, RecordType, SourceType } from './refs.ts';
+import { AccountType, LineageType, NodeType, RecordType, SourceType } from './refs.ts';
 import { ReviewType } from './review.ts';
 
 export const LineageStrengthEnum = enumOf(
@@ -86,7 +86,7 @@ const LineageMemberType = builder
 
 LineageType.implement({
   description: 'Accounts, or passages of them, that go back to the same copy.',
-  interfaces: [RecordType],
+  interfaces: [NodeType, RecordType],
   fields: (t) => ({
     recordId: t.expose('recordId', { type: 'LineageId', description: 'Id of the lineage in its dossier.' }),
     title: t.exposeString('title', { description: 'What it is called.' }),

@@ -4,7 +4,7 @@ import { AnchorType } from './anchor.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
 import { typeNameOf } from './node.ts';
-import { AccountType, ActorType, AttestationType, MentionType, RecordType } from './refs.ts';
+import { AccountType, ActorType, AttestationType, MentionType, NodeType, RecordType } from './refs.ts';
 import { ParticipantRoleEnum, PlaceType } from './talks-parts.ts';
 
 export const MentionKindEnum = enumOf('MentionKind', 'What detail a mention is.', MentionKind.options, {
@@ -32,7 +32,7 @@ const aboutText = 'What it is about; the same words in every account.';
 
 MentionType.implement({
   description: 'A comparable detail of an account, in a report or in its own voice.',
-  interfaces: [RecordType],
+  interfaces: [NodeType, RecordType],
   resolveType: typeNameOf,
   fields: (t) => ({
     recordId: t.expose('recordId', { type: 'MentionId', description: 'Id of the mention in its dossier.' }),
@@ -55,7 +55,7 @@ MentionType.implement({
 
 builder.objectRef<Of<'time'>>('TimeMention').implement({
   description: 'A date or time as an account gives it.',
-  interfaces: [MentionType],
+  interfaces: [NodeType, RecordType, MentionType],
   fields: (t) => ({
     about: t.exposeString('about', { description: aboutText }),
     date: t.expose('date', { type: 'EdtfDate', description: 'What it resolves to.' }),
@@ -64,7 +64,7 @@ builder.objectRef<Of<'time'>>('TimeMention').implement({
 
 builder.objectRef<Of<'place'>>('PlaceMention').implement({
   description: 'A place as an account gives it.',
-  interfaces: [MentionType],
+  interfaces: [NodeType, RecordType, MentionType],
   fields: (t) => ({
     about: t.exposeString('about', { description: aboutText }),
     place: t.expose('place', { type: PlaceType, description: 'The place meant.' }),
@@ -73,7 +73,7 @@ builder.objectRef<Of<'place'>>('PlaceMention').implement({
 
 builder.objectRef<Of<'participant'>>('ParticipantMention').implement({
   description: 'Somebody who takes part, as an account has it.',
-  interfaces: [MentionType],
+  interfaces: [NodeType, RecordType, MentionType],
   fields: (t) => ({
     actor: t.field({
       type: ActorType,
@@ -90,7 +90,7 @@ builder.objectRef<Of<'participant'>>('ParticipantMention').implement({
 
 builder.objectRef<Of<'name'>>('NameMention').implement({
   description: 'A name as an account spells it.',
-  interfaces: [MentionType],
+  interfaces: [NodeType, RecordType, MentionType],
   fields: (t) => ({
     actor: t.field({
       type: ActorType,
@@ -103,6 +103,6 @@ builder.objectRef<Of<'name'>>('NameMention').implement({
 
 builder.objectRef<Of<'label'>>('LabelMention').implement({
   description: 'What an account calls an event or thing.',
-  interfaces: [MentionType],
+  interfaces: [NodeType, RecordType, MentionType],
   fields: (t) => ({ about: t.exposeString('about', { description: aboutText }) }),
 });

@@ -2,7 +2,7 @@ import { QuotationUse } from '@parley/schema';
 import { AnchorType } from './anchor.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
-import { AccountType, AttestationType, QuotationType, RecordType, VariantType } from './refs.ts';
+import { AccountType, AttestationType, NodeType, QuotationType, RecordType, VariantType } from './refs.ts';
 
 export const QuotationUseEnum = enumOf(
   'QuotationUse',
@@ -24,7 +24,7 @@ const MarksType = builder.objectRef<{ open: string; close: string }>('QuotationM
 
 QuotationType.implement({
   description: 'Words that an account prints inside quotation marks.',
-  interfaces: [RecordType],
+  interfaces: [NodeType, RecordType],
   fields: (t) => ({
     recordId: t.expose('recordId', {
       type: 'QuotationId',

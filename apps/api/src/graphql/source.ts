@@ -1,6 +1,6 @@
 import { SourceType as SourceTypeOf } from '@parley/schema';
 import { enumOf } from './enums.ts';
-import { AccountType, RecordType, SourceType } from './refs.ts';
+import { AccountType, NodeType, RecordType, SourceType } from './refs.ts';
 
 export const SourceTypeEnum = enumOf('SourceType', 'What a source is.', SourceTypeOf.options, {
   outlet: 'Publishes accounts.',
@@ -10,7 +10,7 @@ export const SourceTypeEnum = enumOf('SourceType', 'What a source is.', SourceTy
 
 SourceType.implement({
   description: 'Who publishes or supplies accounts. May be unknown, and then says so with the evidence.',
-  interfaces: [RecordType],
+  interfaces: [NodeType, RecordType],
   fields: (t) => ({
     recordId: t.expose('recordId', { type: 'SourceId', description: 'Id of the source in its dossier.' }),
     type: t.expose('type', { type: SourceTypeEnum, description: 'What the source is.' }),

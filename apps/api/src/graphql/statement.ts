@@ -5,6 +5,7 @@ import {
   ActorType,
   AttestationType,
   DiscrepancyType,
+  NodeType,
   RecordType,
   StatementType,
   TopicType,
@@ -32,7 +33,7 @@ export const StatementKindEnum = enumOf(
 
 StatementType.implement({
   description: 'What somebody said, independent of who reports it.',
-  interfaces: [RecordType],
+  interfaces: [NodeType, RecordType],
   fields: (t) => ({
     recordId: t.expose('recordId', {
       type: 'StatementId',

@@ -1,8 +1,8 @@
-import { RecordType, StatementType, TopicType } from './refs.ts';
+import { NodeType, RecordType, StatementType, TopicType } from './refs.ts';
 
 TopicType.implement({
   description: 'What statements are about.',
-  interfaces: [RecordType],
+  interfaces: [NodeType, RecordType],
   fields: (t) => ({
     recordId: t.expose('recordId', { type: 'TopicId', description: 'Id of the topic in its dossier.' }),
     label: t.exposeString('label', { description: 'What the topic is called.' }),

@@ -1,7 +1,7 @@
 import type { Reading } from '@parley/schema';
 import type { DossierView } from '../queries/dossier-view.ts';
 import { builder } from './builder.ts';
-import { AccountType, QuotationType, RecordType, StatementType, VariantType } from './refs.ts';
+import { AccountType, NodeType, QuotationType, RecordType, StatementType, VariantType } from './refs.ts';
 import { ReviewType } from './review.ts';
 
 const ReadingType = builder.objectRef<Reading & { view: DossierView }>('Reading').implement({
@@ -22,7 +22,7 @@ const ReadingType = builder.objectRef<Reading & { view: DossierView }>('Reading'
 
 VariantType.implement({
   description: 'The readings of one quotation in several accounts.',
-  interfaces: [RecordType],
+  interfaces: [NodeType, RecordType],
   fields: (t) => ({
     recordId: t.expose('recordId', { type: 'VariantId', description: 'Id of the variant in its dossier.' }),
     statements: t.field({
