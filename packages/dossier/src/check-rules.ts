@@ -1,4 +1,4 @@
-import { checkDossier, type Dossier, type Problem } from '@parley/schema';
+import { checkDossier, kindOf, type Dossier, type Problem, type RecordId } from '@parley/schema';
 import { isAccountFile } from './folder/layout.ts';
 import type { BrokenFile } from './folder/read-files.ts';
 import type { LocatedProblem } from './located-problem.ts';
@@ -25,15 +25,16 @@ export function checkRules(
 
 function followsFrom(
   { code, path }: Problem,
-  { dossier, leftOut, thinned }: { dossier: Dossier } & Partial<SoundRecords>,
+  { dossier, leftOut, nameless, thinned }: { dossier: Dossier } & Partial<SoundRecords>,
   broken: readonly BrokenFile[],
 ): boolean {
   if (code === 'statement-unattested') {
     return thinned?.has('attestations') === true || broken.some(({ name }) => isAccountFile(name));
   }
   if (code !== 'reference-dangling') return false;
-  const id = valueAt(dossier, path) as string;
-  return leftOut?.has(id) === true || broken.some(({ ids }) => ids === undefined || ids.includes(id));
+  const id = valueAt(dossier, path) as RecordId;
+  if (leftOut?.has(id) === true || nameless?.has(kindOf(id)) === true) return true;
+  return broken.some(({ ids }) => ids === undefined || ids.includes(id));
 }
 
 /** The path as it was before records were left out. */

@@ -15,3 +15,5 @@ export { maxTextBytes, ownTextsOf, readTexts, type Texts } from './texts/read-te
 export { maxLineLength } from './yaml/decode-text.ts';
 export { renderDossier, renderSharedText } from './write/render-dossier.ts';
 export { writeDossier, writeSharedText, type WriteOutcome } from './write/write-dossier.ts';
+export { setField, setReview } from './edit/set-field.ts';
+export type { FilePath } from './merge/find-node.ts';

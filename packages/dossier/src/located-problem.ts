@@ -10,6 +10,7 @@ export const fileProblemCodes = [
   'file-unknown',
   'file-unreadable',
   'file-unwritable',
+  'file-not-editable',
   'file-too-large',
   'file-binary',
   'file-encoding',

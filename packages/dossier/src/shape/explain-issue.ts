@@ -4,7 +4,7 @@ import type { FileProblemCode } from '../located-problem.ts';
 import { explainWritten } from './explain-written.ts';
 import { kindOfValue, shorten } from './kind-of-value.ts';
 import { nameOfValue } from './name-of-value.ts';
-import { fieldsAt, valueAt } from './schema-at.ts';
+import { defOf, fieldsAt, schemaAt, valueAt } from './schema-at.ts';
 import { nearestName, suggestName } from './suggest-name.ts';
 
 /** A Zod issue in words. `key` is set where the name of a field is wrong and not its value. */
@@ -74,11 +74,13 @@ const explainType: Explain<'invalid_type'> = ({ path, expected }, dossier) => {
   const name = nameOfValue(dossier, path);
   if (value === undefined) {
     const field = String(path.at(-1));
+    const schema = schemaAt(Dossier, path, dossier);
+    const isId = schema !== undefined && defOf(schema).type === 'template_literal';
     return [
       {
         code: 'field-missing',
         message: `${nameOfValue(dossier, path.slice(0, -1))} has no "${field}"`,
-        hint: `Add "${field}": ${expectation(expected)}.`,
+        hint: `Add "${field}": ${expectation(isId ? 'template_literal' : expected)}.`,
       },
     ];
   }

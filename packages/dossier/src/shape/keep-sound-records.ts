@@ -1,4 +1,4 @@
-import { Dossier } from '@parley/schema';
+import { Dossier, recordKinds, type RecordKind } from '@parley/schema';
 import type { z } from 'zod';
 import { isFields } from './is-fields.ts';
 import { valueAt } from './schema-at.ts';
@@ -12,6 +12,8 @@ export interface SoundRecords {
   readonly thinned: ReadonlySet<string>;
   /** The ids of all records left out, those inside them too. */
   readonly leftOut: ReadonlySet<string>;
+  /** The kinds of those whose id is not known, since it is missing or malformed. */
+  readonly nameless: ReadonlySet<RecordKind>;
 }
 
 /**
@@ -26,6 +28,7 @@ export function keepSoundRecords(
   const copy = structuredClone(value);
   const unsound = new Map<string, Set<number>>();
   const leftOut = new Set<string>();
+  const nameless = new Set<RecordKind>();
   for (const { code, path, ...issue } of issues) {
     const [section, index] = path;
     if (code === 'unrecognized_keys' && 'keys' in issue) {
@@ -35,6 +38,8 @@ export function keepSoundRecords(
     } else if (typeof index === 'number') {
       unsound.set(section, (unsound.get(section) ?? new Set()).add(index));
       collectIds(valueAt(value, [section, index]), leftOut);
+      const kind = namelessKind(path);
+      if (kind !== undefined) nameless.add(kind);
     } else {
       collectIds(value[section], leftOut);
       Reflect.deleteProperty(copy, section);
@@ -50,8 +55,16 @@ export function keepSoundRecords(
   }
   const result = Dossier.safeParse(copy);
   return result.success
-    ? { dossier: result.data, places, thinned: new Set(unsound.keys()), leftOut }
+    ? { dossier: result.data, places, thinned: new Set(unsound.keys()), leftOut, nameless }
     : undefined;
+}
+
+/** The kind of the record whose id, or which as a whole, an issue is about. */
+function namelessKind(path: readonly PropertyKey[]): RecordKind | undefined {
+  const list = path.length === 2 ? path[0] : path.at(-1) === 'id' ? path.at(-3) : undefined;
+  if (typeof list !== 'string') return undefined;
+  // "discrepancies" and "discrepancy" part at the last letter.
+  return recordKinds.find((kind) => list.startsWith(kind.slice(0, -1)));
 }
 
 function removeFields(record: unknown, keys: readonly string[]): void {

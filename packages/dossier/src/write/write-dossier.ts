@@ -19,7 +19,7 @@ export type WriteOutcome =
  * The records are written as they are; `readDossier` tells whether they are sound.
  */
 export async function writeDossier(folder: string, dossier: Dossier): Promise<WriteOutcome> {
-  const refusal = makeFolder(folder) ?? refuseOccupied(folder);
+  const refusal = refuseOccupied(folder) ?? makeFolder(folder);
   if (refusal) return { ok: false, problems: [refusal] };
   const written: string[] = [];
   for (const [name, text] of renderDossier(dossier)) {

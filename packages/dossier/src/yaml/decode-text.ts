@@ -97,8 +97,9 @@ function placeOfByte(bytes: Uint8Array, offset: number): { line: number; column:
     line += 1;
     lineStart = place + 1;
   }
-  // The part before it in its line is text; count its characters as every other column does.
-  return { line, column: new TextDecoder().decode(bytes.subarray(lineStart, offset)).length + 1 };
+  // As a stream, so that the column is that of a character begun and not finished.
+  const before = new TextDecoder().decode(bytes.subarray(lineStart, offset), { stream: true });
+  return { line, column: before.length + 1 };
 }
 
 function findLongLine(text: string): { line: number; length: number } | undefined {

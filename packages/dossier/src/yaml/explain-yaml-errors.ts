@@ -63,20 +63,23 @@ export function explainYamlErrors(
   file: { readonly path: string; readonly text: string; readonly lines: LineCounter },
 ): LocatedProblem[] {
   const byLine = new Map<number, LocatedProblem>();
-  let left = 0;
+  const linesLeft = new Set<number>();
+  const firstTab = errors.find(({ code }) => code === 'TAB_AS_INDENT')?.pos[0] ?? Infinity;
   for (const error of errors) {
+    // A tab shifts all that comes after it.
+    if (error.code !== 'TAB_AS_INDENT' && error.pos[0] >= firstTab) continue;
     const place = placeOf(file, error.pos[0]);
     if (byLine.has(place.line)) continue;
     if (byLine.size < maxListedSyntaxProblems) byLine.set(place.line, { ...place, ...explain(error) });
-    else left += 1;
+    else linesLeft.add(place.line);
   }
   const problems = [...byLine.values()];
   const last = problems.at(-1);
-  if (left > 0 && last !== undefined) {
+  if (linesLeft.size > 0 && last !== undefined) {
     problems.push({
       ...last,
       code: 'yaml-syntax',
-      message: `${left} more problems of syntax follow in this file`,
+      message: `Problems of syntax follow in ${linesLeft.size} more lines of this file`,
       hint: 'Correct the first one; the others may follow from it.',
     });
   }

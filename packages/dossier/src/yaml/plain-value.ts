@@ -53,7 +53,7 @@ function refuseProperties(node: Node, offset: number, refusals: Refusal[]): void
     refusals.push({
       code: 'yaml-feature',
       offset,
-      message: `The YAML tag "${node.tag}" is not allowed in a dossier`,
+      message: `The YAML tag "${node.tag.replace('tag:yaml.org,2002:', '!!')}" is not allowed in a dossier`,
       hint: 'Remove it; if the value is text that begins with "!", put it in quotation marks.',
     });
   }
