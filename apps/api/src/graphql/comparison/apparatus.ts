@@ -53,7 +53,7 @@ const ApparatusReadingType = builder.objectRef<InView<ApparatusReading>>('Appara
     segments: t.expose('segments', {
       type: [SegmentType],
       description:
-        'The words in stretches: those that are the same, added or a gap make up `words`, character for character.',
+        'The words in stretches: those that are the same, added or a gap make up `words`, character for character; set neighbours apart by a space where neither brings one.',
     }),
     added: t.exposeInt('added', { description: 'Number of words that the base has not.' }),
     leftOut: t.exposeInt('leftOut', { description: 'Number of words of the base that it passes over.' }),

@@ -47,7 +47,7 @@ export const ComparisonType = builder.objectRef<InView<Comparison>>('Comparison'
       description: 'Number of statements that one of the accounts carries.',
     }),
     disputed: t.exposeInt('disputed', {
-      description: 'How many of them stand in a contradictory discrepancy.',
+      description: 'In how many of them an account contradicts the others.',
     }),
     findings: t.expose('findings', {
       type: [FindingType],

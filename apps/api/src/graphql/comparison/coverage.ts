@@ -33,7 +33,7 @@ export const AccountCoverageType = builder.objectRef<InView<AccountCoverage>>('A
 });
 
 const CoverageCellType = builder.objectRef<InView<CoverageCell>>('CoverageCell').implement({
-  description: 'What one account has of one statement.',
+  description: 'What an account has of a statement that it carries.',
   fields: (t) => ({
     account: t.field({
       type: AccountType,
@@ -42,8 +42,7 @@ const CoverageCellType = builder.objectRef<InView<CoverageCell>>('CoverageCell')
     }),
     mode: t.expose('mode', {
       type: ModeEnum,
-      nullable: true,
-      description: 'The strongest mode in which it reports the statement; null where it does not.',
+      description: 'The strongest mode in which it reports the statement.',
     }),
     attestations: t.field({
       type: [AttestationType],
@@ -65,7 +64,8 @@ const StatementCoverageType = builder.objectRef<InView<StatementCoverage>>('Stat
     number: t.exposeInt('number', { description: 'Running number over all bands, from 1.' }),
     cells: t.expose('cells', {
       type: [CoverageCellType],
-      description: 'One for each account, in the order of the comparison.',
+      description:
+        'One for each account that carries it, in the order of the comparison; from all others it is absent.',
     }),
     carriedBy: t.exposeInt('carriedBy', { description: 'How many accounts carry it.' }),
     independent: t.exposeInt('independent', { description: 'How many independent lineages carry it.' }),

@@ -15,7 +15,7 @@ const AgreementEnum = enumOf('Agreement', 'Whether figures can all be true.', ag
   disagree: 'They cannot all be true.',
   compatible: 'They differ but can all be true.',
   agree: 'They are the same.',
-  alone: 'One account only counts it.',
+  alone: 'One account only counts it, and does not disagree with itself.',
 });
 
 const FigureReasonEnum = enumOf('FigureReason', 'Why two figures go together or not.', figureReasons, {

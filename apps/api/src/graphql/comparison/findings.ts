@@ -166,7 +166,7 @@ builder.objectRef<Of<'cue'>>('CueFinding').implement({
     }),
     neutralIn: t.field({
       type: [AccountType],
-      description: 'Accounts that report the speaker with neutral verbs only.',
+      description: 'Accounts that report the speaker with neutral verbs and keep no distance.',
       resolve: ({ neutralIn, view }) => view.accounts.pick(neutralIn),
     }),
   }),
@@ -216,7 +216,8 @@ builder.objectRef<Of<'sharedText'>>('SharedTextFinding').implement({
 });
 
 builder.objectRef<Of<'lineage'>>('LineageFinding').implement({
-  description: 'Accounts go back to one copy, so that they weigh less than their number.',
+  description:
+    'Accounts go back to one copy, as a whole or in passages, so that they weigh less than their number.',
   interfaces: [FindingType],
   fields: (t) => ({
     lineage: t.field({

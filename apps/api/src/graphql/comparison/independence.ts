@@ -24,6 +24,11 @@ const MeasurementType = builder.objectRef<InView<SharedTextState>>('SharedTextMe
   description: 'How far shared text was measured.',
   fields: (t) => ({
     state: t.expose('state', { type: SharedTextStateEnum, description: 'Whether it was measured.' }),
+    measured: t.field({
+      type: [AccountType],
+      description: 'Accounts measured on the text that they have now.',
+      resolve: ({ measured, view }) => view.accounts.pick(measured),
+    }),
     stale: t.field({
       type: [AccountType],
       description: 'Accounts whose text has changed since.',
@@ -147,7 +152,8 @@ export const IndependenceType = builder.objectRef<InView<Independence>>('Indepen
     }),
     shares: t.expose('shares', {
       type: [SharedShareType],
-      description: 'Every ordered pair that was measured.',
+      description:
+        'Ordered pairs of measured accounts that share something; a pair that is not here shares nothing.',
     }),
     runs: t.expose('runs', { type: [ComparedRunType], description: 'Shared words, the longest run first.' }),
     lineages: t.expose('lineages', {

@@ -49,7 +49,8 @@ export const AccountProfileType = builder.objectRef<InView<AccountProfile>>('Acc
     }),
     leftOut: t.expose('leftOut', {
       type: [OmissionType],
-      description: 'Statements that others carry and it does not, the best carried first.',
+      description:
+        'Statements that two or more of the others carry and it does not, those that most independent lineages carry first; at most 50.',
     }),
     figures: t.field({
       type: [FigureType],

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+
+const usage = `Usage
+  pnpm serve [--data DIR]     serve the dossiers in DIR (default: PARLEY_DATA, else data/)
+
+Environment
+  HOST, PORT      where to listen (127.0.0.1, 4000)
+  DATABASE_URL    a PostgreSQL database as the store
+  PARLEY_STORE    a file as the store (default: .parley/parley.sqlite)`;
+
+const exitFailed = 1;
+const exitMisused = 2;
+
+const [command = '', ...rest] = process.argv.slice(2);
+switch (command) {
+  case 'serve':
+    await runServe(rest);
+    break;
+  case 'help':
+  case '--help':
+  case '-h':
+    console.log(usage);
+    break;
+  default:
+    misuse(command === '' ? 'Say what to do' : `There is no command ${JSON.stringify(command)}`);
+}
+
+async function runServe(parts: readonly string[]): Promise<void> {
+  const data = readData(parts);
+  if (data instanceof Error) return misuse(data.message);
+  const { serve } = await import('./server/serve.ts');
+  const serving = await serve({
+    environment: process.env,
+    data: data.folder,
+    print: (line) => console.error(line),
+  });
+  if ('code' in serving) {
+    console.error(`${serving.message}. ${serving.hint}`);
+    process.exitCode = serving.code === 'port-invalid' ? exitMisused : exitFailed;
+    return;
+  }
+  const stop = (): void => {
+    // A second signal ends the process at once.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeListener(signal, stop);
+    void serving.stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+}
+
+function readData(parts: readonly string[]): { folder: string | undefined } | Error {
+  try {
+    return { folder: parseArgs({ args: [...parts], options: { data: { type: 'string' } } }).values.data };
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function misuse(message: string): void {
+  console.error(`${message}.\n\n${usage}`);
+  process.exitCode = exitMisused;
+}

@@ -1,0 +1,17 @@
+import type { StoreProblem } from '../store/problem.ts';
+
+/** What can keep the API from starting, beside what can be wrong with the store. */
+export type StartProblemCode =
+  | 'port-invalid'
+  | 'port-busy'
+  | 'port-forbidden'
+  | 'host-unknown'
+  | 'data-missing'
+  | StoreProblem['code'];
+
+/** Why the API cannot start. `message` says what is wrong, `hint` what to do. */
+export interface StartProblem {
+  readonly code: StartProblemCode;
+  readonly message: string;
+  readonly hint: string;
+}
