@@ -2,7 +2,7 @@ import { matchWords } from './match-words.ts';
 import type { Witness } from './witness.ts';
 
 /** What a witness has of one word of the base. */
-export type BaseWordState = 'same' | 'leftOut' | 'outside';
+type BaseWordState = 'same' | 'leftOut' | 'outside';
 
 /** A stretch that is the same in both, or one in which they part; in turn through the whole of both. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { countWords, type AccountId } from '@parley/schema';
+import type { AccountId } from '@parley/schema';
 import { byText, greatest, inTurn } from '../selection/order.ts';
 import { alignWitness } from './align-witness.ts';
 import type { ApparatusEntry, ApparatusReading, Extent } from './apparatus.ts';
@@ -46,7 +46,7 @@ function longestOf(
 ): Witness | undefined {
   return witnesses.toSorted(
     inTurn(
-      greatest(({ words }) => words.length),
+      greatest(({ wordCount }) => wordCount),
       (first, second) => byText(sigla.get(first.account) ?? '', sigla.get(second.account) ?? ''),
     ),
   )[0];
@@ -55,12 +55,11 @@ function longestOf(
 function readingOf(witness: Witness, segments: readonly CountedSegment[], base: Witness): ApparatusReading {
   const count = (kind: CountedSegment['kind']): number =>
     segments.reduce((total, segment) => (segment.kind === kind ? total + segment.words : total), 0);
-  const words = printWitness(witness);
   return {
     account: witness.account,
     quotations: witness.quotations.map(({ id }) => id),
-    words,
-    wordCount: countWords(words),
+    words: printWitness(witness),
+    wordCount: witness.wordCount,
     segments: segments.map(({ kind, text }) => ({ kind, text })),
     added: count('added'),
     leftOut: count('leftOut'),

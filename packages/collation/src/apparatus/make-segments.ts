@@ -43,7 +43,7 @@ export function makeSegments(
 }
 
 /** Joins edits across what is too brief to stand between them. */
-export function joinEdits(base: Witness, witness: Witness, stretches: readonly Stretch[]): Stretch[] {
+function joinEdits(base: Witness, witness: Witness, stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const [place, stretch] of stretches.entries()) {
     const last = joined.at(-1);

@@ -1,4 +1,4 @@
-import type { AccountId, ActorId, Quotation } from '@parley/schema';
+import { countWords, type AccountId, type ActorId, type Quotation } from '@parley/schema';
 import { splitWords, type PrintedWord } from './split-words.ts';
 
 /** Stands between two quotations of one account. */
@@ -10,6 +10,8 @@ export interface Witness {
   speaker: ActorId | null;
   quotations: Quotation[];
   words: PrintedWord[];
+  /** As `countWords` counts: pieces of nothing but signs are none. */
+  wordCount: number;
   /** Places in `words` before which another quotation begins. */
   gaps: ReadonlySet<number>;
 }
@@ -26,7 +28,8 @@ export function makeWitness(
     if (words.length > 0) gaps.add(words.length);
     words.push(...splitWords(quotation.words));
   }
-  return { account, speaker, quotations: [...quotations], words, gaps };
+  const wordCount = quotations.reduce((total, quotation) => total + countWords(quotation.words), 0);
+  return { account, speaker, quotations: [...quotations], words, wordCount, gaps };
 }
 
 /** The words as printed, with a mark at each gap. */

@@ -11,7 +11,7 @@ const statusOrder: readonly DiscrepancyStatus[] = ['contradictory', 'unresolved'
  * manner). Chosen by us, in four steps: what was said, of how many and by whom (10–8); when, where and with whom
  * (7–6); how much of it and how firmly told (5–4); how worded, named and set in type (3–1). No corpus was fitted.
  */
-export const kindWeights: Readonly<Record<DiscrepancyKind, number>> = {
+const kindWeights: Readonly<Record<DiscrepancyKind, number>> = {
   figure: 10,
   attribution: 9,
   modality: 8,

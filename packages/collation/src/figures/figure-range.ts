@@ -9,7 +9,7 @@ export interface FigureRange {
 }
 
 /** What "about" leaves open at the least, as a share of the value: "about 40" holds for 36 to 44. Our choice. */
-export const aboutShare = 0.1;
+const aboutShare = 0.1;
 
 /**
  * The range that value and bound state. "About" leaves a tenth or half a unit of the last digit that is not zero,
@@ -42,7 +42,7 @@ function closed(from: number, to: number): FigureRange {
 }
 
 /** From here up an exact figure that ends in zeros may be rounded; smaller ones are taken to be counted. Our choice. */
-export const roundedFrom = 1000;
+const roundedFrom = 1000;
 
 /**
  * The range of which an exact figure may be the rounding: half a unit of the last digit that is not zero, at most a

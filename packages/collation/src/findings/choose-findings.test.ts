@@ -31,6 +31,14 @@ function whole(sigla: string) {
   return accountsOf(sigla).map((account) => ({ account, passages: [] }));
 }
 
+function report(speaker: string, count: number): InventedAccount['reports'][number] {
+  return {
+    statements: ['opens'],
+    speaker,
+    words: 'word '.repeat(count).trim(),
+  };
+}
+
 describe('the findings', () => {
   it('say how much all accounts carry and how much one alone', () => {
     const [a] = alike('A', { statements: ['closes'], words: 'it closes' });
@@ -76,11 +84,6 @@ describe('the findings', () => {
   });
 
   it('name an imbalance between the sides over all accounts before one in a single account', () => {
-    const report = (speaker: string, count: number) => ({
-      statements: ['opens'],
-      speaker,
-      words: 'word '.repeat(count).trim(),
-    });
     const even = { siglum: 'A', reports: [report('north-minister', 90), report('south-minister', 80)] };
     const slanted = { siglum: 'B', reports: [report('north-minister', 41), report('south-minister', 20)] };
     expect(found('voice', [even, slanted])).toMatchObject([

@@ -7,7 +7,7 @@ import { linkLineages } from './link-lineages.ts';
  * From this share of its attestations on, an account that has passages of a copy counts as the copy's as a whole.
  * Half: then more of what it reports is the copy's than its own.
  */
-export const wholeFromShare = 0.5;
+const wholeFromShare = 0.5;
 
 /** Which copies the accounts go back to. */
 export interface Copies {
