@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Dossier, type TalksId } from '@parley/schema';
+import type { Dossier, TalksId } from '@parley/schema';
 import { describe, expect, test } from 'vitest';
 import { sampleDossier } from '../samples/sample-dossier.ts';
 import { writeFolder } from '../samples/write-folder.ts';
@@ -17,11 +17,7 @@ const pier: TalksId = 'talks:pier';
 
 function expectedRows(dossier: Dossier, store: Store): Record<string, string[]> {
   return Object.fromEntries(
-    // Parsed, since reading a dossier puts the fields of a record in the order of its schema.
-    Object.entries(projectDossier(Dossier.parse(dossier), store.engine)).map(([table, rows]) => [
-      table,
-      sortRows(rows),
-    ]),
+    Object.entries(projectDossier(dossier, store.engine)).map(([table, rows]) => [table, sortRows(rows)]),
   );
 }
 

@@ -1,15 +1,15 @@
-import type {
-  ActorId,
-  Anchor,
-  Attestation,
+import {
   Dossier,
-  Figure,
-  Mention,
-  Mode,
-  Quotation,
-  Statement,
-  StatementKind,
-  TopicId,
+  type ActorId,
+  type Anchor,
+  type Attestation,
+  type Figure,
+  type Mention,
+  type Mode,
+  type Quotation,
+  type Statement,
+  type StatementKind,
+  type TopicId,
 } from '@parley/schema';
 
 /** How large a generated dossier is, and which of its versions it is. */
@@ -40,6 +40,11 @@ function anchor(start: number, end: number): Anchor {
 
 /** A dossier of invented talks, the same for the same arguments, that passes every check made without texts. */
 export function sampleDossier(slug: string, size: SampleSize = {}): Dossier {
+  // Parsed, so that the fields of its records stand in the order in which reading gives them.
+  return Dossier.parse(inventDossier(slug, size));
+}
+
+function inventDossier(slug: string, size: SampleSize): Dossier {
   const { accounts = 3, statements = 12, attestations = 10, version = 1 } = size;
   const names = Array.from({ length: accounts }, (_, index) => String.fromCharCode(97 + index));
   const made = Array.from({ length: statements - (version - 1) }, (_, index) =>

@@ -1,0 +1,62 @@
+import { Worker } from 'node:worker_threads';
+import type { Dossier } from '@parley/schema';
+import { writeDossier } from '../import/write-dossier.ts';
+import type { StoreLocation } from '../store/location.ts';
+import { openStore } from '../store/open.ts';
+import { sampleDossier, type SampleSize } from './sample-dossier.ts';
+
+/** What an importing process is told, as JSON in its only argument. */
+export interface ImportOrder {
+  readonly location: StoreLocation;
+  /** Names of invented talks, and of which version and size. */
+  readonly slugs: readonly string[];
+  readonly size: SampleSize;
+  /** When it is to kill itself: so many milliseconds after it began to open the store or to write. */
+  readonly kill?: { readonly from: 'open' | 'write'; readonly afterMs: number };
+}
+
+/** What the process says on its standard output when it has done all of it. */
+export interface ImportReport {
+  readonly openMs: number;
+  readonly writeMs: number;
+}
+
+/** The digest under which a process writes a version of a dossier. */
+export function sampleDigest(slug: string, { version = 1 }: SampleSize): string {
+  return `${slug}@${version}`;
+}
+
+// A thread of its own, since the main one has no turn in the midst of a statement.
+const executioner = `
+  const { workerData } = require('node:worker_threads');
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, workerData);
+  process.kill(process.pid, 'SIGKILL');
+`;
+
+async function startExecutioner(afterMs: number): Promise<void> {
+  const worker = new Worker(executioner, { eval: true, workerData: afterMs });
+  await new Promise((resolve) => worker.once('online', resolve));
+}
+
+async function run({ location, slugs, size, kill }: ImportOrder): Promise<ImportReport> {
+  const dossiers: Dossier[] = slugs.map((slug) => sampleDossier(slug, size));
+  if (kill?.from === 'open') await startExecutioner(kill.afterMs);
+  const start = performance.now();
+  const opened = await openStore(location);
+  if (!opened.ok) throw new Error(opened.problem.message);
+  const openMs = performance.now() - start;
+  if (kill?.from === 'write') await startExecutioner(kill.afterMs);
+  const writeStart = performance.now();
+  for (const [index, dossier] of dossiers.entries()) {
+    const slug = slugs[index] ?? '';
+    await writeDossier(opened.store, { dossier, digest: sampleDigest(slug, size), folder: slug });
+  }
+  const writeMs = performance.now() - writeStart;
+  await opened.store.close();
+  return { openMs, writeMs };
+}
+
+if (import.meta.main) {
+  const report = await run(JSON.parse(process.argv[2] ?? '') as ImportOrder);
+  process.stdout.write(JSON.stringify(report));
+}
