@@ -16,7 +16,10 @@ import type { ShareOfVoice } from './voice/share-of-voice.ts';
  */
 export interface Comparison {
   talks: TalksId;
-  /** In order of first publication; accounts without a date come last. Equal ones stand by siglum. */
+  /**
+   * In order of first publication, or of an update where that is all that a text shows; accounts without a date come
+   * last, equal ones stand by siglum.
+   */
   accounts: ComparedAccount[];
   /** Statements that at least one of the accounts carries. */
   statements: number;
