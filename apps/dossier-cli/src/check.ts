@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import {
   checkAgainstTexts,
   findDossiers,
@@ -11,12 +11,14 @@ import type { Dossier } from '@parley/schema';
 import { count, printProblems } from './print-problems.ts';
 import type { Output } from './run-dossier.ts';
 
-/** The folder whose dossiers are checked where none is named. */
-const defaultFolder = 'data';
+/** The folder whose dossiers are checked where none is named: data/ of the checkout, wherever the person stands. */
+function defaultFolder(): string {
+  return relative('', join(import.meta.dirname, '../../../data'));
+}
 
 /** Checks dossiers and prints their problems and what was verified. Resolves to whether all is well. */
 export async function check(
-  { folder = defaultFolder, texts }: { folder: string | undefined; texts: string | undefined },
+  { folder = defaultFolder(), texts }: { folder: string | undefined; texts: string | undefined },
   output: Output,
 ): Promise<boolean> {
   const folders = await foldersToCheck(folder);

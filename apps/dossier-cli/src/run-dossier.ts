@@ -9,7 +9,7 @@ export interface Output {
 }
 
 /** What a command reports to the shell: all is well, there are problems, or the command was not understood. */
-export const exitCodes = { well: 0, problems: 1, usage: 2 } as const;
+const exitCodes = { well: 0, problems: 1, usage: 2 } as const;
 
 /** Runs the command that the arguments name. Resolves to the exit code. */
 export async function runDossier(args: readonly string[], output: Output): Promise<number> {

@@ -1,6 +1,6 @@
-import type { ProblemCode } from '@parley/schema';
+import type { ProblemCode, ShapeProblemCode } from '@parley/schema';
 
-/** What can be wrong with a dossier before its records are looked at, and with the shape of its records. */
+/** What can be wrong with a dossier's folder and files; what can be wrong with its records is the schema's to say. */
 export const fileProblemCodes = [
   'folder-missing',
   'folder-unreadable',
@@ -22,18 +22,9 @@ export const fileProblemCodes = [
   'yaml-several-documents',
   'yaml-feature',
   'yaml-too-deep',
-  'version-missing',
-  'version-newer',
-  'version-unknown',
   'record-missing',
   'section-misplaced',
-  'field-unknown',
-  'field-missing',
   'field-superfluous',
-  'value-type',
-  'value-unknown',
-  'value-malformed',
-  'value-range',
   'text-unreadable',
 ] as const;
 
@@ -52,7 +43,7 @@ export interface FilePlace {
 
 /** One thing that is wrong with a dossier, where it stands and what to do about it. */
 export interface LocatedProblem extends FilePlace {
-  readonly code: FileProblemCode | ProblemCode;
+  readonly code: FileProblemCode | ShapeProblemCode | ProblemCode;
   /** What is wrong, without a full stop. */
   readonly message: string;
   /** What to do, in one sentence. */

@@ -91,6 +91,12 @@ describe('problems of the folder', () => {
     ]);
   });
 
+  it('names a folder of something else once, not each thing in it', async () => {
+    const folder = emptyFolder();
+    for (const name of ['src', 'node_modules']) mkdirSync(join(folder, name));
+    expect(await problemsOf(folder)).toEqual([':1:1 folder-empty The folder holds no file of a dossier']);
+  });
+
   it('names a folder without dossier.yaml once, and checks the other files all the same', async () => {
     const folder = copyOfLakeAccord();
     rmSync(join(folder, 'dossier.yaml'));

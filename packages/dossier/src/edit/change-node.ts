@@ -7,7 +7,7 @@ import { indentAt, lineEndAfter, lineStartOf, nodeEnd, startsLine, type Source }
 import { renderField, renderFlow } from './render.ts';
 import type { Splice } from './splice.ts';
 
-export type YamlPair = Pair<Node, Node | null>;
+type YamlPair = Pair<Node, Node | null>;
 
 /** The splices that give a node another value, or undefined where none can. */
 export function changeNode(source: Source, node: Node, value: unknown): Splice[] | undefined {

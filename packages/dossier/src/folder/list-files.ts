@@ -10,6 +10,8 @@ export interface FileList {
   readonly problems: readonly LocatedProblem[];
 }
 
+const yamlEnding = /\.ya?ml$/i;
+
 /**
  * Lists the files that make up the dossier in a folder. Files that the layout does not know are problems if they
  * end in .yaml or .yml, and so are unknown folders, since somebody meant them to be read; other files are passed over.
@@ -19,8 +21,9 @@ export function listFiles(folder: string): FileList {
   if (!Array.isArray(entries)) return { names: [], problems: [entries] };
   const listing: Listing = { folder, names: [], problems: [] };
   for (const entry of entries) listEntry(listing, entry);
-  if (listing.names.length === 0 && listing.problems.length === 0) {
-    listing.problems.push({
+  // A folder of something else is not a dossier with many unknown files.
+  if (listing.names.length === 0 && !listing.problems.some(({ file }) => yamlEnding.test(file))) {
+    listing.problems.splice(0, listing.problems.length, {
       ...startOf(folder),
       code: 'folder-empty',
       message: 'The folder holds no file of a dossier',
@@ -97,7 +100,7 @@ function listAccounts(listing: Listing): void {
 }
 
 function looksMeant(entry: Dirent): boolean {
-  return entry.isDirectory() || /\.ya?ml$/i.test(entry.name);
+  return entry.isDirectory() || yamlEnding.test(entry.name);
 }
 
 function unknown({ folder }: Listing, name: string, hint: string): LocatedProblem {

@@ -6,7 +6,7 @@ import { placeOf, type YamlFile } from '../yaml/yaml-file.ts';
 export type FilePath = readonly (string | number)[];
 
 /** The node at a path of a file, or the nearest one above it, with how far the path led. */
-export function findNode(file: YamlFile, path: FilePath): { node: Node | null; depth: number } {
+function findNode(file: YamlFile, path: FilePath): { node: Node | null; depth: number } {
   let node = file.nodes().root;
   for (const [depth, step] of path.entries()) {
     const next = childOf(node, step);
@@ -19,7 +19,7 @@ export function findNode(file: YamlFile, path: FilePath): { node: Node | null; d
 }
 
 /** The field of a map node by its name. */
-export function findPair(node: Node | null, key: string): Pair<Node, Node | null> | undefined {
+function findPair(node: Node | null, key: string): Pair<Node, Node | null> | undefined {
   if (!isMap(node)) return undefined;
   return (node.items as Pair<Node, Node | null>[]).find(
     (pair) => isScalar(pair.key) && pair.key.value === key,

@@ -16,7 +16,7 @@ export interface Positions {
 }
 
 /** The file and path in it from which a path into the dossier comes; undefined where no file has it. */
-export function originOf(merged: MergedDossier, path: DossierPath): Origin | undefined {
+function originOf(merged: MergedDossier, path: DossierPath): Origin | undefined {
   const [section, index, ...rest] = path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (typeof section !== 'string') return undefined;
   const single = merged.sections.get(section);

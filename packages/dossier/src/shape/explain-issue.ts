@@ -1,6 +1,5 @@
-import { Dossier, recordKinds } from '@parley/schema';
+import { Dossier, recordKinds, type ShapeProblemCode } from '@parley/schema';
 import type { z } from 'zod';
-import type { FileProblemCode } from '../located-problem.ts';
 import { explainWritten } from './explain-written.ts';
 import { kindOfValue, shorten } from './kind-of-value.ts';
 import { nameOfValue } from './name-of-value.ts';
@@ -9,7 +8,7 @@ import { nearestName, suggestName } from './suggest-name.ts';
 
 /** A Zod issue in words. `key` is set where the name of a field is wrong and not its value. */
 export interface Explanation {
-  readonly code: FileProblemCode;
+  readonly code: ShapeProblemCode;
   readonly path: readonly PropertyKey[];
   readonly key?: string;
   readonly message: string;
