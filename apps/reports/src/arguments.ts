@@ -90,15 +90,22 @@ function parse(line: readonly string[]) {
 }
 
 function readUrl(text: string): Outcome<URL> {
-  const refuse = (message: string) =>
-    fail('api-url', message, 'Write the address of a Parley server, for example --api http://127.0.0.1:4000');
   const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol)) return refuse(`--api ${text} is no http or https address`);
-  if (url.username || url.password) return refuse('--api holds a user name or password, which is not sent');
+  if (!url || !/^https?:$/.test(url.protocol)) return misaddress(`--api ${text} is no http or https address`);
+  if (url.username || url.password)
+    return misaddress('--api holds a user name or password, which is not sent');
   if (url.pathname === '/') url.pathname = '/graphql';
   return { value: url };
 }
 
 function misuse(message: string, hint = '`pnpm briefing --help` lists the options.') {
   return fail('usage', message, hint);
+}
+
+function misaddress(message: string) {
+  return fail(
+    'api-url',
+    message,
+    'Write the address of a Parley server, for example --api http://127.0.0.1:4000',
+  );
 }

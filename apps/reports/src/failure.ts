@@ -3,6 +3,7 @@ export type FailureCode =
   | 'usage'
   | 'out-refused'
   | 'api-url'
+  | 'api-unopened'
   | 'api-silent'
   | 'api-not-graphql'
   | 'api-errors'

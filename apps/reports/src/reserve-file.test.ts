@@ -30,6 +30,11 @@ async function refusal(path: string) {
   return outcome.failure;
 }
 
+const half = (sink: Writable) => {
+  sink.write('half');
+  return Promise.reject(new Error('the pen broke'));
+};
+
 describe('a reserved file', () => {
   it('appears whole where folders were missing, with nothing beside it', async () => {
     const path = join(folder, 'a/b/briefing.pdf');
@@ -59,10 +64,6 @@ describe('a reserved file', () => {
     const path = join(folder, 'briefing.pdf');
     await writeFile(path, 'earlier');
     const file = await reserve(path);
-    const half = (sink: Writable) => {
-      sink.write('half');
-      return Promise.reject(new Error('the pen broke'));
-    };
     await expect(file.write(half)).rejects.toThrow('the pen broke');
     await file.discard();
     expect(await readFile(path, 'utf8')).toBe('earlier');

@@ -66,11 +66,15 @@ function reservation(
     path,
     async write(fill) {
       const hash = createHash('sha256');
+      const put = (bytes: Uint8Array, done: (error?: Error) => void) => {
+        hash.update(bytes);
+        handle.writeFile(bytes).then(() => done(), done);
+      };
       const sink = new Writable({
-        write(chunk: Uint8Array, _encoding, done) {
-          hash.update(chunk);
-          handle.writeFile(chunk).then(() => done(), done);
-        },
+        write: (chunk: Uint8Array, _encoding, done) => put(chunk, done),
+        // A PDF comes in thousands of small pieces: what has gathered while one was written goes out at once.
+        writev: (chunks: { chunk: Uint8Array }[], done) =>
+          put(Buffer.concat(chunks.map(({ chunk }) => chunk)), done),
       });
       await fill(sink);
       if (!sink.writableEnded) sink.end();
@@ -119,23 +123,18 @@ async function findTarget(path: string) {
   return target;
 }
 
-function explain(error: NodeJS.ErrnoException): string {
-  switch (error.code) {
-    case 'EACCES':
-    case 'EPERM':
-      return 'there is no permission to write there';
-    case 'EROFS':
-      return 'that place can only be read';
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return 'something on the way there is a file, not a folder';
-    case 'ENOSPC':
-      return 'there is no space left';
-    case 'ENAMETOOLONG':
-      return 'the name is too long';
-    default:
-      return error.message;
-  }
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'there is no permission to write there',
+  EPERM: 'there is no permission to write there',
+  EROFS: 'that place can only be read',
+  ENOTDIR: 'something on the way there is a file, not a folder',
+  EEXIST: 'something on the way there is a file, not a folder',
+  ENOSPC: 'there is no space left',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+function explain({ code = '', message }: NodeJS.ErrnoException): string {
+  return reasons[code] ?? message;
 }
 
 function refuse(path: string, reason: string) {

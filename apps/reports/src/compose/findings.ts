@@ -1,6 +1,7 @@
-import type { FindingFieldsFragment } from '../__generated__/graphql.ts';
+import type { FindingFieldsFragment as Finding } from '../__generated__/graphql.ts';
 import type { Block, ListItem } from './blocks.ts';
 import { accountInWords, type Context, siglaOf, withoutStop } from './context.ts';
+import type { Reference } from './records.ts';
 import { link, styled } from './runs.ts';
 import { placeOfFigure } from './sections/figures.ts';
 import { placeOf, sectionIds } from './targets.ts';
@@ -36,107 +37,101 @@ function itemOf({ words }: Context, { head, text, target }: WordedFinding): List
   };
 }
 
+/** How each type of finding is put into words, and where its proof stands. */
+const worders: {
+  [Type in Finding['__typename']]: (
+    context: Context,
+    finding: Extract<Finding, { __typename: Type }>,
+  ) => WordedFinding;
+} = {
+  AgreementFinding: ({ words }, { statements, carriedByAll, carriedByOne, accountCount }) => ({
+    ...words.findings.agreement(statements, carriedByAll, carriedByOne, accountCount),
+    target: sectionIds.matrix,
+  }),
+  ContradictionFinding: (context, { discrepancy, readings }) => ({
+    ...context.words.findings.contradiction(
+      discrepancyTitle(context, discrepancy),
+      readings.map(({ accounts, gist }) => ({ gist: withoutStop(gist), who: letters(context, accounts) })),
+    ),
+    target: placeOf(discrepancy.recordId),
+  }),
+  FigureFinding: (context, { counts, values }) => ({
+    ...context.words.findings.figure(
+      counts,
+      values.map(({ accounts, printed }) => ({ printed, who: letters(context, accounts) })),
+    ),
+    target: placeOfFigure(context, counts),
+  }),
+  CueFinding: (context, { account, speaker, printed, neutralIn }) => ({
+    ...context.words.findings.cue(
+      accountInWords(context, account),
+      context.records.actor(speaker).name,
+      printed,
+      siglaOf(context, neutralIn),
+    ),
+    target: sectionIds.telling,
+  }),
+  VoiceFinding: (context, { inAccount, side, words, otherSide, otherWords }) => ({
+    ...context.words.findings.voice(
+      context.records.actor(side).name,
+      words,
+      context.records.actor(otherSide).name,
+      otherWords,
+      inAccount && accountInWords(context, inAccount),
+    ),
+    target: sectionIds.voice,
+  }),
+  SharedTextFinding: (context, finding) => ({
+    ...context.words.findings.sharedText(
+      finding.share,
+      accountInWords(context, finding.of),
+      accountInWords(context, finding.with),
+    ),
+    target: sectionIds.independence,
+  }),
+  LineageFinding: (context, { accounts, copy, inferred, lineage }) => ({
+    ...context.words.findings.lineage(
+      siglaOf(context, accounts),
+      copy && context.records.source(copy).name,
+      isWhole(context, lineage),
+      inferred,
+      context.records.accounts.length,
+    ),
+    target: placeOf(lineage.recordId),
+  }),
+  OmissionFinding: (context, { statement, carriedBy, independent, leftOutBy }) => ({
+    ...context.words.findings.omission(
+      context.records.statement(statement).gist,
+      carriedBy,
+      independent,
+      siglaOf(context, leftOutBy),
+    ),
+    target: placeOf(statement.recordId),
+  }),
+  UnknownSourceFinding: (context, { accounts }) => ({
+    ...context.words.findings.unknownSource(siglaOf(context, accounts), context.records.accounts.length),
+    target: sectionIds.sources,
+  }),
+};
+
 /** Puts one typed finding into a sentence. */
-export function wordFinding(context: Context, finding: FindingFieldsFragment): WordedFinding {
-  const { records } = context;
-  const { findings } = context.words;
-  const total = records.accounts.length;
-  switch (finding.__typename) {
-    case 'AgreementFinding': {
-      const { statements, carriedByAll, carriedByOne, accountCount } = finding;
-      return {
-        ...findings.agreement(statements, carriedByAll, carriedByOne, accountCount),
-        target: sectionIds.matrix,
-      };
-    }
-    case 'ContradictionFinding':
-      return {
-        ...findings.contradiction(
-          discrepancyTitle(context, finding.discrepancy),
-          finding.readings.map(({ accounts, gist }) => ({
-            gist: withoutStop(gist),
-            who: siglaOf(context, accounts).join(', '),
-          })),
-        ),
-        target: placeOf(finding.discrepancy.recordId),
-      };
-    case 'FigureFinding':
-      return {
-        ...findings.figure(
-          finding.counts,
-          finding.values.map(({ accounts, printed }) => ({
-            printed,
-            who: siglaOf(context, accounts).join(', '),
-          })),
-        ),
-        target: placeOfFigure(context, finding.counts),
-      };
-    case 'CueFinding':
-      return {
-        ...findings.cue(
-          accountInWords(context, finding.account),
-          records.actor(finding.speaker).name,
-          finding.printed,
-          siglaOf(context, finding.neutralIn),
-        ),
-        target: sectionIds.telling,
-      };
-    case 'VoiceFinding':
-      return {
-        ...findings.voice(
-          records.actor(finding.side).name,
-          finding.words,
-          records.actor(finding.otherSide).name,
-          finding.otherWords,
-          finding.inAccount && accountInWords(context, finding.inAccount),
-        ),
-        target: sectionIds.voice,
-      };
-    case 'SharedTextFinding':
-      return {
-        ...findings.sharedText(
-          finding.share,
-          accountInWords(context, finding.of),
-          accountInWords(context, finding.with),
-        ),
-        target: sectionIds.independence,
-      };
-    case 'LineageFinding':
-      return {
-        ...findings.lineage(
-          siglaOf(context, finding.accounts),
-          finding.copy && records.source(finding.copy).name,
-          isWhole(context, finding.lineage),
-          finding.inferred,
-          total,
-        ),
-        target: placeOf(finding.lineage.recordId),
-      };
-    case 'OmissionFinding':
-      return {
-        ...findings.omission(
-          records.statement(finding.statement).gist,
-          finding.carriedBy,
-          finding.independent,
-          siglaOf(context, finding.leftOutBy),
-        ),
-        target: placeOf(finding.statement.recordId),
-      };
-    case 'UnknownSourceFinding':
-      return {
-        ...findings.unknownSource(siglaOf(context, finding.accounts), total),
-        target: sectionIds.sources,
-      };
-  }
+export function wordFinding(context: Context, finding: Finding): WordedFinding {
+  // The compiler cannot see that the type of a finding picks the function for that very type.
+  const word = worders[finding.__typename] as (context: Context, finding: Finding) => WordedFinding;
+  return word(context, finding);
 }
 
-function discrepancyTitle({ comparison }: Context, { recordId }: { recordId: string }): string {
+function letters(context: Context, accounts: readonly Reference[]): string {
+  return siglaOf(context, accounts).join(', ');
+}
+
+function discrepancyTitle({ comparison }: Context, { recordId }: Reference): string {
   const found = comparison.discrepancies.find(({ discrepancy }) => discrepancy.recordId === recordId);
   return found?.discrepancy.title ?? '';
 }
 
 /** Whether accounts go back to the copy as a whole, and not in passages only. */
-function isWhole({ comparison }: Context, { recordId }: { recordId: string }): boolean {
+function isWhole({ comparison }: Context, { recordId }: Reference): boolean {
   const lineage = comparison.independence.lineages.find((one) => one.lineage.recordId === recordId);
   return lineage !== undefined && lineage.members.every(({ whole }) => whole);
 }

@@ -22,12 +22,7 @@ export async function fetchBriefing(
   });
   if ('failure' in answered) return answered;
   const { version, comparison } = answered.value;
-  switch (comparison.__typename) {
-    case 'Comparison':
-      return { value: { version, comparison } };
-    case 'TalksNotFound':
-      return fail('talks-unknown', comparison.message, comparison.hint);
-    case 'AccountNotFound':
-      return fail('account-unknown', comparison.message, comparison.hint);
-  }
+  if (comparison.__typename === 'Comparison') return { value: { version, comparison } };
+  const code = comparison.__typename === 'TalksNotFound' ? 'talks-unknown' : 'account-unknown';
+  return fail(code, comparison.message, comparison.hint);
 }

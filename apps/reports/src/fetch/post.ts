@@ -53,9 +53,7 @@ function readAnswer(url: URL, response: Response, body: string): Outcome<unknown
 }
 
 function readErrors(url: URL, errors: readonly unknown[]): Outcome<never> {
-  const messages = errors.map((error) =>
-    String((error as { message?: unknown } | null)?.message ?? 'an error without a message'),
-  );
+  const messages = errors.map(messageOf);
   const missing = messages.map(nameMissing).filter((name) => name !== undefined);
   if (missing.length > 0) {
     const shown = [...new Set(missing)].toSorted();
@@ -72,6 +70,11 @@ function readErrors(url: URL, errors: readonly unknown[]): Outcome<never> {
     `the API at ${url} could not answer: ${oneLine(messages[0] ?? '', 300)}${more}`,
     'Its log says more. Try again, or leave out --api to read the dossiers here.',
   );
+}
+
+function messageOf(error: unknown): string {
+  const { message } = (error ?? {}) as { message?: unknown };
+  return typeof message === 'string' ? message : 'an error without a message';
 }
 
 /** What a validation error of graphql-js says that the schema has not. */

@@ -191,18 +191,17 @@ function segmentRuns({ segments }: Reading, outside: string): Inline[] {
   });
 }
 
+const segmentStyles = {
+  ADDED: 'added',
+  LEFT_OUT: 'leftOut',
+  OUTSIDE: 'small',
+  SAME: null,
+  GAP: null,
+} as const;
+
 function segmentRun(kind: Reading['segments'][number]['kind'], text: string): Inline {
-  switch (kind) {
-    case 'ADDED':
-      return styled('added', text);
-    case 'LEFT_OUT':
-      return styled('leftOut', text);
-    case 'OUTSIDE':
-      return styled('small', text);
-    case 'SAME':
-    case 'GAP':
-      return text;
-  }
+  const style = segmentStyles[kind];
+  return style === null ? text : styled(style, text);
 }
 
 function languageOf({ records }: Context, reading: Reading): string {

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import type { BadgeTone, Inline } from '../inline.ts';
 import { reviewRuns } from '../review.ts';
 import { join, link, styled } from '../runs.ts';
-import type { TableBlock } from '../table-block.ts';
+import type { TableBlock, TableCell } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
 
 type Evidence = DiscrepancyFieldsFragment['readings'][number]['evidence'][number];
@@ -120,6 +120,10 @@ function placeRun({ records }: Context, { attestation, account, anchor }: Eviden
   return link(placeOf(attestation.recordId), [attestation.recordId.replace('attestation:', '')]);
 }
 
+function cell(value: number): TableCell {
+  return { content: [value === 0 ? '–' : String(value)] };
+}
+
 /** How many discrepancies of each kind have which status. */
 function kindTable(context: Context): TableBlock {
   const { words, comparison } = context;
@@ -129,7 +133,6 @@ function kindTable(context: Context): TableBlock {
   );
   const countOf = (kind: string, status?: DiscrepancyStatus) =>
     discrepancies.filter((one) => one.kind === kind && (!status || one.status === status)).length;
-  const cell = (value: number) => ({ content: [value === 0 ? '–' : String(value)] });
   return {
     kind: 'table',
     id: 'table-discrepancy-kinds',

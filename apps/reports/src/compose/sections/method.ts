@@ -61,12 +61,6 @@ function reviewTable(context: Context): TableBlock {
   const { words } = context;
   const { method } = words;
   const { rows, confirmed, suggested } = countReviews(context);
-  const column = (head: string): TableColumn => ({
-    head: [head],
-    width: { kind: 'share', weight: 1 },
-    align: 'end',
-    face: 'sans',
-  });
   return {
     kind: 'table',
     id: 'table-review',
@@ -93,4 +87,8 @@ function reviewTable(context: Context): TableBlock {
       },
     ],
   };
+}
+
+function column(head: string): TableColumn {
+  return { head: [head], width: { kind: 'share', weight: 1 }, align: 'end', face: 'sans' };
 }

@@ -6,6 +6,7 @@ import {
   number,
   percent,
   percentSign,
+  portion,
   quote,
   sentence,
   shortList,
@@ -230,9 +231,7 @@ export const en = {
     ofTotal: (part: number, total: number) => `${number(part)} of ${number(total)}`,
     inTopics: (statements: number, topics: number) => `${number(statements)} in ${count(topics, 'topic')}`,
     reviewed: (suggested: number) =>
-      suggested === 0
-        ? 'every record confirmed by a person'
-        : `${count(suggested, 'record')} suggested, not confirmed`,
+      suggested === 0 ? 'all records confirmed' : `${count(suggested, 'record')} suggested, not confirmed`,
     barLegend: {
       quoted: 'Quoted, whole or in part',
       paraphrased: 'Paraphrased',
@@ -313,7 +312,10 @@ export const en = {
     }),
     unknownSource: (sigla: readonly string[], total: number) => ({
       head: 'Unnamed outlets',
-      text: `${capitalise(accounts(sigla, total))} ${agree(sigla.length, 'does', 'do')} not name ${agree(sigla.length, 'its', 'their')} outlet.`,
+      text:
+        sigla.length === total && total > 1
+          ? 'No account names its outlet.'
+          : `${capitalise(accounts(sigla, total))} ${agree(sigla.length, 'does not name its', 'do not name their')} outlet.`,
     }),
   },
 
@@ -334,7 +336,7 @@ export const en = {
       if (total === 1) return `One account reports ${statementsCount(statements)}`;
       if (byAll === 0) return `No statement stands in ${allAccounts(total)}`;
       if (byAll === statements) return `${capitalise(allAccounts(total))} carry every statement`;
-      return `${capitalise(spell(byAll))} of ${statementsCount(statements)} ${agree(byAll, 'stands', 'stand')} in ${allAccounts(total)}`;
+      return `${capitalise(portion(byAll, statements, 'statement'))} ${agree(byAll, 'stands', 'stand')} in ${allAccounts(total)}`;
     },
     lead: 'Each row is one statement found in at least one account, in our own words; each column is one account. A mark leads to the passage it was read from.',
     caption: 'Statements by account and mode of attestation.',
@@ -360,7 +362,7 @@ export const en = {
       if (all === 0) return 'No discrepancy is recorded';
       if (contradictory === 0)
         return `The accounts differ on ${count(all, 'point')}, and none is a contradiction`;
-      return `On ${count(contradictory, 'point')} of ${number(all)} the accounts cannot all be right`;
+      return `On ${portion(contradictory, all, 'point')}${contradictory === all ? ' on which they differ' : ''} the accounts cannot all be right`;
     },
     lead: 'Most serious first. Most differences are compatible: one account says more, or says it otherwise. Only what cannot be true at once is called contradictory.',
     noneLead: 'Either there is one account only, or nothing in which the accounts differ has been recorded.',
@@ -389,7 +391,7 @@ export const en = {
       if (entries === 0) return 'No quotation stands in two accounts';
       if (differing === 0)
         return `${capitalise(count(entries, 'shared quotation'))}, the same in every account`;
-      return `${capitalise(spell(differing))} of ${count(entries, 'shared quotation')} ${agree(differing, 'is', 'are')} worded differently`;
+      return `${capitalise(portion(differing, entries, 'shared quotation'))} ${agree(differing, 'is', 'are')} worded differently`;
     },
     lead: 'Words that several accounts print inside quotation marks, each set against one of them, the base. Nobody knows from this which is nearest to what was said; the base is the longest reading unless an editor chose another.',
     noneLead: 'Where only one account quotes an utterance there is nothing to set against it.',
@@ -433,7 +435,7 @@ export const en = {
       if (groups === 0) return 'No figure stands in two accounts';
       if (disagreeing === 0)
         return `${capitalise(count(groups, 'figure'))} can be compared, and none conflicts`;
-      return `${capitalise(spell(disagreeing))} of ${count(groups, 'figure')} that can be compared ${agree(disagreeing, 'conflicts', 'conflict')}`;
+      return `${capitalise(portion(disagreeing, groups, 'figure'))} that can be compared ${agree(disagreeing, 'conflicts', 'conflict')}`;
     },
     lead: 'Numbers that count the same thing, with their bounds and the dates to which they apply. Figures conflict only where no reading of their bounds and dates lets all of them be true.',
     noneLead: 'No two accounts count the same thing.',
@@ -457,7 +459,7 @@ export const en = {
       sentence(`${capitalise(counts)}: ${values.join('; ')}`),
     asOf: (read: string, day: string) => `${read}, as of ${day}`,
     value: (bound: string, value: number, upper: number | null, unit: string) =>
-      [bound, number(value), ...(upper === null ? [] : ['to', number(upper)]), units(upper ?? value, unit)]
+      [bound, number(value), ...(upper === null ? [] : ['and', number(upper)]), units(upper ?? value, unit)]
         .filter(Boolean)
         .join(' '),
   },
@@ -520,7 +522,7 @@ export const en = {
     title: (byOne: number, statements: number, total: number) => {
       if (total === 1) return 'There is no other account to compare with';
       if (byOne === 0) return 'No statement stands in one account alone';
-      return `${capitalise(spell(byOne))} of ${statementsCount(statements)} ${agree(byOne, 'stands', 'stand')} in one account alone`;
+      return `${capitalise(portion(byOne, statements, 'statement'))} ${agree(byOne, 'stands', 'stand')} in one account alone`;
     },
     lead: 'What one account alone reports is not thereby doubtful, and what it leaves out it may have had no room for. But a reader of one account alone would not know.',
     alone: 'Reported by one account alone',

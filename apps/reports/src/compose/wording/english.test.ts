@@ -4,11 +4,10 @@ import {
   capitalise,
   count,
   list,
-  lowerFirst,
   number,
   percent,
   percentSign,
-  possessive,
+  portion,
   quote,
   sentence,
   shortList,
@@ -32,6 +31,13 @@ describe('English wording', () => {
       'differs',
       'differ',
     ]);
+  });
+
+  it('names a part of a whole', () => {
+    expect(portion(1, 1, 'figure')).toBe('the one figure');
+    expect(portion(2, 2, 'figure')).toBe('both figures');
+    expect(portion(4, 4, 'figure')).toBe('all four figures');
+    expect(portion(1, 12, 'figure')).toBe('one of 12 figures');
   });
 
   it('joins a list with commas and one conjunction', () => {
@@ -63,8 +69,6 @@ describe('English wording', () => {
     expect(sentence('They said “no.”')).toBe('They said “no.”');
     expect(capitalise('five accounts')).toBe('Five accounts');
     expect(capitalise('“what”')).toBe('“what”');
-    expect(lowerFirst('The hospital')).toBe('the hospital');
-    expect(lowerFirst('UN envoy')).toBe('UN envoy');
   });
 
   it('gives a unit the number of its value', () => {
@@ -77,9 +81,7 @@ describe('English wording', () => {
     expect(units(2, 'church')).toBe('churches');
   });
 
-  it('sets quotations and possessives', () => {
+  it('sets quotations', () => {
     expect(quote('a “special” case')).toBe('“a ‘special’ case”');
-    expect(possessive('Lavrov')).toBe('Lavrov’s');
-    expect(possessive('Reuters')).toBe('Reuters’');
   });
 });

@@ -16,6 +16,12 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${spell(value)} ${value === 1 || value === 0 ? one : many}`;
 }
 
+/** A part of a whole with its noun: "the one figure", "all four figures", "one of four figures". */
+export function portion(part: number, total: number, one: string, many = `${one}s`): string {
+  if (part < total) return `${spell(part)} of ${count(total, one, many)}`;
+  return total === 1 ? `the one ${one}` : `${total === 2 ? 'both' : `all ${spell(total)}`} ${many}`;
+}
+
 /** The form that agrees with a number: `agree(1, 'differs', 'differ')`. */
 export function agree(value: number, one: string, many: string): string {
   return value === 1 || value === 0 ? one : many;
@@ -49,11 +55,6 @@ export function capitalise(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** The first letter small, unless the word is one that is written in capitals ("UN", "I"). */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}(?=\p{Ll})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
 /** Exactly one mark at the end of a sentence. */
 export function sentence(text: string): string {
   const trimmed = text.trim();
@@ -63,11 +64,6 @@ export function sentence(text: string): string {
 /** Words in quotation marks; marks inside become single ones. */
 export function quote(text: string): string {
   return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
-}
-
-/** The possessive: "Kuleba’s", "Reuters’". */
-export function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
 /** A list that says how many it leaves out: "A, B, C and two others". */

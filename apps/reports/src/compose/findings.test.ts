@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { FindingFieldsFragment } from '../__generated__/graphql.ts';
+import { ferryContext, oneAccount } from '../fixtures/ferry-answer.ts';
+import { refer } from '../fixtures/ferry-records.ts';
+import { wordsOf } from '../fixtures/words-of.ts';
+import { composeFindings, wordFinding } from './findings.ts';
+
+const [a, b, c] = ['account:a', 'account:b', 'account:c'].map(refer) as [
+  { recordId: string },
+  { recordId: string },
+  { recordId: string },
+];
+const say = (finding: FindingFieldsFragment) => wordFinding(ferryContext(), finding);
+
+const discrepancy = {
+  discrepancy: {
+    recordId: 'discrepancy:fall',
+    title: 'How far did fares fall?',
+    explanation: '',
+    review: confirmedReview(),
+  },
+  rank: 1,
+  kind: 'FIGURE' as const,
+  status: 'CONTRADICTORY' as const,
+  statements: [],
+  accounts: [],
+  carriedBy: 2,
+  readings: [],
+};
+
+function confirmedReview() {
+  return { state: 'CONFIRMED' as const, rule: null, confidence: null, by: null, on: null, note: null };
+}
+
+describe('key findings', () => {
+  it('say how much the accounts share, right in number', () => {
+    const agreement = { __typename: 'AgreementFinding' as const, accountCount: 3 };
+    expect(say({ ...agreement, statements: 12, carriedByAll: 1, carriedByOne: 4 })).toEqual({
+      head: 'What they share',
+      text: 'All three accounts carry one of the 12 statements; four stand in one account alone.',
+      target: 'section-matrix',
+    });
+    expect(say({ ...agreement, statements: 12, carriedByAll: 0, carriedByOne: 1 }).text).toBe(
+      'None of the 12 statements stands in all three accounts; one stands in one account alone.',
+    );
+    expect(say({ ...agreement, statements: 2, carriedByAll: 2, carriedByOne: 0 }).text).toBe(
+      'All three accounts carry all two statements; none stands in one account alone.',
+    );
+  });
+
+  it('set the readings of a contradiction against each other and lead to its entry', () => {
+    const context = ferryContext({ discrepancies: [discrepancy] });
+    const worded = wordFinding(context, {
+      __typename: 'ContradictionFinding',
+      discrepancyKind: 'FIGURE',
+      discrepancy: refer('discrepancy:fall'),
+      readings: [
+        { accounts: [a, c], gist: 'By 30 centimetres.' },
+        { accounts: [b], gist: 'By 40' },
+      ],
+    });
+    expect(worded).toEqual({
+      head: 'How far did fares fall?',
+      text: 'By 30 centimetres (A, C). By 40 (B).',
+      target: 'discrepancy-fall',
+    });
+  });
+
+  it('name the figures that cannot all be right', () => {
+    const values = [
+      { printed: '30', accounts: [a] },
+      { printed: 'about 40', accounts: [b, c] },
+    ];
+    expect(say({ __typename: 'FigureFinding', counts: 'islanders', unit: 'person', values })).toMatchObject({
+      head: 'Islanders',
+      text: '“30” (A) and “about 40” (B, C) cannot all be right.',
+    });
+  });
+
+  it('tell the one account with a verb of its own from the others', () => {
+    const finding = {
+      __typename: 'CueFinding' as const,
+      speaker: refer('actor:reyes'),
+      lemma: 'claim',
+      printed: 'claimed',
+      attestations: [],
+      account: a,
+    };
+    expect(say({ ...finding, neutralIn: [b, c] }).text).toBe(
+      'Only The Courier (A) reports Ana Reyes with “claimed”; accounts B and C use neutral verbs only.',
+    );
+    expect(say({ ...finding, account: c, neutralIn: [b] }).text).toBe(
+      'Only account C reports Ana Reyes with “claimed”; account B uses neutral verbs only.',
+    );
+  });
+
+  it('weigh the words given to two sides, in one account or over all', () => {
+    const finding = {
+      __typename: 'VoiceFinding' as const,
+      side: refer('actor:east'),
+      words: 1,
+      otherSide: refer('actor:west'),
+      otherWords: 1200,
+    };
+    expect(say({ ...finding, inAccount: null }).text).toBe(
+      'Over all accounts, East Island is given one word of speech, quoted or reported, and West Island 1,200.',
+    );
+    expect(say({ ...finding, inAccount: b }).text).toMatch(/^In Lakeland Post \(B\), East Island/);
+  });
+
+  it('call accounts one witness only where they are so as a whole', () => {
+    const finding = {
+      __typename: 'LineageFinding' as const,
+      lineage: refer('lineage:wire'),
+      accounts: [a, b],
+      copy: null,
+      inferred: true,
+    };
+    const lineage = (whole: boolean) => ({
+      lineage: { recordId: 'lineage:wire', review: confirmedReview() },
+      title: 'Wire copy',
+      inferred: true,
+      strength: 'STRONG' as const,
+      copy: null,
+      members: [
+        { account: a, whole, passages: [] },
+        { account: b, whole: true, passages: [] },
+      ],
+      evidence: [],
+    });
+    const textWith = (whole: boolean) => {
+      const { independence } = ferryContext().comparison;
+      const context = ferryContext({ independence: { ...independence, lineages: [lineage(whole)] } });
+      return wordFinding(context, finding).text;
+    };
+    expect(textWith(true)).toBe(
+      'Accounts A and B go back to one copy and weigh as one witness; in part this is inference from the texts.',
+    );
+    expect(textWith(false)).toMatch(
+      /carry passages that go back to one copy, and there weigh as one witness/,
+    );
+  });
+
+  it('say what is shared, left out and left unnamed', () => {
+    expect(say({ __typename: 'SharedTextFinding', share: 0.414, of: b, with: c }).text).toBe(
+      '41 per cent of the running text of Lakeland Post (B) stands word for word in account C.',
+    );
+    expect(
+      say({
+        __typename: 'OmissionFinding',
+        statement: refer('statement:fares'),
+        carriedBy: 2,
+        independent: 1,
+        leftOutBy: [c],
+      }),
+    ).toEqual({
+      head: 'Left out',
+      text: 'Account C leaves out what two accounts (one independent lineage) carry: Fares will rise.',
+      target: 'statement-fares',
+    });
+    expect(say({ __typename: 'UnknownSourceFinding', accounts: [c] }).text).toBe(
+      'Account C does not name its outlet.',
+    );
+    expect(say({ __typename: 'UnknownSourceFinding', accounts: [a, b, c] }).text).toBe(
+      'No account names its outlet.',
+    );
+  });
+
+  it('end on the page that proves them', () => {
+    const block = composeFindings(
+      ferryContext({ findings: [{ __typename: 'UnknownSourceFinding', accounts: [c] }] }),
+    );
+    expect(block).toMatchObject({ kind: 'list', style: 'findings', items: [{ target: 'section-sources' }] });
+    expect(JSON.stringify(block)).toContain('{"kind":"pageOf","target":"section-sources"}');
+  });
+
+  it('are a sentence where there is none', () => {
+    expect(wordsOf(composeFindings(ferryContext(oneAccount())))).toMatch(/^Nothing in the accounts/);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { ferryAnswer, ferryContext, oneAccount } from '../../fixtures/ferry-answer.ts';
+import { refer } from '../../fixtures/ferry-records.ts';
+import { wordsOf } from '../../fixtures/words-of.ts';
+import { composeAlone } from './alone.ts';
+
+describe('what one account alone reports', () => {
+  it('stands under the account, with its mode and the way to the passage', () => {
+    const section = composeAlone(ferryContext());
+    expect(section.title).toBe('One of two statements stands in one account alone');
+    const table = section.blocks.find((block) => block.kind === 'table');
+    expect(wordsOf(table?.groups)).toBe(
+      'A The Courier · one statement 2 (narrated) The pier is closed. narrated',
+    );
+    expect(JSON.stringify(table)).toContain('"target":"attestation-a-2"');
+  });
+
+  it('is followed by what each account leaves out, with how many carry it', () => {
+    const profiles = ferryAnswer().comparison.profiles.map((profile, index) => ({
+      ...profile,
+      leftOut: index === 2 ? [{ statement: refer('statement:fares'), carriedBy: 2, independent: 1 }] : [],
+    }));
+    const section = composeAlone(ferryContext({ profiles }));
+    const [, leftOut] = section.blocks.filter((block) => block.kind === 'table');
+    expect(wordsOf(leftOut?.groups)).toBe(
+      'C Outlet not named · one statement 1 Ana Reyes Fares will rise. 2 (one lineage)',
+    );
+    expect(wordsOf(leftOut?.caption.basis)).toMatch(/^Basis: one omission\./);
+  });
+
+  it('has nothing to say of one account', () => {
+    const section = composeAlone(ferryContext(oneAccount()));
+    expect(section.title).toBe('There is no other account to compare with');
+    expect(section.blocks).toHaveLength(2);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { ApparatusFieldsFragment } from '../../__generated__/graphql.ts';
+import { ferryContext } from '../../fixtures/ferry-answer.ts';
+import { refer } from '../../fixtures/ferry-records.ts';
+import { wordsOf } from '../../fixtures/words-of.ts';
+import { composeApparatus } from './apparatus.ts';
+
+type Reading = ApparatusFieldsFragment['readings'][number];
+
+function reading(slug: string, segments: Reading['segments'], changes: Partial<Reading> = {}): Reading {
+  return {
+    account: refer(`account:${slug}`),
+    quotations: slug === 'b' ? [refer('quotation:b-1-1')] : [],
+    words: segments
+      .filter(({ kind }) => kind === 'SAME' || kind === 'ADDED')
+      .map(({ text }) => text)
+      .join(''),
+    wordCount: 3,
+    added: 0,
+    leftOut: 0,
+    outside: 0,
+    extent: 'FULL',
+    segments,
+    ...changes,
+  };
+}
+
+const base = reading('b', [{ kind: 'SAME', text: 'fares will rise' }]);
+const entry = (...others: Reading[]): ApparatusFieldsFragment => ({
+  id: 'variant:fares',
+  title: null,
+  statements: [refer('statement:fares')],
+  speaker: refer('actor:reyes'),
+  base: refer('account:b'),
+  readings: [base, ...others],
+});
+const compose = (...apparatus: ApparatusFieldsFragment[]) => composeApparatus(ferryContext({ apparatus }));
+
+describe('the apparatus', () => {
+  it('boxes the base with its speaker and place, and tags what a reading adds and leaves out', () => {
+    const differing = reading(
+      'a',
+      [
+        { kind: 'SAME', text: 'fares ' },
+        { kind: 'LEFT_OUT', text: 'will rise' },
+        { kind: 'ADDED', text: 'are to rise' },
+      ],
+      { added: 3, leftOut: 2 },
+    );
+    const section = compose(entry(differing));
+    expect(section.title).toBe('The one shared quotation is worded differently');
+    const keep = section.blocks.find((block) => block.kind === 'keep');
+    expect(wordsOf(keep)).toBe(
+      'Quotation 1: Fares will rise Base reading · account B “fares will rise” Ana Reyes · statement 1 · b-1-1',
+    );
+    const table = section.blocks.find((block) => block.kind === 'table');
+    expect(table?.groups[0]?.rows[0]?.cells[1]?.content).toEqual([
+      'fares ',
+      { kind: 'leftOut', children: ['will rise'] },
+      ' ',
+      { kind: 'added', children: ['are to rise'] },
+    ]);
+    expect(wordsOf(table?.groups[0]?.rows[0]?.cells[3]?.content)).toBe('+3 −2');
+  });
+
+  it('shows words that the marks do not reach as a gap, with spaces around it', () => {
+    const fragment = reading(
+      'a',
+      [
+        { kind: 'OUTSIDE', text: 'fares' },
+        { kind: 'SAME', text: 'will rise' },
+      ],
+      { extent: 'FRAGMENT', outside: 1 },
+    );
+    const section = compose(entry(fragment));
+    const table = section.blocks.find((block) => block.kind === 'table');
+    expect(wordsOf(table?.groups[0]?.rows[0]?.cells[1]?.content)).toBe('[…] will rise');
+    expect(wordsOf(table?.caption.says)).toBe('Two accounts print the words, one only in part.');
+  });
+
+  it('gives one line to quotations that every account has alike', () => {
+    const section = compose(entry(reading('a', base.segments)));
+    expect(section.title).toBe('One shared quotation, the same in every account');
+    const table = section.blocks.find((block) => block.kind === 'table');
+    expect(table?.groups[0]?.rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
+      ['“fares will rise”', 'Fares will rise', 'Ana Reyes', 'B A'],
+    ]);
+  });
+
+  it('says so where no quotation stands in two accounts', () => {
+    expect(compose().title).toBe('No quotation stands in two accounts');
+    expect(compose().blocks).toHaveLength(2);
+  });
+});

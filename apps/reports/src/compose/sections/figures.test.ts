@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureGroupFieldsFragment } from '../../__generated__/graphql.ts';
+import { ferryContext } from '../../fixtures/ferry-answer.ts';
+import { passage, refer } from '../../fixtures/ferry-records.ts';
+import { wordsOf } from '../../fixtures/words-of.ts';
+import { composeFigures, placeOfFigure } from './figures.ts';
+
+type Figure = FigureGroupFieldsFragment['figures'][number];
+
+const figure = (slug: string, changes: Partial<Figure>): Figure => ({
+  figure: { recordId: `figure:${slug}-1`, anchor: passage(30, 34) },
+  account: refer(`account:${slug}`),
+  printed: '30',
+  value: 30,
+  upper: null,
+  bound: 'EXACT',
+  asOf: null,
+  attestation: null,
+  speaker: null,
+  ...changes,
+});
+const group = (changes: Partial<FigureGroupFieldsFragment>): FigureGroupFieldsFragment => ({
+  counts: 'ferries a day',
+  unit: 'ferry',
+  agreement: 'DISAGREE',
+  figures: [
+    figure('a', {
+      printed: 'about 30',
+      bound: 'ABOUT',
+      asOf: '2031-05',
+      attestation: refer('attestation:a-1'),
+    }),
+    figure('b', {
+      printed: '40 to 45',
+      value: 40,
+      upper: 45,
+      bound: 'BETWEEN',
+      speaker: refer('actor:reyes'),
+    }),
+  ],
+  pairs: [
+    {
+      first: refer('figure:a-1'),
+      second: refer('figure:b-1'),
+      agreement: 'DISAGREE',
+      reason: 'DISJOINT',
+    },
+  ],
+  ...changes,
+});
+const compose = (...figures: FigureGroupFieldsFragment[]) => composeFigures(ferryContext({ figures }));
+
+describe('figures side by side', () => {
+  it('reads every figure out with its bound, unit, date and speaker', () => {
+    const section = compose(group({}));
+    expect(section.title).toBe('The one figure that can be compared conflicts');
+    const table = section.blocks.find((block) => block.kind === 'table');
+    expect(wordsOf(table?.groups[0]?.heading)).toBe('Ferries a day conflict no reading lets both be true');
+    expect(table?.groups[0]?.rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
+      ['A', '“about 30”', 'about 30 ferries, as of May 2031', 'the account itself'],
+      ['B', '“40 to 45”', 'between 40 and 45 ferries', 'Ana Reyes'],
+    ]);
+    expect(JSON.stringify(table)).toContain('"target":"attestation-a-1"');
+  });
+
+  it('plots what conflicts, with the values in words', () => {
+    const plot = compose(group({})).blocks.find((block) => block.kind === 'dotPlot');
+    expect(plot?.alt).toBe('Ferries a day: A “about 30”; B “40 to 45”.');
+    expect(plot?.rows.map(({ points }) => points)).toEqual([
+      [{ value: 30, bound: 'about', text: 'about 30' }],
+      [{ value: 40, upTo: 45, bound: 'exact', text: '40 to 45' }],
+    ]);
+    expect(
+      compose(group({ agreement: 'AGREE', pairs: [] })).blocks.some(({ kind }) => kind === 'dotPlot'),
+    ).toBe(false);
+  });
+
+  it('keeps figures of one account apart', () => {
+    const section = compose(group({ agreement: 'ALONE', figures: [figure('c', {})], pairs: [] }));
+    expect(section.title).toBe('No figure stands in two accounts');
+    expect(wordsOf(section.blocks)).toContain('Figures that one account alone gives');
+  });
+
+  it('says so where the accounts give no figure', () => {
+    expect(wordsOf(compose().blocks)).toBe('Figures side by side The accounts give no figure.');
+  });
+
+  it('leads a finding to the band of its quantity', () => {
+    const context = ferryContext({ figures: [group({ counts: 'piers', agreement: 'ALONE' }), group({})] });
+    expect(placeOfFigure(context, 'ferries a day')).toBe('figures-1');
+    expect(placeOfFigure(context, 'piers')).toBe('section-figures');
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { ferryAnswer, ferryContext } from '../../fixtures/ferry-answer.ts';
+import { suggested } from '../../fixtures/ferry-records.ts';
+import { wordsOf } from '../../fixtures/words-of.ts';
+import { composeMethod } from './method.ts';
+
+it('the method counts what is confirmed apart from what is only suggested', () => {
+  const { provenance } = ferryAnswer().comparison;
+  const context = ferryContext({
+    provenance: provenance.map(({ attestation }, index) => ({
+      attestation: index === 0 ? { ...attestation, review: suggested } : attestation,
+    })),
+  });
+  const table = composeMethod(context, 'sha256:ab').blocks.find((block) => block.kind === 'table');
+  expect(table?.groups[0]?.rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
+    ['Statements', '2', '0'],
+    ['Attestations', '3', '1'],
+    ['Discrepancies', '0', '0'],
+    ['Lineages', '0', '0'],
+  ]);
+});
+
+it('the method names the dossier and the answer by their digests', () => {
+  const words = wordsOf(composeMethod(ferryContext(), 'sha256:ab').blocks);
+  expect(words).toContain('talks:ferry');
+  expect(words).toContain(`sha256:${'1'.repeat(64)}`);
+  expect(words).toContain('sha256:ab');
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { ferryContext } from '../../fixtures/ferry-answer.ts';
+import { attestation, refer } from '../../fixtures/ferry-records.ts';
+import { wordsOf } from '../../fixtures/words-of.ts';
+import { composeTelling } from './telling.ts';
+
+const telling = {
+  speakers: [
+    {
+      speaker: refer('actor:reyes'),
+      accounts: [
+        {
+          account: refer('account:a'),
+          cues: [
+            {
+              lemma: 'say',
+              class: 'NEUTRAL' as const,
+              printed: ['said', 'says'],
+              attestations: [refer('attestation:a-1'), refer('attestation:a-2')],
+            },
+            {
+              lemma: 'claim',
+              class: 'DOUBTING' as const,
+              printed: ['claimed'],
+              attestations: [refer('attestation:a-1')],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  accounts: [
+    {
+      account: refer('account:a'),
+      classes: [
+        { class: 'NEUTRAL' as const, count: 2 },
+        { class: 'DOUBTING' as const, count: 1 },
+      ],
+      withoutCue: 1,
+    },
+  ],
+  labels: [
+    {
+      about: 'the meeting',
+      accounts: [{ account: refer('account:b'), labels: [{ printed: 'talks' }, { printed: 'summit' }] }],
+    },
+  ],
+};
+
+describe('how it is told', () => {
+  it('lists verbs as printed with their number, and the class of those that are not neutral', () => {
+    const section = composeTelling(ferryContext({ telling }));
+    expect(section.title).toBe('Verbs and labels by account');
+    const [verbs, labels] = section.blocks.filter((block) => block.kind === 'table');
+    expect(wordsOf(verbs?.groups)).toBe('Ana Reyes A “said / says” ×2, “claimed” [doubting]');
+    expect(wordsOf(verbs?.caption.basis)).toMatch(
+      /^Basis: three reporting verbs; one attestation without one/,
+    );
+    expect(wordsOf(labels?.groups)).toBe('The meeting B “talks”, “summit”');
+  });
+
+  it('puts a verb that one account alone uses into the headline', () => {
+    const finding = {
+      __typename: 'CueFinding' as const,
+      speaker: refer('actor:reyes'),
+      account: refer('account:a'),
+      lemma: 'claim',
+      printed: 'claimed',
+      attestations: [],
+      neutralIn: [refer('account:b')],
+    };
+    expect(composeTelling(ferryContext({ telling, findings: [finding] })).title).toBe(
+      'Only The Courier (A) has Ana Reyes “claimed”',
+    );
+  });
+
+  it('lists words held at a distance with their account', () => {
+    const held = attestation('b-1', 'fares', { words: 'security' });
+    const [quotation] = held.quotations;
+    if (!quotation) throw new Error('no quotation');
+    const provenance = [
+      { attestation: { ...held, quotations: [{ ...quotation, use: 'DISTANCE' as const }] } },
+    ];
+    const section = composeTelling(ferryContext({ provenance }));
+    expect(wordsOf(section.blocks)).toContain('Words held at a distance');
+    expect(wordsOf(section.blocks)).toContain('B “security”');
+  });
+
+  it('says so where no verb is recorded', () => {
+    expect(wordsOf(composeTelling(ferryContext()).blocks)).toBe(
+      'How it is told No reporting verb is recorded.',
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { ferryAnswer, ferryContext } from '../../fixtures/ferry-answer.ts';
+import { refer } from '../../fixtures/ferry-records.ts';
+import { wordsOf } from '../../fixtures/words-of.ts';
+import { composeVoice } from './voice.ts';
+
+const nobody = { speakers: [], sides: [], accounts: [] };
+
+describe('who gets to speak', () => {
+  it('names the speaker with most words and sets quoted apart from reported', () => {
+    const section = composeVoice(ferryContext());
+    expect(section.title).toBe('Ana Reyes gets 100 per cent of all words of speech');
+    const bars = section.blocks.find((block) => block.kind === 'barChart');
+    expect(bars?.rows).toEqual([
+      {
+        label: { text: 'Ana Reyes' },
+        segments: [
+          { pattern: 'solid', count: 4 },
+          { pattern: 'hatched', count: 6 },
+        ],
+      },
+    ]);
+    expect(bars?.alt).toBe('Ana Reyes: 4 quoted, 6 reported.');
+  });
+
+  it('gives each account a bar of its sides and the table a column, nothing where it gives no word', () => {
+    const { voice } = ferryAnswer().comparison;
+    const [first] = voice.speakers;
+    if (!first) throw new Error('no speaker');
+    const silent = { ...first, accounts: first.accounts.slice(0, 2) };
+    const section = composeVoice(ferryContext({ voice: { ...voice, speakers: [silent] } }));
+    const [, sides] = section.blocks.filter((block) => block.kind === 'barChart');
+    expect(sides?.rows.map(({ segments }) => segments.map(({ count }) => count))).toEqual([[3], [4], [3]]);
+    const table = section.blocks.find((block) => block.kind === 'table');
+    expect(table?.groups[0]?.rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
+      ['Ana Reyes', '0 + 3', '4 + 0', '–', '4 + 6'],
+    ]);
+  });
+
+  it('draws bars for the first eight speakers and says how many more the table has', () => {
+    const { voice } = ferryAnswer().comparison;
+    const [first] = voice.speakers;
+    if (!first) throw new Error('no speaker');
+    const speakers = Array.from({ length: 10 }, () => ({ ...first, speaker: refer('actor:west') }));
+    const section = composeVoice(ferryContext({ voice: { ...voice, speakers } }));
+    const bars = section.blocks.find((block) => block.kind === 'barChart');
+    expect(bars?.rows).toHaveLength(8);
+    expect(wordsOf(bars?.caption.says)).toContain(
+      'Two further speakers with fewer words stand in the table.',
+    );
+  });
+
+  it('says so where nobody speaks', () => {
+    expect(composeVoice(ferryContext({ voice: nobody })).title).toBe('Nobody is quoted or reported');
+  });
+});

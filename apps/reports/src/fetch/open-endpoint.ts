@@ -1,0 +1,37 @@
+import { fail, type Outcome } from '../failure.ts';
+import type { Endpoint } from './post.ts';
+
+/** An API that must be closed when all is asked. */
+export interface OpenEndpoint extends Endpoint {
+  close(): Promise<void>;
+}
+
+/** A server that has said nothing for so long will say nothing. */
+const patienceMs = 60_000;
+
+/** A running server. */
+export function openServer(url: URL): OpenEndpoint {
+  return { url, handler: fetch, patienceMs, close: () => Promise.resolve() };
+}
+
+/**
+ * The API in this process: the same handler as a server's, without a port. Loaded only when it is needed. A dossier
+ * that is broken is told to `warn`; the state that was last good is what the API answers from.
+ */
+export async function openHere(warn: (line: string) => void): Promise<Outcome<OpenEndpoint>> {
+  const { openApi } = await import('@parley/api');
+  const opened = await openApi({ report: warn });
+  if (!opened.ok) return fail('api-unopened', opened.problem.message, opened.problem.hint);
+  const { api } = opened;
+  for (const outcome of api.outcomes) {
+    if (outcome.state === 'broken') {
+      const [first] = outcome.problems;
+      warn(
+        `${outcome.folder} is broken and was passed over; an earlier state of it is used, if there is one`,
+      );
+      if (first) warn(`  ${first.file}:${first.line}:${first.column} ${first.code} ${first.message}`);
+    }
+  }
+  const url = new URL('http://parley.invalid/graphql');
+  return { value: { url, handler: api.fetch, patienceMs, close: api.close } };
+}
