@@ -56,14 +56,18 @@ function codeOf(issue: Issue): ShapeProblemCode {
 
 /** What is wrong and what to do: the schema's own messages have both, with a semicolon between. */
 function wordsOf(issue: Issue): [message: string, hint: string] {
-  if (issue.code === 'invalid_value') {
-    return ['is none of the known values', `Write one of ${issue.values.join(', ')}.`];
-  }
+  const choices = choicesOf(issue);
+  if (choices) return ['is none of the known values', `Write one of ${choices.join(', ')}.`];
   const [message, hint] = issue.message.split('; ', 2);
   if (issue.message.startsWith('is ') && message !== undefined) {
     return [message, hint === undefined ? 'Correct it.' : `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.`];
   }
-  return [`is not as it must be: ${issue.message}`, 'Correct it.'];
+  return [`is not as it must be: ${issue.message.replace(/^Invalid input: /, '')}`, 'Correct it.'];
+}
+
+function choicesOf(issue: Issue): readonly unknown[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values;
+  return issue.code === 'invalid_union' ? (issue as { options?: readonly unknown[] }).options : undefined;
 }
 
 function valueAt(input: unknown, path: readonly (string | number)[]): unknown {

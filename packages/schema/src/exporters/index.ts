@@ -1,0 +1,14 @@
+export { toClaimReviews } from './claim-review.ts';
+export { readCsv, writeCsv, type Table } from './csv.ts';
+export type { Draft, DraftOptions, ReadDraft, ReadProblem } from './draft.ts';
+export type { Exporter, ExportOptions } from './exporter.ts';
+export { exporters, findExporter, type ExportFormat } from './exporters.ts';
+export { fromClaimReviews } from './from-claim-review.ts';
+export { fromNinjs } from './from-ninjs.ts';
+export { fromPopolo } from './from-popolo.ts';
+export { fromTei, type ReadTei, type TeiEntry, type TeiWitness } from './from-tei.ts';
+export { toNinjs } from './ninjs.ts';
+export { toPopolo, type PopoloDocument } from './popolo.ts';
+export { readDiscrepanciesCsv, readStatementsCsv, type ReadTable } from './read-tables.ts';
+export { attestationsTable, discrepanciesTable, statementsTable } from './tables.ts';
+export { toTei } from './tei.ts';
