@@ -103,6 +103,7 @@ function tokensOf(text: string): string[] {
 function shapeAnew(font: Font, token: string, smallCaps: boolean): Shaped {
   const run = font.layout(token, smallCaps ? ['smcp', 'c2sc'] : []);
   const scale = 1000 / font.unitsPerEm;
+  const texts = textsOf(token, run.glyphs);
   let width = 0;
   const glyphs = run.glyphs.map((glyph, index): ShapedGlyph => {
     const position = run.positions[index];
@@ -111,7 +112,7 @@ function shapeAnew(font: Font, token: string, smallCaps: boolean): Shaped {
     width += moved;
     return {
       id: glyph.id,
-      codePoints: glyph.codePoints,
+      codePoints: texts[index] ?? glyph.codePoints,
       advance,
       kern: moved - advance,
       xOffset: (position?.xOffset ?? 0) * scale,
@@ -119,4 +120,16 @@ function shapeAnew(font: Font, token: string, smallCaps: boolean): Shaped {
     };
   });
   return { glyphs, width };
+}
+
+/**
+ * The characters behind each glyph. fontkit remembers a glyph with the text
+ * it first stood for, so that a small capital would be `A` for ever; the
+ * token itself is asked instead, where its characters and glyphs agree.
+ */
+function textsOf(token: string, glyphs: readonly { codePoints: number[] }[]): number[][] {
+  const codePoints = Array.from(token, (character) => character.codePointAt(0) ?? 0);
+  let taken = 0;
+  const texts = glyphs.map((glyph) => codePoints.slice(taken, (taken += glyph.codePoints.length)));
+  return taken === codePoints.length ? texts : [];
 }

@@ -6,6 +6,8 @@ const unprinted = /[\u00AD\u200B-\u200D\u2060\uFE00-\uFE0F\uFEFF]/gu;
 /** Controls, bidi overrides, noncharacters and lone surrogates: printed as code points, so that they cannot deceive. */
 const suspicious =
   /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2061-\u206F\uFFF0-\uFFFB\p{Noncharacter_Code_Point}]/gu;
+/** Ligatures as characters; the letters are drawn with the same ligature and can be searched for. */
+const typographicLigature = /[\uFB00-\uFB06]/gu;
 /** Whitespace that may break; no-break spaces are left alone. */
 const breakingSpace = /[\t\n\v\f\r \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]+/gu;
 const plain = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u017F]*$/u;
@@ -21,6 +23,7 @@ export function cleanText(text: string, setting: Setting): string {
   if (plain.test(text) && !text.includes('  ')) return text;
   return text
     .normalize('NFC')
+    .replace(typographicLigature, (ligature) => ligature.normalize('NFKC'))
     .replace(breakingSpace, ' ')
     .replace(unprinted, (character) => {
       setting.report('character-not-printed', `${nameCodePoint(character)} is invisible and was left out.`);

@@ -115,18 +115,16 @@ export function keepTogether(pieces: readonly Piece[], cost: number = penalty.ke
   );
 }
 
+function blank(heightPt: number, breakPenalty: number): Piece {
+  return { heightPt, gapPt: 0, items: [], breakPenalty };
+}
+
 /** Puts pieces into a frame with space inside it above and, where it is closed, below. */
 export function framePieces(
   pieces: readonly Piece[],
   frame: Frame,
   paddingPt: { top: number; bottom: number },
 ): Piece[] {
-  const blank = (heightPt: number, breakPenalty: number): Piece => ({
-    heightPt,
-    gapPt: 0,
-    items: [],
-    breakPenalty,
-  });
   const all = paddingPt.top === 0 ? [...pieces] : [blank(paddingPt.top, penalty.never), ...pieces];
   const last = all.at(-1);
   if (paddingPt.bottom > 0 && last !== undefined) {

@@ -91,7 +91,10 @@ function setGroup(
     const rowId = `${parts.prefix}g${groupIndex}r${rowIndex}`;
     const at = { body, headerIds: parts.headerIds, bandId, rowId, ids: [row?.id] };
     const set = setRow(cells, parts.columns, at, place);
-    return set.map((piece, index) => ({ ...piece, repeat: index > 0 ? inside : rowIndex === 0 ? parts.furniture : continued }));
+    return set.map((piece, index) => ({
+      ...piece,
+      repeat: index > 0 ? inside : rowIndex === 0 ? parts.furniture : continued,
+    }));
   });
   // Neither the first nor the last row of a band likes to stand alone.
   const penultimate = pieces[pieces.length - 2];

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DestinationItem } from './page-items.ts';
+import { paginate } from './paginate.ts';
+import { penalty, type Piece } from './pieces.ts';
+
+const piece = (
+  name: number,
+  heightPt: number,
+  breakPenalty: number = penalty.free,
+  more: Partial<Piece> = {},
+): Piece => {
+  const item: DestinationItem = { kind: 'destination', name: String(name), xPt: 0, yPt: 0 };
+  return { heightPt, gapPt: 0, items: [item], breakPenalty, ...more };
+};
+const pagesOf = (pieces: Piece[]): number[][] =>
+  paginate(pieces, 'A4', []).map((page) =>
+    page.items.flatMap((item) => (item.kind === 'destination' ? [Number(item.name)] : [])),
+  );
+
+/** Body of A4 is 719.89 pt high. */
+const pieces = (count: number, heightPt: number, breakPenalty?: number): Piece[] =>
+  Array.from({ length: count }, (_, index) => piece(index, heightPt, breakPenalty));
+
+describe('filling pages', () => {
+  it('puts every piece on a page once, in order, none below the margin', () => {
+    const anyPiece = fc.record({
+      heightPt: fc.integer({ min: 5, max: 400 }),
+      breakPenalty: fc.constantFrom(0, 2, 26, 60, 5000),
+    });
+    fc.assert(
+      fc.property(fc.array(anyPiece, { maxLength: 80 }), (drawn) => {
+        const all = drawn.map(({ heightPt, breakPenalty }, index) => piece(index, heightPt, breakPenalty));
+        const pages = paginate(all, 'A4', []);
+        expect(pagesOf(all).flat()).toEqual(all.map((_, index) => index));
+        for (const page of pages) {
+          for (const item of page.items) {
+            const bottom =
+              item.kind === 'destination' ? item.yPt + (all[Number(item.name)]?.heightPt ?? 0) : 0;
+            expect(bottom).toBeLessThanOrEqual(841.89 - 58 + 0.1);
+          }
+        }
+      }),
+    );
+  });
+
+  it('takes a heading over to the page of what it heads', () => {
+    const all = [...pieces(6, 110), piece(6, 20, penalty.never), piece(7, 60)];
+    expect(pagesOf(all)[1]).toEqual([6, 7]);
+  });
+
+  it('keeps a card whole where that leaves little empty, and breaks it where it would leave half a page', () => {
+    const card = (first: number, count: number): Piece[] =>
+      Array.from({ length: count }, (_, index) =>
+        piece(first + index, 60, index === count - 1 ? penalty.free : penalty.keep),
+      );
+    expect(pagesOf([piece(0, 600), ...card(1, 4)])).toEqual([[0], [1, 2, 3, 4]]);
+    expect(pagesOf([piece(0, 300), ...card(1, 9)])[0]?.length).toBeGreaterThan(4);
+  });
+
+  it('repeats the head above a piece that begins a page', () => {
+    const repeat = { heightPt: 30, items: [{ kind: 'destination' as const, name: '99', xPt: 0, yPt: 0 }] };
+    const all = pieces(9, 100).map((entry) => ({ ...entry, repeat }));
+    const [, second] = paginate(all, 'A4', []);
+    const [head, row] = (second?.items ?? []).filter((item) => item.kind === 'destination');
+    expect(head?.name).toBe('99');
+    expect((row?.yPt ?? 0) - (head?.yPt ?? 0)).toBe(30);
+  });
+
+  it('starts a page where less room is left than a section wants', () => {
+    expect(pagesOf([piece(0, 500), piece(1, 50, 0, { starts: 240 }), piece(2, 50)])).toEqual([[0], [1, 2]]);
+    expect(pagesOf([piece(0, 400), piece(1, 50, 0, { starts: 240 }), piece(2, 50)])).toEqual([[0, 1, 2]]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { TableBlock } from '../compose/table-block.ts';
+import { openFonts } from '../draw/fonts.ts';
+import { documentOf, plainSetting } from '../fixtures/plain-setting.ts';
+import { layoutDocument } from './layout-document.ts';
+import { cellStyle, cutRows, placeColumns } from './table-columns.ts';
+
+const place = { widthPt: 487.28, bodyPt: 720, parent: 0, setting: plainSetting() };
+const table = (columns: TableBlock['columns'], rows: string[][]): TableBlock => ({
+  kind: 'table',
+  id: 'table',
+  caption: { says: ['What to see.'], basis: ['Basis: invented.'] },
+  columns,
+  groups: [
+    {
+      heading: ['Band'],
+      rows: rows.map((cells) => ({ cells: cells.map((words) => ({ content: [words] })) })),
+    },
+  ],
+});
+const widthsOf = (block: TableBlock): number[] =>
+  placeColumns(block, cutRows(block, block.columns.map(cellStyle), place), place).map(
+    (column) => column.widthPt,
+  );
+
+describe('columns of a table', () => {
+  it('fill the width, however many accounts there are', () => {
+    for (const accounts of [1, 5, 8, 24, 60]) {
+      const marks = Array.from({ length: accounts }, () => ({
+        head: ['A'],
+        width: { kind: 'mark' as const },
+      }));
+      const widths = widthsOf(
+        table(
+          [
+            { head: ['No.'], width: { kind: 'fit' } },
+            { head: ['Statement'], width: { kind: 'share', weight: 1 } },
+            ...marks,
+          ],
+          [['1', 'words']],
+        ),
+      );
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(487.28, 3);
+      expect(Math.min(...widths)).toBeGreaterThan(3);
+    }
+  });
+
+  it('that fit are as wide as their widest cell, up to their bound', () => {
+    const columns: TableBlock['columns'] = [
+      { head: ['x'], width: { kind: 'fit', atMost: 0.2 }, face: 'sans' },
+      { head: ['y'], width: { kind: 'share', weight: 1 } },
+    ];
+    expect(widthsOf(table(columns, [['twelve chars', 'y']]))[0]).toBeCloseTo(12 * 4.1 + 8.1, 1);
+    expect(widthsOf(table(columns, [['x'.repeat(300), 'y']]))[0]).toBeCloseTo(487.28 * 0.2, 1);
+  });
+});
+
+describe('a table over pages', () => {
+  const fonts = openFonts();
+  const columns: TableBlock['columns'] = [
+    { head: ['Account'], width: { kind: 'fit' }, rowHeader: true },
+    { head: ['What it prints'], width: { kind: 'share', weight: 1 } },
+  ];
+
+  it('splits a row taller than a page between lines and loses none', () => {
+    const sentences = Array.from(
+      { length: 400 },
+      (_, index) => `Sentence${index} stands here for once and all.`,
+    );
+    const block = table(columns, [['A', sentences.join(' ')]]);
+    const { pages } = layoutDocument(documentOf({ id: 'one', title: 'One', blocks: [block] }), {
+      measure: fonts.measure,
+    });
+    const printed = pages
+      .flatMap((page) => page.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])))
+      .join('');
+    expect(pages.length).toBeGreaterThan(2);
+    expect(sentences.filter((sentence) => !printed.includes(sentence.split(' ')[0] ?? ''))).toEqual([]);
+  });
+
+  it('never leaves a band alone at the foot of a page', () => {
+    for (let count = 20; count < 34; count += 1) {
+      const rows = Array.from({ length: count }, (_, index) => ({
+        cells: [{ content: ['A'] }, { content: [`row ${index}`] }],
+      }));
+      const block = {
+        ...table(columns, []),
+        groups: [
+          { heading: ['First'], rows },
+          { heading: ['Second'], rows },
+        ],
+      };
+      const { pages } = layoutDocument(
+        documentOf({ id: 'one', title: 'One', starts: 'newPage', blocks: [block] }),
+        { measure: fonts.measure },
+      );
+      for (const page of pages) {
+        const words = page.items.filter((item) => item.kind === 'text' && item.tag !== 'pagination');
+        const lowest = words.reduce(
+          (low, item) =>
+            item.kind === 'text' && item.yPt > low.yPt ? { text: item.text, yPt: item.yPt } : low,
+          { text: '', yPt: 0 },
+        );
+        expect(['First', 'Second']).not.toContain(lowest.text);
+      }
+    }
+  });
+});
