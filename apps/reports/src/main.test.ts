@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ferryAnswer } from './fixtures/ferry-answer.ts';
+
+const { version, comparison } = ferryAnswer();
+const ferry = JSON.stringify({ data: { version, comparison: { __typename: 'Comparison', ...comparison } } });
+
+let folder: string;
+let server: Server;
+let api: string;
+let respond: RequestListener;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parley-briefing-'));
+  respond = (_request, response) => response.setHeader('content-type', 'application/json').end(ferry);
+  server = createServer((request, response) => respond(request, response));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+function start(...line: string[]) {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), ...line], {
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  const told = { out: '', error: '' };
+  child.stdout.on('data', (chunk: Buffer) => (told.out += String(chunk)));
+  child.stderr.on('data', (chunk: Buffer) => (told.error += String(chunk)));
+  const ended = new Promise<{ code: number | null; out: string; error: string }>((resolve) => {
+    child.on('close', (code) => resolve({ code, ...told }));
+  });
+  return { child, ended };
+}
+
+const run = (...line: string[]) => start(...line).ended;
+
+describe('pnpm briefing', { timeout: 60_000 }, () => {
+  it('writes the PDF into out/ and ends with path, pages and digest; again the same bytes', async () => {
+    const first = await run('--talks', 'ferry', '--api', api);
+    expect(first.error).toBe('');
+    expect(first.code).toBe(0);
+    const bytes = await readFile(join(folder, 'out/ferry.pdf'));
+    const [, pages, digest] =
+      /^out\/ferry\.pdf {2}(\d+) pages {2}sha256:([0-9a-f]{64})\n$/.exec(first.out) ?? [];
+    expect(Number(pages)).toBeGreaterThan(3);
+    expect(digest).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await run('--talks', 'ferry', '--api', api)).out).toBe(first.out);
+  });
+
+  it('writes the answer beside it where --json asks for it', async () => {
+    const { code } = await run('--talks', 'ferry', '--api', api, '--out', 'a.pdf', '--json', 'a.json');
+    expect(code).toBe(0);
+    expect((await readdir(folder)).toSorted()).toEqual(['a.json', 'a.pdf']);
+    expect(JSON.parse(await readFile(join(folder, 'a.json'), 'utf8'))).toMatchObject({
+      version,
+      comparison: { statements: 2 },
+    });
+  });
+
+  it('refuses wrong usage with code 2, and prints its usage when asked', async () => {
+    expect(await run('--tlaks', 'ferry')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('--help'),
+    });
+    expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--accounts A,C,E') });
+  });
+
+  it('refuses a place that cannot be written before it asks the API', async () => {
+    let asked = 0;
+    respond = () => (asked += 1);
+    await writeFile(join(folder, 'file'), '');
+    await mkdir(join(folder, 'folder'));
+    for (const place of ['file/b.pdf', 'folder']) {
+      const { code, error, out } = await run('--talks', 'ferry', '--api', api, '--out', place);
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(error).toContain(`briefing: cannot write ${join(folder, place)}`);
+    }
+    expect(asked).toBe(0);
+  });
+
+  it('leaves nothing behind when the API fails it', async () => {
+    respond = (_request, response) => response.setHeader('content-type', 'text/html').end('<h1>Welcome</h1>');
+    const { code, error } = await run('--talks', 'ferry', '--api', api);
+    expect(code).toBe(1);
+    expect(error).toMatch(/^briefing: what answers at .* is no GraphQL API: .*\.\n {2}Give the address/);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves nothing behind when it is interrupted', async () => {
+    const { child, ended } = start('--talks', 'ferry', '--api', api);
+    respond = () => child.kill('SIGINT');
+    expect(await ended).toMatchObject({ code: 130, out: '' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
