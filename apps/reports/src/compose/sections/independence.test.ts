@@ -42,8 +42,15 @@ describe('how independent the accounts are', () => {
     expect(compose({ independentLineages: 2 }).title).toBe(
       'Three accounts weigh as two independent witnesses',
     );
-    expect(compose({ lineages: [lineage] }).title).toBe(
-      'Two of three accounts carry passages that go back to one copy',
+    const finding = {
+      __typename: 'LineageFinding' as const,
+      lineage: refer('lineage:wire'),
+      accounts: [refer('account:a'), refer('account:b')],
+      copy: refer('source:b'),
+      inferred: true,
+    };
+    expect(composeIndependence(ferryContext({ findings: [finding] })).title).toBe(
+      'Two of three accounts seem to carry passages from Lakeland Post',
     );
     expect(compose({}).title).toBe('Nothing shows that the three accounts depend on one another');
     expect(composeIndependence(ferryContext(oneAccount())).title).toBe('One account, one witness');

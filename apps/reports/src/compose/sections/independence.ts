@@ -21,15 +21,22 @@ export function composeIndependence(context: Context): Section {
   const { words, comparison, records } = context;
   const { independence } = comparison;
   const total = records.accounts.length;
-  const sharing = Math.max(0, ...independence.lineages.map(({ members }) => members.length));
   const blocks: Block[] = opening(words.independence.name, words.independence.lead);
   if (total > 1) blocks.push(...sharedBlocks(context));
   blocks.push(...composeLineages(context), ...composeTimeline(context));
   return {
     id: sectionIds.independence,
-    title: words.independence.title(total, independence.independentLineages, sharing),
+    title: words.independence.title(total, independence.independentLineages, sharing(context)),
     blocks,
   };
+}
+
+/** How many accounts carry the copy that most of them go back to, as the key findings have it. */
+function sharing({ comparison, records }: Context) {
+  const finding = comparison.findings.find((one) => one.__typename === 'LineageFinding');
+  if (!finding) return null;
+  const { accounts, copy, inferred } = finding;
+  return { by: accounts.length, copy: copy && records.source(copy).name, inferred };
 }
 
 function sharedBlocks(context: Context): Block[] {

@@ -28,9 +28,10 @@ export function composeVoice(context: Context): Section {
   const [first] = speakers;
   const blocks: Block[] = opening(words.voice.name, words.voice.lead);
   if (first) {
+    // The table first: it can run over a page's foot, which a figure cannot.
+    if (records.accounts.length <= mostColumns) blocks.push(speakerTable(context));
     blocks.push(speakerBars(context, all));
     if (comparison.voice.sides.length <= sidePatterns.length) blocks.push(...sideBars(context));
-    if (records.accounts.length <= mostColumns) blocks.push(speakerTable(context));
   }
   return {
     id: sectionIds.voice,

@@ -549,19 +549,20 @@ export const en = {
 
   independence: {
     name: 'How independent the accounts are',
-    title: (total: number, lineages: number, sharing: number) => {
+    title: (
+      total: number,
+      lineages: number,
+      shared: { by: number; copy: string | null; inferred: boolean } | null,
+    ) => {
       if (total === 1) return 'One account, one witness';
       if (lineages < total) {
         return `${capitalise(accountsCount(total))} weigh as ${count(lineages, 'independent witness', 'independent witnesses')}`;
       }
-      if (sharing > 1) {
-        const who =
-          sharing === total
-            ? capitalise(allAccounts(total))
-            : `${capitalise(spell(sharing))} of ${accountsCount(total)}`;
-        return `${who} carry passages that go back to one copy`;
-      }
-      return `Nothing shows that the ${accountsCount(total)} depend on one another`;
+      if (shared === null) return `Nothing shows that the ${accountsCount(total)} depend on one another`;
+      const carry = shared.inferred
+        ? agree(shared.by, 'seems to carry', 'seem to carry')
+        : agree(shared.by, 'carries', 'carry');
+      return `${capitalise(portion(shared.by, total, 'account'))} ${carry} passages ${shared.copy === null ? 'from one copy' : `from ${shared.copy}`}`;
     },
     lead: 'Accounts that go back to the same copy are one witness, however many sites carry it. Shared words inside quotation marks show a shared speaker, not copying, and are left out of the measurement.',
     shares: 'Text in common',

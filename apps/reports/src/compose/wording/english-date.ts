@@ -16,8 +16,6 @@ const months = [
 const point =
   /^(?<year>-?\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d(?::\d\d)?)(?<zone>Z|[+-]\d\d:\d\d)?)?)?)?(?<qualifier>[?~%])?$/;
 
-const qualifiers: Record<string, string> = { '?': ', uncertain', '~': ', about', '%': ', about, uncertain' };
-
 /**
  * An EDTF date as English prints it: "10 March 2022", "10 March 2022, 19:02 (UTC+3)", "March 2022",
  * "24 February 2022 to 10 March 2022". A text that is no such date is printed as it is.
@@ -37,7 +35,9 @@ function datePoint(edtf: string): string {
   const monthName = months[Number(month) - 1];
   const written = [day && String(Number(day)), monthName, year].filter(Boolean).join(' ');
   const clock = time ? `, ${time}${zone ? ` (${zoneName(zone)})` : ''}` : '';
-  return `${written}${clock}${qualifiers[qualifier ?? ''] ?? ''}`;
+  const about = qualifier === '~' || qualifier === '%' ? 'about ' : '';
+  const uncertain = qualifier === '?' || qualifier === '%' ? ' (uncertain)' : '';
+  return `${about}${written}${clock}${uncertain}`;
 }
 
 function zoneName(zone: string): string {
