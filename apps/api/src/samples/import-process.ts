@@ -11,13 +11,17 @@ export interface ImportOrder {
   /** Names of invented talks, and of which version and size. */
   readonly slugs: readonly string[];
   readonly size: SampleSize;
-  /** When it is to kill itself: so many milliseconds after it began to open the store or to write. */
-  readonly kill?: { readonly from: 'open' | 'write'; readonly afterMs: number };
+  /** When it is to kill itself: after so many SQL statements of opening or writing, or so long after it began to write. */
+  readonly kill?:
+    | { readonly during: 'open' | 'write'; readonly afterStatements: number }
+    | { readonly afterMs: number };
 }
 
 /** What the process says on its standard output when it has done all of it. */
 export interface ImportReport {
-  readonly openMs: number;
+  /** How many SQL statements it took to open the store. */
+  readonly openStatements: number;
+  readonly writeStatements: number;
   readonly writeMs: number;
 }
 
@@ -40,20 +44,25 @@ async function startExecutioner(afterMs: number): Promise<void> {
 
 async function run({ location, slugs, size, kill }: ImportOrder): Promise<ImportReport> {
   const dossiers: Dossier[] = slugs.map((slug) => sampleDossier(slug, size));
-  if (kill?.from === 'open') await startExecutioner(kill.afterMs);
-  const start = performance.now();
-  const opened = await openStore(location);
+  const statements = { open: 0, write: 0 };
+  let during: keyof typeof statements = 'open';
+  const log = () => {
+    statements[during] += 1;
+    if (!kill || !('during' in kill) || kill.during !== during) return;
+    if (kill.afterStatements === statements[during]) process.kill(process.pid, 'SIGKILL');
+  };
+  const opened = await openStore(location, { log });
   if (!opened.ok) throw new Error(opened.problem.message);
-  const openMs = performance.now() - start;
-  if (kill?.from === 'write') await startExecutioner(kill.afterMs);
-  const writeStart = performance.now();
+  during = 'write';
+  if (kill && 'afterMs' in kill) await startExecutioner(kill.afterMs);
+  const start = performance.now();
   for (const [index, dossier] of dossiers.entries()) {
     const slug = slugs[index] ?? '';
     await writeDossier(opened.store, { dossier, digest: sampleDigest(slug, size), folder: slug });
   }
-  const writeMs = performance.now() - writeStart;
+  const writeMs = performance.now() - start;
   await opened.store.close();
-  return { openMs, writeMs };
+  return { openStatements: statements.open, writeStatements: statements.write, writeMs };
 }
 
 if (import.meta.main) {

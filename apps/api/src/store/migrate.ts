@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { Migrator, type Migration } from 'kysely/migration';
 import type { Engine } from './engine.ts';
 import { migrationsOf } from './migrations/index.ts';
 import type { StoreProblem } from './problem.ts';
@@ -15,6 +15,19 @@ export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<Store
   const done = await finishedMigrations(db);
   const newer = newerStore(done, known);
   if (newer || known.every((name) => done.includes(name))) return newer;
+  try {
+    // On SQLite the transaction's own lock keeps other processes out; PostgreSQL's migrator takes one before it begins.
+    if (engine === 'sqlite') await db.transaction().execute((transaction) => run(transaction, migrations));
+    else await run(db, migrations);
+    return undefined;
+  } catch (error) {
+    const overtaken = newerStore(await finishedMigrations(db), known);
+    if (overtaken) return overtaken;
+    throw error;
+  }
+}
+
+async function run(db: Kysely<Tables>, migrations: Record<string, Migration>): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },
@@ -22,10 +35,7 @@ export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<Store
     migrationLockTableName: 'parley_migration_lock',
   });
   const { error } = await migrator.migrateToLatest();
-  if (error === undefined) return undefined;
-  const overtaken = newerStore(await finishedMigrations(db), known);
-  if (!overtaken) throw error;
-  return overtaken;
+  if (error !== undefined) throw error;
 }
 
 async function finishedMigrations(db: Kysely<Tables>): Promise<string[]> {

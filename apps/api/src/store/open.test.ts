@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Client } from 'pg';
 import { describe, expect, test } from 'vitest';
 import { locateStore } from './location.ts';
+import { migrationsOf } from './migrations/index.ts';
 import { describeStores, refusal } from './test-stores.ts';
 
 describe('The environment', () => {
@@ -29,6 +30,16 @@ describeStores('A store', (stores) => {
     expect(await first.db.selectFrom('talks').select('talks_id').execute()).toEqual([]);
     const second = await stores.open(location);
     expect(await second.db.selectFrom('search_texts').select('id').execute()).toEqual([]);
+  });
+
+  test('is made once when several open it at once', async () => {
+    const location = await stores.locate();
+    const all = await Promise.all(Array.from({ length: 6 }, () => stores.open(location)));
+    for (const store of all) {
+      expect(await store.db.selectFrom('talks').select('talks_id').execute()).toEqual([]);
+    }
+    const { rows } = await sql`select name from parley_migrations`.execute(all[0]!.db);
+    expect(rows).toEqual(Object.keys(migrationsOf(stores.engine)).map((name) => ({ name })));
   });
 
   test('is refused when a newer version of Parley has written it, and stays as it is', async () => {

@@ -15,14 +15,16 @@ export class ForeignFile extends Error {}
  * tables, and SQLite's errors.
  */
 export async function connectSqlite(file: string): Promise<DatabaseSync> {
-  const database = new DatabaseSync(file, { timeout: statementTimeoutMs });
+  const database = new DatabaseSync(file, { timeout: 0 });
   try {
     database.exec('pragma foreign_keys = on');
-    if (readPragma(database, 'application_id') !== applicationId) await claim(database);
+    const id = await retryBusy(() => readPragma(database, 'application_id'));
+    if (id !== applicationId) await claim(database);
     // The default, full, waits for the disk at every commit; in WAL mode normal keeps every commit through a kill, and
     // a power cut can only lose the last ones, which the next import brings back.
     database.exec(`pragma synchronous = normal; pragma wal_autocheckpoint = ${checkpointPages}`);
     if (file !== ':memory:') await useWal(database);
+    database.exec(`pragma busy_timeout = ${statementTimeoutMs}`);
     return database;
   } catch (error) {
     database.close();
