@@ -30,11 +30,6 @@ export function siglaOf(context: Context, accounts: readonly Reference[]): strin
   return accounts.map((account) => context.records.account(account).siglum);
 }
 
-/** Accounts in a running sentence: "account C", "accounts A and B", "all five accounts". */
-export function accountsInWords(context: Context, accounts: readonly Reference[]): string {
-  return context.words.accounts(siglaOf(context, accounts), context.records.accounts.length);
-}
-
 /** One account in a running sentence: its source with its letter, or its letter where the source is unnamed. */
 export function accountInWords(context: Context, reference: Reference): string {
   const account = context.records.account(reference);

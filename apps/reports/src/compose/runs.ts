@@ -24,7 +24,7 @@ export function siglum(text: string): InlineRun {
 }
 
 /** A new line. */
-export const lineBreak: InlineRun = { kind: 'break' };
+const lineBreak: InlineRun = { kind: 'break' };
 
 /** Runs with something between each two of them. */
 export function join(runs: readonly Inline[], between: Inline): Inline[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DiscrepancyFieldsFragment } from '../../__generated__/graphql.ts';
-import { ferryContext } from '../../fixtures/ferry-answer.ts';
+import { ferryContext, oneAccount } from '../../fixtures/ferry-answer.ts';
 import { confirmed, passage, refer, suggested } from '../../fixtures/ferry-records.ts';
 import { wordsOf } from '../../fixtures/words-of.ts';
 import { composeDiscrepancies } from './discrepancies.ts';
@@ -62,6 +62,9 @@ describe('where the accounts part', () => {
     expect(compose(discrepancy()).title).toBe(
       'The accounts differ on one point, and none is a contradiction',
     );
+    expect(
+      composeDiscrepancies(ferryContext({ ...oneAccount(), discrepancies: [discrepancy()] })).title,
+    ).toBe('The account differs within itself on one point');
     expect(compose().title).toBe('No discrepancy is recorded');
     expect(compose().blocks).toHaveLength(2);
   });

@@ -29,7 +29,11 @@ export function composeDiscrepancies(context: Context): Section {
   const ofStatus = (status: DiscrepancyStatus) => discrepancies.filter((one) => one.status === status);
   return {
     id: sectionIds.discrepancies,
-    title: words.discrepancies.title(ofStatus('CONTRADICTORY').length, discrepancies.length),
+    title: words.discrepancies.title(
+      ofStatus('CONTRADICTORY').length,
+      discrepancies.length,
+      context.records.accounts.length,
+    ),
     blocks:
       discrepancies.length === 0
         ? opening(words.discrepancies.name, words.discrepancies.noneLead)

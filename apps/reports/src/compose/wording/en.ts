@@ -158,7 +158,10 @@ const terms = {
   review: { CONFIRMED: 'confirmed', SUGGESTED: 'suggested', REJECTED: 'rejected' },
 };
 
-/** Every fixed word of a briefing in English; a translation is another object of the same type. */
+/**
+ * Every fixed word of a briefing in English; a translation is another object of the same type. One file on purpose,
+ * however long: it is what a translator takes away and brings back.
+ */
 export const en = {
   language: 'en',
   author: 'Parley',
@@ -186,8 +189,6 @@ export const en = {
     answer: 'What the API answered for this briefing',
   },
   basis: 'Basis:',
-  none: 'none',
-  unknown: 'not known',
   languageName: (tag: string) => languageNames.of(tag) ?? tag,
   unnamedOutlet: 'Outlet not named',
   /** An account in a running sentence. */
@@ -358,8 +359,13 @@ export const en = {
 
   discrepancies: {
     name: 'Where the accounts part',
-    title: (contradictory: number, all: number) => {
+    title: (contradictory: number, all: number, total: number) => {
       if (all === 0) return 'No discrepancy is recorded';
+      if (total === 1) {
+        return contradictory === 0
+          ? `The account differs within itself on ${count(all, 'point')}`
+          : `On ${portion(contradictory, all, 'point')} the account cannot be right throughout`;
+      }
       if (contradictory === 0)
         return `The accounts differ on ${count(all, 'point')}, and none is a contradiction`;
       return `On ${portion(contradictory, all, 'point')}${contradictory === all ? ' on which they differ' : ''} the accounts cannot all be right`;
@@ -382,7 +388,6 @@ export const en = {
     basis: (total: number) =>
       `${count(total, 'discrepancy', 'discrepancies')} between the accounts compared.`,
     columns: { kind: 'Kind', meaning: 'What differs', all: 'All' },
-    readHere: 'read at',
   },
 
   apparatus: {
@@ -440,7 +445,6 @@ export const en = {
     lead: 'Numbers that count the same thing, with their bounds and the dates to which they apply. Figures conflict only where no reading of their bounds and dates lets all of them be true.',
     noneLead: 'No two accounts count the same thing.',
     noFigures: 'The accounts give no figure.',
-    compared: 'Figures that several accounts give',
     alone: 'Figures that one account alone gives',
     caption: 'Figures that count the same thing, the most in conflict first.',
     aloneCaption: 'Figures that nothing can be set against.',
@@ -471,12 +475,10 @@ export const en = {
         ? 'Nobody is quoted or reported'
         : `${speaker} gets ${percent(share)} of all words of speech`,
     lead: 'Words that the accounts give to each speaker: inside quotation marks, and in paraphrase. No word is counted twice.',
-    speakers: 'By speaker',
     bySide: 'By account and side',
     legend: {
       quoted: 'Inside quotation marks',
       reported: 'In paraphrase',
-      narrated: 'Claims in the account’s own voice',
     },
     others: 'all others',
     speakerCaption: 'Words quoted and words reported, by speaker.',
@@ -525,7 +527,6 @@ export const en = {
       return `${capitalise(portion(byOne, statements, 'statement'))} ${agree(byOne, 'stands', 'stand')} in one account alone`;
     },
     lead: 'What one account alone reports is not thereby doubtful, and what it leaves out it may have had no room for. But a reader of one account alone would not know.',
-    alone: 'Reported by one account alone',
     aloneCaption: 'Statements that stand in one account alone.',
     aloneBasis: (total: number) => statementsCount(total) + '.',
     leftOut: 'Left out',
@@ -565,7 +566,6 @@ export const en = {
       return `${capitalise(portion(shared.by, total, 'account'))} ${carry} passages ${shared.copy === null ? 'from one copy' : `from ${shared.copy}`}`;
     },
     lead: 'Accounts that go back to the same copy are one witness, however many sites carry it. Shared words inside quotation marks show a shared speaker, not copying, and are left out of the measurement.',
-    shares: 'Text in common',
     sharesCaption:
       'Share of the row account’s five-word runs that also stand in the column account, in per cent.',
     sharesBasis: (runs: string) =>
@@ -718,7 +718,6 @@ export const en = {
     through: 'through',
     narrated: 'in its own voice',
     distance: 'held at a distance',
-    confirmed: 'confirmed',
     band: (total: number) => count(total, 'attestation'),
   },
 };
