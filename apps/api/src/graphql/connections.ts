@@ -29,10 +29,10 @@ type Ref<Item> =
   | InterfaceRef<(typeof builder)['$inferSchemaTypes'], Item>;
 
 /** The type of a page of records. */
-export function connection<Item>(type: Ref<Item>) {
+export function connection<Item>(type: Ref<Item>, name = type.name) {
   const ref = builder.connectionObject(
-    { type, name: `${type.name}Connection`, description: `One page of a list of ${type.name} records.` },
-    { name: `${type.name}Edge`, description: 'A record with its place in the list.' },
+    { type, name: `${name}Connection`, description: `One page of a list of ${type.name} records.` },
+    { name: `${name}Edge`, description: 'A record with its place in the list.' },
   );
   return ref as unknown as ObjectRef<(typeof builder)['$inferSchemaTypes'], Connection<Item>>;
 }

@@ -1,7 +1,10 @@
+import { GraphQLError } from 'graphql';
 import type { AnyNode } from '../queries/node.ts';
 import { parseGlobalId } from '../queries/node.ts';
 import { builder } from './builder.ts';
 import { NodeType, RecordType, TalksType } from './refs.ts';
+
+const mostIds = 100;
 
 NodeType.implement({
   description: 'Anything that has an id of its own and can be asked for by it.',
@@ -54,6 +57,11 @@ builder.queryFields((t) => ({
     description: 'The records with these global ids, in their order, with null where there is none.',
     args: { ids: t.arg.idList({ required: true, description: 'Global ids, at most 100.' }) },
     resolve: async (_root, { ids }, { views }) => {
+      if (ids.length > mostIds) {
+        throw new GraphQLError(`At most ${mostIds} ids are looked up at once, not ${ids.length}`, {
+          extensions: { code: 'TOO_MANY_IDS' },
+        });
+      }
       const parts = ids.map((id) => parseGlobalId(id));
       const found = await views.many(parts.filter((part) => part !== undefined).map((part) => part.talks));
       return parts.map((part) => part && found.get(part.talks)?.find(part.record));

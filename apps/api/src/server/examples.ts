@@ -71,13 +71,14 @@ query ShareOfVoice($talks: ID!) {
 `,
   `# What is said about something?
 query Search($talks: [ID!]) {
-  search(text: "talks", filter: { talks: $talks, kind: [STATEMENT, QUOTATION] }) {
+  search(text: "talks", filter: { talks: $talks, kind: [TALKS, STATEMENT, QUOTATION] }) {
     ... on SearchConnection {
       totalCount
       edges {
         node {
           record {
             id
+            ... on Talks { title }
             ... on Statement { gist speaker { name } }
             ... on Quotation { words account { siglum } }
           }

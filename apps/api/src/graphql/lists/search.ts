@@ -31,7 +31,7 @@ const SearchHitType = builder.objectRef<SearchHit>('SearchHit').implement({
   }),
 });
 
-const SearchConnection = connection(SearchHitType);
+const SearchConnection = connection(SearchHitType, 'Search');
 
 const SearchFilter = filterInput<SearchFields>('SearchFilter', 'Which records.', (t) => ({
   talks: t.idList({ description: 'Of these talks.' }),

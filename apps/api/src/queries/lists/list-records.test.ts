@@ -1,0 +1,268 @@
+import type { Dossier } from '@parley/schema';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writeDossier } from '../../import/write-dossier.ts';
+import { sampleDossier } from '../../samples/sample-dossier.ts';
+import { describeStores } from '../../store/test-stores.ts';
+import {
+  AccountNotFound,
+  InvalidCursor,
+  InvalidPage,
+  RecordNotFound,
+  TalksNotFound,
+  type Failure,
+} from '../failures.ts';
+import { RequestViews } from '../request-views.ts';
+import { ViewCache } from '../view-cache.ts';
+import { attestationList } from './attestations.ts';
+import type { Connection } from './connection.ts';
+import { listRecords, type ListOrder } from './list-records.ts';
+import type { PageArguments } from './page.ts';
+import type { Filter, FilterFields, RecordList } from './record-list.ts';
+import { keyOf } from './sort-keys.ts';
+import { statementList } from './statements.ts';
+
+const dossiers = [
+  sampleDossier('ferry-house', { accounts: 4, statements: 21, attestations: 12 }),
+  sampleDossier('pier', { accounts: 3, statements: 14, attestations: 9 }),
+  sampleDossier('weir', { accounts: 2, statements: 5, attestations: 4 }),
+];
+
+const dossierOrder: ListOrder = { name: 'DOSSIER', keys: [], descending: false };
+const mostCarried: ListOrder = {
+  name: 'CARRIED_BY',
+  keys: [keyOf('statements', 'carried_by', 'integer')],
+  descending: true,
+};
+type Statements = Filter<(typeof statementList)['fields']>;
+
+const allStatements = dossiers.flatMap((dossier) =>
+  dossier.statements.map((statement) => ({ dossier, statement, id: `${dossier.talks.id}/${statement.id}` })),
+);
+
+const siglumOf = (account: string): string => account.slice('account:'.length).toUpperCase();
+
+function admits(values: readonly string[] | null | undefined, value: string | undefined): boolean {
+  return !values || (value !== undefined && values.includes(value));
+}
+
+/** What a filter means, said in another way than SQL. */
+function fits({ dossier, statement }: (typeof allStatements)[number], filter: Statements): boolean {
+  const reports = dossier.attestations.filter(({ statements }) => statements.includes(statement.id));
+  const side = dossier.actors.find(({ id }) => id === statement.speaker)?.represents ?? statement.speaker;
+  return (
+    admits(filter.talks, dossier.talks.id) &&
+    admits(filter.speaker, statement.speaker) &&
+    admits(filter.side, side) &&
+    (!filter.topic || statement.topics.some((topic) => filter.topic?.includes(topic))) &&
+    admits(filter.kind, statement.kind) &&
+    ((!filter.account && !filter.mode) ||
+      reports.some(
+        ({ account, mode }) => admits(filter.account, siglumOf(account)) && admits(filter.mode, mode),
+      )) &&
+    new Set(reports.map(({ account }) => account)).size >= (filter.carriedByAtLeast ?? 0) &&
+    (filter.and ?? []).every((part) => fits({ dossier, statement, id: '' }, part)) &&
+    (!filter.or || filter.or.some((part) => fits({ dossier, statement, id: '' }, part))) &&
+    (!filter.not || !fits({ dossier, statement, id: '' }, filter.not))
+  );
+}
+
+function idsOf(result: unknown): string[] {
+  if (result instanceof Error) throw result;
+  return (result as Connection<{ id: string }>).edges.map(({ node }) => node.id);
+}
+
+const some = <Value>(...values: Value[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 });
+const plainFilter = fc.record(
+  {
+    talks: some('talks:ferry-house', 'talks:pier', 'talks:weir'),
+    speaker: some('actor:aston', 'actor:miller', 'actor:envoy'),
+    side: some('actor:aston', 'actor:belmar'),
+    topic: some('topic:fishing', 'topic:harbour', 'topic:prisoners'),
+    kind: some('claim', 'denial', 'demand', 'offer', 'assessment'),
+    // Each talks have these two, so that none is missing wherever it is looked for.
+    account: some('A', 'B'),
+    mode: some('direct', 'mixed', 'indirect', 'act'),
+    carriedByAtLeast: fc.integer({ min: 0, max: 5 }),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Statements>;
+const anyFilter = fc.oneof(
+  plainFilter,
+  fc.record(
+    {
+      and: fc.array(plainFilter, { maxLength: 2 }),
+      or: fc.array(plainFilter, { maxLength: 2 }),
+      not: plainFilter,
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Statements>,
+);
+
+describeStores('Lists of records', (stores) => {
+  async function openLists(read: readonly Dossier[] = dossiers) {
+    const store = await stores.open();
+    for (const dossier of read) await writeDossier(store, { dossier, digest: dossier.talks.id, folder: '' });
+    const cache = new ViewCache();
+    return <Fields extends FilterFields, Item>(
+      list: RecordList<Fields, Item>,
+      page: PageArguments,
+      filter: Filter<Fields> | null = null,
+      order = dossierOrder,
+    ) => listRecords({ store, views: new RequestViews(store, cache) }, list, { filter, order, page });
+  }
+
+  test('a filter gives the statements that fit it, and their number', async () => {
+    const list = await openLists();
+    await fc.assert(
+      fc.asyncProperty(anyFilter, async (filter) => {
+        const result = await list(statementList, { first: 100 }, filter);
+        const expected = allStatements.filter((entry) => fits(entry, filter)).map(({ id }) => id);
+        expect(idsOf(result)).toEqual(expected);
+        expect(await (result as Connection<unknown>).totalCount()).toBe(expected.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('pages of any size, forwards and backwards, make up the whole list', async () => {
+    const list = await openLists();
+    const whole = new Map(
+      await Promise.all(
+        [dossierOrder, mostCarried].map(
+          async (order) => [order, idsOf(await list(statementList, { first: 100 }, null, order))] as const,
+        ),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 50 }),
+        fc.boolean(),
+        fc.constantFrom(dossierOrder, mostCarried),
+        async (size, backwards, order) => {
+          let read: string[] = [];
+          let cursor: string | null = null;
+          do {
+            const page: PageArguments = backwards
+              ? { last: size, before: cursor }
+              : { first: size, after: cursor };
+            const result = (await list(statementList, page, null, order)) as Connection<{ id: string }>;
+            read = backwards ? [...idsOf(result), ...read] : [...read, ...idsOf(result)];
+            const { hasNextPage, hasPreviousPage, endCursor, startCursor } = result.pageInfo;
+            cursor = backwards ? (hasPreviousPage ? startCursor : null) : hasNextPage ? endCursor : null;
+          } while (cursor !== null);
+          expect(read).toEqual(whole.get(order));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test('an order puts the most carried statements first', async () => {
+    const list = await openLists();
+    const ids = idsOf(await list(statementList, { first: 100 }, null, mostCarried));
+    const carriedBy = ids.map((id) => {
+      const entry = allStatements.find((other) => other.id === id);
+      const reports = entry?.dossier.attestations.filter(({ statements }) =>
+        statements.includes(entry.statement.id),
+      );
+      return new Set(reports?.map(({ account }) => account)).size;
+    });
+    expect(carriedBy).toEqual(carriedBy.toSorted((left, right) => right - left));
+    expect(new Set(carriedBy).size).toBeGreaterThan(1);
+  });
+
+  test('an account and a mode are asked of the same report', async () => {
+    const list = await openLists();
+    const result = await list(
+      attestationList,
+      { first: 100 },
+      { account: ['A'], mode: ['direct'], topic: ['topic:harbour'] },
+    );
+    const expected = dossiers.flatMap((dossier) =>
+      dossier.attestations
+        .filter(
+          ({ account, mode, statements }) =>
+            account === 'account:a' &&
+            mode === 'direct' &&
+            dossier.statements.some(
+              ({ id, topics }) => statements.includes(id) && topics.includes('topic:harbour'),
+            ),
+        )
+        .map(({ id }) => `${dossier.talks.id}/${id}`),
+    );
+    expect(idsOf(result)).toEqual(expected);
+    expect(expected).not.toHaveLength(0);
+  });
+
+  const sigla = ['A', 'B', 'C', 'D'];
+  const topics = ['topic:fishing', 'topic:harbour', 'topic:prisoners'];
+  const talks = ['talks:ferry-house', 'talks:pier', 'talks:weir'];
+  test.each<[string, Statements, new (...parts: never[]) => Failure, string, string[]]>([
+    ['talks', { talks: ['talks:atlantis'] }, TalksNotFound, 'talks:atlantis', talks],
+    ['an account', { account: ['Q'] }, AccountNotFound, 'Q', sigla],
+    ['an account of these talks', { talks: ['weir'], account: ['D'] }, AccountNotFound, 'D', ['A', 'B']],
+    ['an account inside of not', { not: { account: ['A', 'Q'] } }, AccountNotFound, 'Q', sigla],
+    ['a topic', { topic: ['topic:moon'] }, RecordNotFound, 'topic:moon', topics],
+    ['a topic with NUL in its name', { topic: ['\0'] }, RecordNotFound, '\uFFFD', topics],
+  ])(
+    '%s that a filter names is unknown: the failure names those that exist',
+    async (_what, filter, ...failure) => {
+      const list = await openLists();
+      const [type, asked, known] = failure;
+      const result = await list(statementList, {}, filter);
+      expect(result).toBeInstanceOf(type);
+      expect(result).toMatchObject({ asked, known });
+    },
+  );
+
+  test('a filter by a global id holds for its talks alone', async () => {
+    const list = await openLists();
+    const ids = idsOf(await list(statementList, {}, { speaker: ['talks:pier/actor:miller'] }));
+    expect(ids).not.toHaveLength(0);
+    expect(ids.every((id) => id.startsWith('talks:pier/'))).toBe(true);
+  });
+
+  test.each(['', 'nonsense', '%', 'W10', 'WyJET1NTSUVSIl0', 'WyJET1NTSUVSIiwxLDFd', 'x'.repeat(5000)])(
+    'the cursor %j is refused',
+    async (cursor) => {
+      const list = await openLists();
+      expect(await list(statementList, { after: cursor })).toBeInstanceOf(InvalidCursor);
+      expect(await list(statementList, { before: cursor })).toBeInstanceOf(InvalidCursor);
+    },
+  );
+
+  test('a cursor of another order is refused', async () => {
+    const list = await openLists();
+    const result = (await list(statementList, { first: 1 }, null, mostCarried)) as Connection<unknown>;
+    expect(await list(statementList, { after: result.pageInfo.endCursor })).toBeInstanceOf(InvalidCursor);
+  });
+
+  test.each([0, -1, 101, 2 ** 31 - 1])('a page of %d records is refused', async (size) => {
+    const list = await openLists();
+    expect(await list(statementList, { first: size })).toEqual(new InvalidPage(size, 100));
+    expect(await list(statementList, { last: size })).toEqual(new InvalidPage(size, 100));
+  });
+
+  test('a filter that nests without end is refused', async () => {
+    const list = await openLists();
+    let filter: Statements = {};
+    for (let depth = 0; depth < 2000; depth += 1) filter = { not: filter };
+    await expect(list(statementList, {}, filter)).rejects.toThrow('The filter is too large');
+    await expect(list(statementList, {}, { talks: Array<string>(101).fill('pier') })).rejects.toThrow(
+      'too large',
+    );
+  });
+
+  test('a list of an empty store is empty', async () => {
+    const list = await openLists([]);
+    const result = (await list(statementList, {})) as Connection<unknown>;
+    expect(result.edges).toEqual([]);
+    expect(result.pageInfo).toEqual({
+      hasNextPage: false,
+      hasPreviousPage: false,
+      startCursor: null,
+      endCursor: null,
+    });
+  });
+});
