@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { toJsonSchema } from './json-schema/to-json-schema.ts';
+import { generatedFiles } from './reference/generated-files.ts';
 
-const folder = new URL('../json-schema/', import.meta.url);
-await mkdir(folder, { recursive: true });
-await writeFile(new URL('dossier.schema.json', folder), `${JSON.stringify(toJsonSchema(), null, 2)}\n`);
+const folder = new URL('../', import.meta.url);
+await mkdir(new URL('json-schema/files/', folder), { recursive: true });
+for (const [name, text] of await generatedFiles()) await writeFile(new URL(name, folder), text);

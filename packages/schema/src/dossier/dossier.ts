@@ -34,5 +34,5 @@ export const Dossier = z
     lineages: z.array(Lineage).default([]),
     sharedText: SharedText.optional(),
   })
-  .meta({ id: 'Dossier', description: 'All that Parley knows of one occasion of talks.' });
+  .meta({ id: 'Dossier' });
 export interface Dossier extends z.infer<typeof Dossier> {}

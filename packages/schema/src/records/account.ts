@@ -108,5 +108,5 @@ export const Account = z
     text: AccountText,
     blocks: z.array(Block).min(1).describe('In the order of the text, not overlapping.'),
   })
-  .meta({ id: 'Account', description: 'One article by one source.' });
+  .meta({ id: 'Account' });
 export interface Account extends z.infer<typeof Account> {}

@@ -46,8 +46,5 @@ export const Actor = z
     country: CountryCode.optional(),
     wikidata: WikidataId.optional(),
   })
-  .meta({
-    id: 'Actor',
-    description: 'Who can speak or take part: a person, an organization or an unnamed one.',
-  });
+  .meta({ id: 'Actor' });
 export interface Actor extends z.infer<typeof Actor> {}

@@ -56,5 +56,5 @@ export const Attestation = z
     note: Text.optional(),
     review: Review,
   })
-  .meta({ id: 'Attestation', description: 'One account’s report of one or more statements.' });
+  .meta({ id: 'Attestation' });
 export interface Attestation extends z.infer<typeof Attestation> {}

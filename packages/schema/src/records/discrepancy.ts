@@ -76,5 +76,5 @@ export const Discrepancy = z
     explanation: Text.describe('One sentence in our own words.'),
     review: Review,
   })
-  .meta({ id: 'Discrepancy', description: 'A difference between attestations or account records.' });
+  .meta({ id: 'Discrepancy' });
 export interface Discrepancy extends z.infer<typeof Discrepancy> {}

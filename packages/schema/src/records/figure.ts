@@ -29,5 +29,5 @@ export const Figure = z
     asOf: EdtfDate.optional(),
     anchor: Anchor,
   })
-  .meta({ id: 'Figure', description: 'A quantity with unit, bound, as-of date and what it counts.' });
+  .meta({ id: 'Figure' });
 export interface Figure extends z.infer<typeof Figure> {}

@@ -50,5 +50,5 @@ export const Lineage = z
     evidence: z.array(LineageEvidence).min(1),
     review: Review,
   })
-  .meta({ id: 'Lineage', description: 'Accounts, or passages of them, that go back to the same copy.' });
+  .meta({ id: 'Lineage' });
 export interface Lineage extends z.infer<typeof Lineage> {}

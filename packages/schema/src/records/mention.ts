@@ -42,10 +42,7 @@ export const Mention = z
     z.strictObject({ ...mention, kind: z.literal('name'), actor: ActorId, status: NameStatus }),
     z.strictObject({ ...mention, kind: z.literal('label'), about }),
   ])
-  .meta({
-    id: 'Mention',
-    description: 'A comparable detail: time, place, participant, spelling of a name, label.',
-  });
+  .meta({ id: 'Mention' });
 export type Mention = z.infer<typeof Mention>;
 
 /** The kinds of mention. */

@@ -21,5 +21,5 @@ export const Quotation = z
     language: LanguageTag.optional().describe('Where it is not the language of the account.'),
     anchor: Anchor.describe('The words without the marks.'),
   })
-  .meta({ id: 'Quotation', description: 'Words that an account prints inside quotation marks.' });
+  .meta({ id: 'Quotation' });
 export interface Quotation extends z.infer<typeof Quotation> {}

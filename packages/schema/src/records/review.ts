@@ -14,10 +14,7 @@ export const Review = z
     z.strictObject({ state: z.literal('confirmed'), ...decision }),
     z.strictObject({ state: z.literal('rejected'), ...decision }),
   ])
-  .meta({
-    id: 'Review',
-    description: 'Review state: suggested by a rule, or confirmed or rejected by a person.',
-  });
+  .meta({ id: 'Review' });
 export type Review = z.infer<typeof Review>;
 
 /** The states of a review. */

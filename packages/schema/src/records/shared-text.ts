@@ -41,5 +41,5 @@ export interface MeasuredText extends z.infer<typeof MeasuredText> {}
  */
 export const SharedText = z
   .strictObject({ texts: z.array(MeasuredText), pairs: z.array(SharedTextPair) })
-  .meta({ id: 'SharedText', description: 'Running text that accounts share, as numbers and anchors.' });
+  .meta({ id: 'SharedText' });
 export interface SharedText extends z.infer<typeof SharedText> {}

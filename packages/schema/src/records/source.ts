@@ -19,8 +19,5 @@ export const Source = z
     wikidata: WikidataId.optional(),
     evidence: Text.describe('What in the text shows who the source is or, where unnamed, what it does show.'),
   })
-  .meta({
-    id: 'Source',
-    description: 'Who publishes or supplies an account: an outlet or an agency; may be unknown.',
-  });
+  .meta({ id: 'Source' });
 export interface Source extends z.infer<typeof Source> {}

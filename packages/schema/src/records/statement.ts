@@ -34,5 +34,5 @@ export const Statement = z
     counters: z.array(StatementId).default([]).describe('Statements of others that this one disputes.'),
     review: Review,
   })
-  .meta({ id: 'Statement', description: 'What somebody said, independent of who reports it.' });
+  .meta({ id: 'Statement' });
 export interface Statement extends z.infer<typeof Statement> {}

@@ -43,5 +43,5 @@ export const Talks = z
     previous: PreviousRound.optional(),
     wikidata: WikidataId.optional(),
   })
-  .meta({ id: 'Talks', description: 'One occasion of negotiation.' });
+  .meta({ id: 'Talks' });
 export interface Talks extends z.infer<typeof Talks> {}

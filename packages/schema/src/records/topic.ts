@@ -12,5 +12,5 @@ export const Topic = z
       .regex(/^medtop:\d{8}$/, 'is no IPTC media topic; write for example "medtop:20000587"')
       .optional(),
   })
-  .meta({ id: 'Topic', description: 'What a statement is about.' });
+  .meta({ id: 'Topic' });
 export interface Topic extends z.infer<typeof Topic> {}

@@ -22,5 +22,5 @@ export const Variant = z
     base: AccountId.optional().describe('Whose reading is the base; absent, the longest is.'),
     review: Review,
   })
-  .meta({ id: 'Variant', description: 'The readings of one quotation in several accounts.' });
+  .meta({ id: 'Variant' });
 export interface Variant extends z.infer<typeof Variant> {}
