@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { checkRules } from './check-rules.ts';
 import { accountSections, dossierFile, sectionsOf } from './folder/layout.ts';
 import type { FolderContents } from './folder/read-files.ts';
+import { listProblems } from './list-problems.ts';
 import type { LocatedProblem } from './located-problem.ts';
 import { mergeFiles, type MergedDossier } from './merge/merge-files.ts';
 import { positionsOf, type Positions } from './merge/positions.ts';
@@ -47,10 +48,11 @@ function checkMerged(
     problems.push(...checkRules({ dossier: shape.dossier }, broken, positions));
     return { dossier: shape.dossier, problems };
   }
-  for (const { path, key, ...problem } of shape.problems) {
+  const shapeProblems = listProblems(shape.problems, ({ path, key, ...problem }) => {
     const place = key === undefined ? positions.locate(path) : positions.locateKey(path, key);
-    problems.push({ ...place, ...problem });
-  }
+    return { ...place, ...problem };
+  });
+  problems.push(...shapeProblems);
   if (shape.sound) problems.push(...checkRules(shape.sound, broken, positions));
   return { problems };
 }

@@ -1,6 +1,7 @@
 import { checkDossier, kindOf, type Dossier, type Problem, type RecordId } from '@parley/schema';
 import { isAccountFile } from './folder/layout.ts';
 import type { BrokenFile } from './folder/read-files.ts';
+import { listProblems } from './list-problems.ts';
 import type { LocatedProblem } from './located-problem.ts';
 import type { DossierPath, Positions } from './merge/positions.ts';
 import type { SoundRecords } from './shape/keep-sound-records.ts';
@@ -13,14 +14,13 @@ export function checkRules(
   positions: Positions,
 ): LocatedProblem[] {
   const { dossier, places = new Map<string, readonly number[]>() } = sound;
-  return checkDossier(dossier)
-    .filter((problem) => !followsFrom(problem, sound, broken))
-    .map(({ code, path, message, hint }) => ({
-      ...positions.locate(pathBefore(path, places)),
-      code,
-      message,
-      hint,
-    }));
+  const problems = checkDossier(dossier).filter((problem) => !followsFrom(problem, sound, broken));
+  return listProblems(problems, ({ code, path, message, hint }) => ({
+    ...positions.locate(pathBefore(path, places)),
+    code,
+    message,
+    hint,
+  }));
 }
 
 function followsFrom(

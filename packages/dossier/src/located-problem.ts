@@ -26,6 +26,7 @@ export const fileProblemCodes = [
   'section-misplaced',
   'field-superfluous',
   'text-unreadable',
+  'problems-unlisted',
 ] as const;
 
 /** One of {@link fileProblemCodes}. */

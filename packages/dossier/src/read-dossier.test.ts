@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { digestDossier } from './folder/digest-dossier.ts';
 import { maxFileBytes } from './folder/read-bytes.ts';
 import { copyOfLakeAccord, emptyFolder, lakeAccord, replaceIn } from './lake-accord.fixture.ts';
+import { maxListedProblems } from './list-problems.ts';
 import { readDossier } from './read-dossier.ts';
 import { maxLineLength } from './yaml/decode-text.ts';
 
@@ -278,6 +279,15 @@ describe('many problems at once', () => {
     replaceIn(folder, 'statements.yaml', 'statements:\n', 'statements: [\n');
     const codes = (await problemsOf(folder)).map((problem) => problem.split(' ')[1]);
     expect(new Set(codes)).toEqual(new Set(['yaml-syntax']));
+  });
+
+  it('lists a thousand problems of a file that is not what it is taken for, and counts the others', async () => {
+    const folder = copyOfLakeAccord();
+    rmSync(join(folder, 'accounts'), { recursive: true });
+    writeInto(folder, 'lineages.yaml', `lineages:\n${'  - x\n'.repeat(maxListedProblems + 200)}`);
+    const problems = (await problemsOf(folder)).filter((problem) => problem.startsWith('lineages.yaml'));
+    expect(problems).toHaveLength(maxListedProblems + 1);
+    expect(problems.at(-1)).toMatch(/ problems-unlisted 200 more problems like these are not listed$/);
   });
 
   it('tells of an account without a proper id once, not for each of its records', async () => {

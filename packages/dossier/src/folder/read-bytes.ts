@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { startOf, type LocatedProblem } from '../located-problem.ts';
 import { explainSystemError } from './system-error.ts';
@@ -28,12 +28,24 @@ export function readBytes(folder: string, name: string): RawFile | LocatedProble
     const stats = fstatSync(handle);
     if (!stats.isFile()) return unreadable(path, 'it is not a plain file');
     if (stats.size > maxFileBytes) return tooLarge(path, stats.size);
-    return { name, path, bytes: readFileSync(handle) };
+    return { name, path, bytes: readAll(handle, stats.size) };
   } catch (error) {
     return unreadable(path, explainSystemError(error));
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
+}
+
+/** Reads a file of known size: half the system calls of readFileSync, which asks for the size again. */
+function readAll(handle: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
+  let filled = 0;
+  while (filled < size) {
+    const read = readSync(handle, bytes, filled, size - filled, null);
+    if (read === 0) break;
+    filled += read;
+  }
+  return bytes.subarray(0, filled);
 }
 
 function unreadable(path: string, reason: string): LocatedProblem {

@@ -1,7 +1,8 @@
 import { accountSections, homeOf, isAccountFile, sectionsOf } from '../folder/layout.ts';
+import { listProblems } from '../list-problems.ts';
 import type { LocatedProblem } from '../located-problem.ts';
 import { isFields } from '../shape/is-fields.ts';
-import { kindOfValue } from '../shape/kind-of-value.ts';
+import { kindOfValue, shorten } from '../shape/kind-of-value.ts';
 import { suggestName } from '../shape/suggest-name.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 import { placeOfKey, placeOfValue, type FilePath } from './find-node.ts';
@@ -124,17 +125,23 @@ function addRecord(merging: Merging, section: string, record: unknown, origin: O
 
 function refuseUnknownSections(merging: Merging, file: YamlFile, fields: Fields): void {
   const known = sectionsOf(file.name);
-  for (const section of Object.keys(fields)) {
-    if (known.includes(section)) continue;
+  const others = Object.keys(fields).filter((section) => !known.includes(section));
+  const problems = listProblems(others, (section): LocatedProblem => {
     const home = homeOf(section);
-    merging.problems.push({
-      ...placeOfKey(file, [], section),
-      code: home === undefined ? 'field-unknown' : 'section-misplaced',
-      message:
-        home === undefined
-          ? `The file has no field "${section}"`
-          : `"${section}" does not belong in this file`,
-      hint: home === undefined ? suggestName(section, known) : `Move it to ${home}.`,
-    });
-  }
+    const place = placeOfKey(file, [], section);
+    return home === undefined
+      ? {
+          ...place,
+          code: 'field-unknown',
+          message: `The file has no field ${shorten(section)}`,
+          hint: suggestName(section, known),
+        }
+      : {
+          ...place,
+          code: 'section-misplaced',
+          message: `"${section}" does not belong in this file`,
+          hint: `Move it to ${home}.`,
+        };
+  });
+  merging.problems.push(...problems);
 }

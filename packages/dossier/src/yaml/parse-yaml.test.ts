@@ -102,10 +102,16 @@ describe('what a dossier may not use', () => {
   });
 
   it('is listed up to a limit, with the number of the others', () => {
-    const outcome = parseYaml('x.yaml', 'x.yaml', 'a: ]\n'.repeat(30));
+    const outcome = parseYaml('x.yaml', 'x.yaml', 'a: @\n'.repeat(30));
     const problems = outcome.ok ? [] : outcome.problems;
     expect(problems).toHaveLength(maxListedSyntaxProblems + 1);
     expect(problems.at(-1)?.message).toBe('Problems of syntax follow in 20 more lines of this file');
+  });
+
+  it('breaks off where brackets pile up, whether they open or close', () => {
+    const many = 1_000_000;
+    expect(problemsOf(`a: ${'[\n'.repeat(many)}`)).toEqual(['65:1 yaml-too-deep']);
+    expect(problemsOf('a: ]\n'.repeat(many / 4))).not.toEqual([]);
   });
 
   it('keeps the parser’s own words for a syntax error that has no others', () => {

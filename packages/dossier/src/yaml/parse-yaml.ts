@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { listProblems } from '../list-problems.ts';
 import type { LocatedProblem } from '../located-problem.ts';
 import { readPlainYaml } from '../plain-yaml/read-plain-yaml.ts';
+import { composeText } from './compose-text.ts';
 import { explainYamlErrors } from './explain-yaml-errors.ts';
 import { plainValue, type Refusal } from './plain-value.ts';
 import { placeOf, type YamlFile, type YamlNodes } from './yaml-file.ts';
@@ -26,45 +27,33 @@ export function parseYaml(name: string, path: string, text: string): YamlOutcome
 
 /** The same with the whole parser. */
 export function parseWhole(name: string, path: string, text: string): YamlOutcome {
-  const { document, lines } = parseText(text);
-  const { directives, contents, errors } = document;
-  if (errors.length > 0) return { ok: false, problems: explainYamlErrors(errors, { path, text, lines }) };
+  const { document, errors, lines } = composeText(text);
+  const source = { path, text, lines };
+  if (errors.length > 0) return { ok: false, problems: explainYamlErrors(errors, source) };
   const refusals: Refusal[] = [];
-  if (directives.yaml.explicit === true || text.startsWith('%')) {
-    refusals.push({
-      code: 'yaml-feature',
-      offset: 0,
-      message: 'The file begins with a YAML directive',
-      hint: 'Remove the lines that begin with "%".',
-    });
-  }
+  if (document.directives.yaml.explicit === true || text.startsWith('%')) refusals.push(directive);
+  const { contents } = document;
   const value = plainValue(contents, refusals);
-  if (refusals.length > 0) {
-    const problems = refusals.map(({ offset, code, message, hint }) => ({
-      ...placeOf({ path, text, lines }, offset),
-      code,
-      message,
-      hint,
-    }));
-    return { ok: false, problems };
+  if (refusals.length === 0) {
+    return { ok: true, file: { name, path, text, value, nodes: () => ({ root: contents, lines }) } };
   }
-  return { ok: true, file: { name, path, text, value, nodes: () => ({ root: contents, lines }) } };
+  const problems = listProblems(refusals, ({ offset, code, message, hint }) => ({
+    ...placeOf(source, offset),
+    code,
+    message,
+    hint,
+  }));
+  return { ok: false, problems };
 }
+
+const directive: Refusal = {
+  code: 'yaml-feature',
+  offset: 0,
+  message: 'The file begins with a YAML directive',
+  hint: 'Remove the lines that begin with "%".',
+};
 
 function parseNodes(text: string): YamlNodes {
-  const { document, lines } = parseText(text);
+  const { document, lines } = composeText(text);
   return { root: document.contents, lines };
-}
-
-function parseText(text: string) {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    schema: 'core',
-    version: '1.2',
-    // Found by plainValue, in time that does not grow with the square of the keys.
-    uniqueKeys: false,
-  });
-  return { document, lines };
 }

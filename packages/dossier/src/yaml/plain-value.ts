@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { FileProblemCode } from '../located-problem.ts';
+import { maxDepth } from './compose-text.ts';
 
 /** Something in a file that YAML allows and a dossier does not. */
 export interface Refusal {
@@ -8,9 +9,6 @@ export interface Refusal {
   readonly message: string;
   readonly hint: string;
 }
-
-/** Records nest six deep; what nests deeper is no record, and recursion must end. */
-const maxDepth = 64;
 
 /** The plain data of a node. What a dossier may not use is added to `refusals`. */
 export function plainValue(node: Node | null, refusals: Refusal[], depth = 0): unknown {
