@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 
 const usage = `Usage
   pnpm serve [--data DIR]     serve the dossiers in DIR (default: PARLEY_DATA, else data/)
+  pnpm api import DIR…        import dossiers into the store
+  pnpm api import DIR…        import dossiers into the store, without serving them
 
 Environment
   HOST, PORT      where to listen (127.0.0.1, 4000)
@@ -20,6 +22,12 @@ switch (command) {
   case 'serve':
     await runServe(rest);
     break;
+  case 'import':
+    await runImportCommand(rest);
+    break;
+  case 'import':
+    await runImport(rest);
+    break;
   case 'help':
   case '--help':
   case '-h':
@@ -36,7 +44,8 @@ async function runServe(parts: readonly string[]): Promise<void> {
   const serving = await serve({
     environment: process.env,
     data: data.folder,
-    print: (line) => console.error(line),
+    print: (line) => console.log(line),
+    warn: (line) => console.error(line),
   });
   if ('code' in serving) {
     console.error(`${serving.message}. ${serving.hint}`);
@@ -49,6 +58,31 @@ async function runServe(parts: readonly string[]): Promise<void> {
     void serving.stop();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+}
+
+async function runImportCommand(parts: readonly string[]): Promise<void> {
+  const { runImport } = await import('./import/import-command.ts');
+  process.exitCode = await runImport(parts, {
+    environment: process.env,
+    out: (line) => console.log(line),
+    err: (line) => console.error(line),
+    // Only where somebody looks: it writes over its own line.
+    ...(process.stderr.isTTY && { progress: (step) => process.stderr.write(`\r\u001b[2K${step}`) }),
+  });
+}
+
+async function runImport(parts: readonly string[]): Promise<void> {
+  const command = await import('./import/import-command.ts');
+  const { stderr } = process;
+  const clearLine = '\r\u001B[2K';
+  process.exitCode = await command.runImport(parts, {
+    environment: process.env,
+    out: (line) => console.log(line),
+    err: (line) => console.error(line),
+    ...(stderr.isTTY && {
+      progress: (step) => void stderr.write(`${clearLine}${step.slice(0, (stderr.columns || 80) - 1)}`),
+    }),
+  });
 }
 
 function readData(parts: readonly string[]): { folder: string | undefined } | Error {

@@ -59,7 +59,7 @@ function newerStore(done: readonly string[], known: readonly string[]): StorePro
   if (unknown.length === 0) return undefined;
   return {
     code: 'store-newer',
-    message: `The store was written by a newer version of Parley, which has made ${unknown.join(', ')} in it.`,
+    message: `The store was written by a newer version of Parley, which has made ${unknown.join(', ')} in it`,
     hint: 'Update Parley, or name another store and import the dossiers into it.',
   };
 }

@@ -25,7 +25,7 @@ export function placeOf(url: string): DatabasePlace | undefined {
 /** The problem of a DATABASE_URL that cannot be read. The URL is not repeated, since it may hold a password. */
 export const unreadableUrl: StoreProblem = {
   code: 'url-invalid',
-  message: 'DATABASE_URL is no URL of a PostgreSQL database.',
+  message: 'DATABASE_URL is no URL of a PostgreSQL database',
   hint: `${example}, with any of : / ? # [ ] @ % in the password percent-encoded.`,
 };
 
@@ -35,14 +35,14 @@ export function connectionProblem(error: unknown, { server, database, user }: Da
   if (code === '3D000') {
     return {
       code: 'database-missing',
-      message: `The PostgreSQL server at ${server} has no database "${database}".`,
+      message: `The PostgreSQL server at ${server} has no database "${database}"`,
       hint: `Create it ("createdb ${database}") or name another one in DATABASE_URL.`,
     };
   }
   if (code?.startsWith('28') || message.startsWith('SASL')) {
     return {
       code: 'login-refused',
-      message: `The PostgreSQL server at ${server} refused the login of "${user}".`,
+      message: `The PostgreSQL server at ${server} refused the login of "${user}"`,
       hint: 'Correct the user and the password in DATABASE_URL.',
     };
   }
@@ -50,13 +50,13 @@ export function connectionProblem(error: unknown, { server, database, user }: Da
   if (code?.startsWith('53')) {
     return {
       code: 'server-full',
-      message: `The PostgreSQL server at ${server} takes no more connections: ${message}.`,
+      message: `The PostgreSQL server at ${server} takes no more connections: ${message}`,
       hint: 'Close others or raise its max_connections.',
     };
   }
   return {
     code: 'server-unreachable',
-    message: `No PostgreSQL server answers at ${server}: ${code === undefined ? message : code}.`,
+    message: `No PostgreSQL server answers at ${server}: ${code === undefined ? message : code}`,
     hint: 'Start the server, or correct host and port in DATABASE_URL.',
   };
 }
@@ -68,7 +68,7 @@ export function postgresProblem(error: unknown, place: DatabasePlace): StoreProb
   if (code === '42P07') {
     return {
       code: 'not-a-store',
-      message: `The database "${place.database}" has tables of another program (${message}).`,
+      message: `The database "${place.database}" has tables of another program (${message})`,
       hint: 'Name a database in DATABASE_URL that Parley has for itself.',
     };
   }
@@ -80,7 +80,7 @@ export function postgresProblem(error: unknown, place: DatabasePlace): StoreProb
 function rightsProblem({ server, database, user }: DatabasePlace): StoreProblem {
   return {
     code: 'rights-missing',
-    message: `"${user}" may not create tables in the database "${database}" at ${server}.`,
+    message: `"${user}" may not create tables in the database "${database}" at ${server}`,
     hint: `Grant it: "grant create, usage on schema public to ${user}".`,
   };
 }

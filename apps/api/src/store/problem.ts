@@ -14,7 +14,10 @@ export type StoreProblemCode =
   | 'store-newer'
   | 'store-busy';
 
-/** Why a store cannot be used. `message` says what is wrong, `hint` what to do; no password is in either. */
+/**
+ * Why a store cannot be used. `message` says what is wrong, without a full stop, `hint` what to do; no password is in
+ * either.
+ */
 export interface StoreProblem {
   readonly code: StoreProblemCode;
   readonly message: string;

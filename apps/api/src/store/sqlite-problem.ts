@@ -9,7 +9,7 @@ export function sqliteProblem(error: unknown, file: string): StoreProblem | unde
   if (error instanceof ForeignFile) {
     return {
       code: 'not-a-store',
-      message: `${file} is a SQLite database of another program.`,
+      message: `${file} is a SQLite database of another program`,
       hint: 'Name another file with PARLEY_STORE.',
     };
   }
@@ -24,7 +24,7 @@ function problemOf(result: number | undefined, file: string): StoreProblem | und
     case 5:
       return {
         code: 'store-busy',
-        message: `Another process has been writing to the store ${file} for too long.`,
+        message: `Another process has been writing to the store ${file} for too long`,
         hint: 'Wait until its import has ended, then try again.',
       };
     case 8:
@@ -33,19 +33,19 @@ function problemOf(result: number | undefined, file: string): StoreProblem | und
     case 11:
       return {
         code: 'store-damaged',
-        message: `The store ${file} is damaged.`,
+        message: `The store ${file} is damaged`,
         hint: 'Delete it with its -wal and -shm files and import the dossiers again.',
       };
     case 13:
       return {
         code: 'disk-full',
-        message: `There is no room on the disk for the store ${file}.`,
+        message: `There is no room on the disk for the store ${file}`,
         hint: `Make room, ${elsewhere}`,
       };
     case 26:
       return {
         code: 'not-a-database',
-        message: `${file} is no SQLite database.`,
+        message: `${file} is no SQLite database`,
         hint: `Move the file away, ${elsewhere}`,
       };
     case undefined:
@@ -57,7 +57,7 @@ function problemOf(result: number | undefined, file: string): StoreProblem | und
 function unwritable(file: string, reason: string): StoreProblem {
   return {
     code: 'file-unwritable',
-    message: `The store ${file} cannot be created or written${reason}.`,
+    message: `The store ${file} cannot be created or written${reason}`,
     hint: `Make the file and its folder writable, ${elsewhere}`,
   };
 }
