@@ -3,24 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkit';
 import type { Measure } from '../layout/measure.ts';
 import type { FaceName } from '../layout/styles.ts';
-
-/** One glyph of shaped text; lengths in thousandths of the type size. */
-export interface ShapedGlyph {
-  id: number;
-  codePoints: number[];
-  /** Width of the glyph itself, as the font's table has it. */
-  advance: number;
-  /** Kerning to the next glyph. */
-  kern: number;
-  xOffset: number;
-  yOffset: number;
-}
-
-/** Glyphs of one token and how far they reach. */
-export interface Shaped {
-  glyphs: ShapedGlyph[];
-  width: number;
-}
+import { openShaper, type Shaped, type Shaper } from './shape-words.ts';
 
 /** The fonts of the briefing: metrics for layout, glyphs for drawing, each file read once and only when a word needs it. */
 export interface FontBook {
@@ -52,7 +35,7 @@ function pathOf(face: string): string {
 /** Opens the book; no file is read yet. A missing font file throws when it is first needed: the installation is broken. */
 export function openFonts(): FontBook {
   const fonts = new Map<string, Font>();
-  const shapes = new Map<string, Map<string, Shaped>>();
+  const shapers = new Map<string, Shaper>();
   const covered = new Map<string, Map<number, boolean>>();
 
   const fontOf = (alias: string): Font => {
@@ -71,25 +54,24 @@ export function openFonts(): FontBook {
     for (const character of text) if (!has(alias, character.codePointAt(0) ?? 0)) return false;
     return true;
   };
-  const shapeToken = (token: string, alias: string, smallCaps: boolean): Shaped => {
+  const shaperOf = (alias: string, smallCaps: boolean): Shaper => {
     const key = smallCaps ? `${alias} small` : alias;
-    let known = shapes.get(key);
-    if (known === undefined) shapes.set(key, (known = new Map()));
-    let shaped = known.get(token);
-    if (shaped === undefined) known.set(token, (shaped = shapeAnew(fontOf(alias), token, smallCaps)));
-    return shaped;
+    let shaper = shapers.get(key);
+    if (shaper === undefined) shapers.set(key, (shaper = openShaper(fontOf(alias), smallCaps)));
+    return shaper;
   };
   return {
     measure: {
       fontFor: (face, cluster) => fallbacks(face).find((alias) => covers(alias, cluster)) ?? null,
       width: (text, alias, smallCaps) => {
+        const shaper = shaperOf(alias, smallCaps);
         let width = 0;
-        for (const token of tokensOf(text)) width += shapeToken(token, alias, smallCaps).width;
+        for (const token of tokensOf(text)) width += shaper(token).width;
         return width;
       },
     },
     fontOf,
-    shape: (text, alias, smallCaps) => tokensOf(text).map((token) => shapeToken(token, alias, smallCaps)),
+    shape: (text, alias, smallCaps) => tokensOf(text).map(shaperOf(alias, smallCaps)),
   };
 }
 
@@ -98,38 +80,4 @@ function tokensOf(text: string): string[] {
   const space = text.indexOf(' ');
   if (space === -1 || space === text.length - 1) return [text];
   return text.match(/[^ ]* ?/gu)?.filter((token) => token !== '') ?? [];
-}
-
-function shapeAnew(font: Font, token: string, smallCaps: boolean): Shaped {
-  const run = font.layout(token, smallCaps ? ['smcp', 'c2sc'] : []);
-  const scale = 1000 / font.unitsPerEm;
-  const texts = textsOf(token, run.glyphs);
-  let width = 0;
-  const glyphs = run.glyphs.map((glyph, index): ShapedGlyph => {
-    const position = run.positions[index];
-    const advance = glyph.advanceWidth * scale;
-    const moved = (position?.xAdvance ?? glyph.advanceWidth) * scale;
-    width += moved;
-    return {
-      id: glyph.id,
-      codePoints: texts[index] ?? glyph.codePoints,
-      advance,
-      kern: moved - advance,
-      xOffset: (position?.xOffset ?? 0) * scale,
-      yOffset: (position?.yOffset ?? 0) * scale,
-    };
-  });
-  return { glyphs, width };
-}
-
-/**
- * The characters behind each glyph. fontkit remembers a glyph with the text
- * it first stood for, so that a small capital would be `A` for ever; the
- * token itself is asked instead, where its characters and glyphs agree.
- */
-function textsOf(token: string, glyphs: readonly { codePoints: number[] }[]): number[][] {
-  const codePoints = Array.from(token, (character) => character.codePointAt(0) ?? 0);
-  let taken = 0;
-  const texts = glyphs.map((glyph) => codePoints.slice(taken, (taken += glyph.codePoints.length)));
-  return taken === codePoints.length ? texts : [];
 }

@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit';
-import type { FontBook, Shaped } from './fonts.ts';
+import type { FontBook } from './fonts.ts';
 import { includeGlyph, nameOnPage, useFont } from './pdfkit-hooks.ts';
+import type { Shaped } from './shape-words.ts';
 
 type Doc = InstanceType<typeof PDFDocument>;
 type Embedded = ReturnType<typeof useFont>;

@@ -166,7 +166,8 @@ function decorate(fragment: Fragment, first: Atom, baselinePt: number): PageItem
   const { style, sign } = first;
   const { xPt, trimmedPt } = fragment;
   if (sign?.kind === 'badge') return [drawBadgeFrame(sign.tone, xPt, baselinePt, fragment.widthPt)];
-  if (trimmedPt <= 0) return [];
+  // A mark is no word: a rule under it would read as part of it.
+  if (sign !== undefined || trimmedPt <= 0) return [];
   const size = style.sizePt;
   const items: PageItem[] = [];
   const bar = (fill: string, yPt: number, heightPt: number, marginPt = 0): void => {

@@ -10,7 +10,7 @@ export interface RunStyle {
   color: string;
   trackingPt: number;
   smallCaps: boolean;
-  underline?: string;
+  underline?: string | undefined;
   strike?: string;
   background?: string;
   /** May break anywhere: digests and ids. */
@@ -192,7 +192,8 @@ function change(style: RunStyle, kind: string): Partial<RunStyle> {
     case 'code':
       return { face: 'sans-regular', sizePt: style.sizePt * 0.93, loose: true };
     case 'siglum':
-      return { face: 'sans-bold', color: palette.navy };
+      // Bold and navy tell a siglum; as a link it needs no rule besides.
+      return { face: 'sans-bold', color: palette.navy, underline: undefined };
     case 'label': {
       const { face, sizePt, trackingPt } = textStyles.label;
       return { face, sizePt, trackingPt, color: palette.slate, smallCaps: true };

@@ -16,7 +16,7 @@ import {
 import { heatSteps, palette, textStyles } from './styles.ts';
 
 const cellGapPt = 1.6;
-const widestCellPt = 64;
+const widestCellPt = 76;
 const headPt = 18;
 const legendPt = 20;
 const leastCellPt = 15;

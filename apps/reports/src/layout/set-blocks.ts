@@ -96,7 +96,7 @@ function setHeading(block: Extract<Block, { kind: 'heading' }>, place: Place): F
   const tag = setting.structure.addHeading(parent, block.level);
   const style = block.level === 2 ? textStyles.h2 : textStyles.h3;
   const space = block.level === 2 ? spacing.h2 : spacing.h3;
-  const pieces = setParagraph(block.text, { style, widthPt, tag, ids: [block.id] }, setting);
+  const pieces = setParagraph(block.text, { style, widthPt, tag, balanced: true, ids: [block.id] }, setting);
   return { pieces: holdToNext(pieces), beforePt: space.before, afterPt: space.after };
 }
 

@@ -16,7 +16,8 @@ import { circlePath } from './signs.ts';
 import { palette, textStyles } from './styles.ts';
 
 const rowPt = 18;
-const headPt = 14;
+/** Room above the rows: for the name of the event, or a little air. */
+const headPt = { named: 14, bare: 3 };
 const axisPt = 24;
 /** Room at the right end for the words of the last dot. */
 const marginPt = 14;
@@ -29,6 +30,8 @@ interface Moment {
 }
 
 interface TimeScale {
+  /** Top of the rows. */
+  topPt: number;
   fromMs: number;
   toMs: number;
   leftPt: number;
@@ -54,19 +57,20 @@ export function setTimeline(block: TimelineBlock, place: Place): Flow {
   const scale: TimeScale = {
     fromMs: known ? least - padMs : 0,
     toMs: known ? most + padMs : dayMs,
+    topPt: block.band === undefined ? headPt.bare : headPt.named,
     leftPt: labelPt,
     widthPt: place.widthPt - labelPt - marginPt,
   };
-  const parts = chunkRows(block.rows, rowPt, headPt + axisPt, place).map(
+  const parts = chunkRows(block.rows, rowPt, scale.topPt + axisPt, place).map(
     (rows) =>
       (node: number): Drawing => {
-        const bodyPt = headPt + rows.length * rowPt;
+        const bodyPt = scale.topPt + rows.length * rowPt;
         const items = [
           ...drawEvent(block, scale, bodyPt, zoneMs, node, place),
           ...drawAxis(scale, bodyPt, zoneMs, node, place),
         ];
         rows.forEach((row, index) => {
-          const middlePt = headPt + index * rowPt + rowPt / 2;
+          const middlePt = scale.topPt + index * rowPt + rowPt / 2;
           items.push(
             ...drawLabel(row.label, middlePt, labelPt, node, place),
             ...drawRow(row, scale, middlePt, zoneMs, node, place),
@@ -109,7 +113,7 @@ function drawEvent(
   const words = drawWord(
     block.band.label,
     textStyles.axis,
-    { xPt: 0, middlePt: headPt / 2, widthPt },
+    { xPt: 0, middlePt: scale.topPt / 2, widthPt },
     node,
     place,
   );
@@ -120,9 +124,9 @@ function drawEvent(
       kind: 'rect',
       tag: node,
       xPt,
-      yPt: headPt,
+      yPt: scale.topPt,
       widthPt,
-      heightPt: bodyPt - headPt,
+      heightPt: bodyPt - scale.topPt,
       fill: palette.lightBlue,
     },
     ...words.map((item) => ('xPt' in item ? { ...item, xPt: item.xPt + labelPt } : item)),
@@ -159,9 +163,9 @@ function drawAxis(scale: TimeScale, bodyPt: number, zoneMs: number, node: number
         kind: 'rect',
         tag: node,
         xPt: xPt - 0.25,
-        yPt: headPt,
+        yPt: scale.topPt,
         widthPt: 0.5,
-        heightPt: bodyPt - headPt + 2,
+        heightPt: bodyPt - scale.topPt + 2,
         fill: palette.rule,
       },
       ...names,

@@ -1,0 +1,137 @@
+import type { Font } from 'fontkit';
+
+/** One glyph of shaped text; lengths in thousandths of the type size. */
+export interface ShapedGlyph {
+  id: number;
+  codePoints: number[];
+  /** Width of the glyph itself, as the font's table has it. */
+  advance: number;
+  /** Kerning to the next glyph. */
+  kern: number;
+  xOffset: number;
+  yOffset: number;
+}
+
+/** Glyphs of one word and how far they reach. */
+export interface Shaped {
+  glyphs: ShapedGlyph[];
+  width: number;
+}
+
+/** Turns words into glyphs and remembers them. */
+export type Shaper = (word: string) => Shaped;
+
+/** Scripts whose letters are shaped by their neighbours alone, if at all, with their OpenType tags. */
+const plainScripts = [
+  { tag: 'latn', letters: /^[\p{Script=Latin}\p{Script=Common}]+$/u },
+  { tag: 'cyrl', letters: /^[\p{Script=Cyrillic}\p{Script=Common}]+$/u },
+  { tag: 'grek', letters: /^[\p{Script=Greek}\p{Script=Common}]+$/u },
+];
+
+/**
+ * A shaper of one font. fontkit needs a tenth of a millisecond and more for
+ * a word, and a long report has tens of thousands of words but only a few
+ * thousand pairs of letters: so a word is put together from its pairs. Where
+ * a pair does more than stand side by side (a ligature, an accent), fontkit
+ * shapes the whole word.
+ */
+export function openShaper(font: Font, smallCaps: boolean): Shaper {
+  const words = new Map<string, Shaped>();
+  const byPairs = new Map(plainScripts.map(({ tag }) => [tag, openPairShaper(font, smallCaps, tag)]));
+  return (word) => {
+    let shaped = words.get(word);
+    if (shaped === undefined) {
+      const script = plainScripts.find(({ letters }) => letters.test(word))?.tag;
+      const pairs = script === undefined ? null : byPairs.get(script)?.(word);
+      words.set(word, (shaped = pairs ?? shapeWhole(font, word, smallCaps, script)));
+    }
+    return shaped;
+  };
+}
+
+/** Puts words of one script together from pairs; null for a word in which letters change each other. */
+function openPairShaper(font: Font, smallCaps: boolean, script: string): (word: string) => Shaped | null {
+  const singles = new Map<string, ShapedGlyph | null>();
+  const kerns = new Map<string, number | null>();
+
+  const shapeSingle = (character: string): ShapedGlyph | null => {
+    let glyph = singles.get(character);
+    if (glyph === undefined) {
+      const [only, ...more] = shapeWhole(font, character, smallCaps, script).glyphs;
+      glyph = only === undefined || more.length > 0 || isMoved(only) || only.kern !== 0 ? null : only;
+      singles.set(character, glyph);
+    }
+    return glyph;
+  };
+
+  const findKern = (one: ShapedGlyph, other: ShapedGlyph, pair: string): number | null => {
+    let kern = kerns.get(pair);
+    if (kern === undefined) {
+      const [first, second, ...more] = shapeWhole(font, pair, smallCaps, script).glyphs;
+      const apart = first?.id === one.id && second?.id === other.id && more.length === 0;
+      kern = apart && !isMoved(first) && !isMoved(second) && second.kern === 0 ? first.kern : null;
+      kerns.set(pair, kern);
+    }
+    return kern;
+  };
+
+  return (word) => {
+    const glyphs: ShapedGlyph[] = [];
+    let width = 0;
+    let before = '';
+    for (const character of word) {
+      const single = shapeSingle(character);
+      if (single === null) return null;
+      const last = glyphs.at(-1);
+      if (last !== undefined) {
+        const kern = findKern(last, single, before + character);
+        if (kern === null) return null;
+        last.kern = kern;
+        width += kern;
+      }
+      glyphs.push({ ...single });
+      width += single.advance;
+      before = character;
+    }
+    return { glyphs, width };
+  };
+}
+
+function isMoved(glyph: ShapedGlyph): boolean {
+  return glyph.xOffset !== 0 || glyph.yOffset !== 0;
+}
+
+/** What fontkit makes of a whole word, in a script by its tag or in the one that fontkit finds. */
+export function shapeWhole(font: Font, word: string, smallCaps: boolean, script?: string): Shaped {
+  const run = font.layout(word, smallCaps ? ['smcp', 'c2sc'] : [], script);
+  const scale = 1000 / font.unitsPerEm;
+  const texts = textsOf(word, run.glyphs);
+  let width = 0;
+  const glyphs = run.glyphs.map((glyph, index): ShapedGlyph => {
+    const position = run.positions[index];
+    const advance = glyph.advanceWidth * scale;
+    const moved = (position?.xAdvance ?? glyph.advanceWidth) * scale;
+    width += moved;
+    return {
+      id: glyph.id,
+      codePoints: texts[index] ?? glyph.codePoints,
+      advance,
+      kern: moved - advance,
+      xOffset: (position?.xOffset ?? 0) * scale,
+      yOffset: (position?.yOffset ?? 0) * scale,
+    };
+  });
+  return { glyphs, width };
+}
+
+/**
+ * The characters behind each glyph. fontkit remembers a glyph with the text
+ * it first stood for, so that a small capital would be `A` for ever; the
+ * word itself is asked instead, where its characters and glyphs agree.
+ */
+function textsOf(word: string, glyphs: readonly { codePoints: number[] }[]): number[][] {
+  const codePoints = Array.from(word, (character) => character.codePointAt(0) ?? 0);
+  let taken = 0;
+  const texts = glyphs.map((glyph) => codePoints.slice(taken, (taken += glyph.codePoints.length)));
+  return taken === codePoints.length ? texts : [];
+}
