@@ -127,6 +127,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'there is no permission to write there',
   EPERM: 'there is no permission to write there',
   EROFS: 'that place can only be read',
+  ENOENT: 'nothing can be made there',
   ENOTDIR: 'something on the way there is a file, not a folder',
   EEXIST: 'something on the way there is a file, not a folder',
   ENOSPC: 'there is no space left',

@@ -35,6 +35,13 @@ const lineage: IndependenceFieldsFragment['lineages'][number] = {
     },
   ],
 };
+const share = (of: string, other: string, value: number) => ({
+  of: refer(`account:${of}`),
+  with: refer(`account:${other}`),
+  shared: 1,
+  runs: 100,
+  share: value,
+});
 const measured = { state: 'MEASURED' as const, stale: [], missing: [] };
 
 describe('how independent the accounts are', () => {
@@ -63,10 +70,9 @@ describe('how independent the accounts are', () => {
   });
 
   it('maps shares in per cent, 0 where a measured pair shares nothing, blank where one was not measured', () => {
-    const share = { of: refer('account:a'), with: refer('account:b'), shared: 41, runs: 100, share: 0.41 };
     const section = compose({
       sharedText: { state: 'PARTLY', stale: [], missing: [refer('account:c')] },
-      shares: [share],
+      shares: [share('a', 'b', 0.41)],
     });
     const map = section.blocks.find((block) => block.kind === 'heatMap');
     expect(map?.values).toEqual([
@@ -75,6 +81,27 @@ describe('how independent the accounts are', () => {
       [null, null, null],
     ]);
     expect(map?.alt).toBe('A in B: 41 per cent.');
+  });
+
+  it('lists the pairs that share most where a map has no room', () => {
+    const [account] = ferryAnswer().comparison.accounts;
+    if (!account) throw new Error('no account');
+    const { independence } = ferryAnswer().comparison;
+    const section = composeIndependence(
+      ferryContext({
+        accounts: Array.from({ length: 15 }, () => account),
+        independence: {
+          ...independence,
+          sharedText: measured,
+          shares: [share('a', 'b', 0.004), share('b', 'a', 0.5)],
+        },
+      }),
+    );
+    const table = section.blocks.find((block) => block.kind === 'table');
+    expect(table?.groups[0]?.rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
+      ['B Lakeland Post', 'A The Courier', '50 %'],
+      ['A The Courier', 'B Lakeland Post', 'under 1 %'],
+    ]);
   });
 
   it('lists runs outside quotation marks and only counts those inside', () => {

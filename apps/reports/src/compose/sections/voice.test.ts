@@ -50,6 +50,16 @@ describe('who gets to speak', () => {
     );
   });
 
+  it('sums up by speaker where there are too many accounts for a column each', () => {
+    const [account] = ferryAnswer().comparison.accounts;
+    if (!account) throw new Error('no account');
+    const section = composeVoice(ferryContext({ accounts: Array.from({ length: 13 }, () => account) }));
+    const table = section.blocks.find((block) => block.kind === 'table');
+    expect(table?.groups[0]?.rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
+      ['Ana Reyes', '4', '6', '3'],
+    ]);
+  });
+
   it('says so where nobody speaks', () => {
     expect(composeVoice(ferryContext({ voice: nobody })).title).toBe('Nobody is quoted or reported');
   });

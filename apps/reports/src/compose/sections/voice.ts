@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { BarChartBlock } from '../figure-blocks.ts';
 import type { BarPattern } from '../inline.ts';
 import { link } from '../runs.ts';
-import type { TableBlock } from '../table-block.ts';
+import type { TableBlock, TableColumn } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
 
 type SpeakerVoice = VoiceFieldsFragment['speakers'][number];
@@ -15,7 +15,7 @@ type SpeakerVoice = VoiceFieldsFragment['speakers'][number];
 const mostBars = 8;
 /** One for each side and one for the account's own voice: a bar has no more patterns that read in grey. */
 const sidePatterns: readonly BarPattern[] = ['solid', 'hatched', 'light', 'vermilion'];
-/** Beyond this the table has no room for a column for each account. */
+/** Beyond this the table has no room for a column for each account, and sums them up. */
 const mostColumns = 12;
 
 const nothing = { quoted: 0, reported: 0 };
@@ -29,7 +29,7 @@ export function composeVoice(context: Context): Section {
   const blocks: Block[] = opening(words.voice.name, words.voice.lead);
   if (first) {
     // The table first: it can run over a page's foot, which a figure cannot.
-    if (records.accounts.length <= mostColumns) blocks.push(speakerTable(context));
+    blocks.push(records.accounts.length <= mostColumns ? speakerTable(context) : speakerTotals(context));
     blocks.push(speakerBars(context, all));
     if (comparison.voice.sides.length <= sidePatterns.length) blocks.push(...sideBars(context));
   }
@@ -160,4 +160,39 @@ function speakerTable(context: Context): TableBlock {
       },
     ],
   };
+}
+
+/** Words given to each speaker by all accounts together, where there are too many for a column each. */
+function speakerTotals(context: Context): TableBlock {
+  const { words, comparison, records } = context;
+  const heads = words.voice.columns;
+  return {
+    kind: 'table',
+    id: 'table-voice',
+    caption: caption(
+      context,
+      words.voice.totalsCaption,
+      words.voice.speakerBasis(sum(comparison.voice.speakers.map(wordsOf)), records.accounts.length),
+    ),
+    columns: [
+      { head: [heads.speaker], width: { kind: 'share', weight: 1 }, rowHeader: true, face: 'sans' },
+      ...[heads.quoted, heads.reported, heads.accounts].map(numberColumn),
+    ],
+    groups: [
+      {
+        rows: comparison.voice.speakers.map(({ speaker, quoted, reported, accounts }) => ({
+          cells: [
+            { content: [records.actor(speaker).name] },
+            { content: [words.number(quoted)] },
+            { content: [words.number(reported)] },
+            { content: [words.number(accounts.length)] },
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+function numberColumn(head: string): TableColumn {
+  return { head: [head], width: { kind: 'fit' }, align: 'end', face: 'sans' };
 }

@@ -488,7 +488,8 @@ export const en = {
     sideBasis:
       'quoted and reported words together; each bar is the whole of one account. The principal sides have bars of their own.',
     tableCaption: 'Words given to each speaker by each account: quoted + reported.',
-    columns: { speaker: 'Speaker', all: 'All' },
+    totalsCaption: 'Words given to each speaker, and by how many accounts.',
+    columns: { speaker: 'Speaker', all: 'All', quoted: 'Quoted', reported: 'Reported', accounts: 'Accounts' },
     cell: (quoted: number, reported: number) =>
       quoted + reported === 0 ? '–' : `${number(quoted)} + ${number(reported)}`,
     alt: (name: string, quoted: number, reported: number) =>
@@ -572,6 +573,10 @@ export const en = {
       `five-word runs outside quotation marks and page furniture: ${runs}. A heavy frame marks 40 per cent and more.`,
     sharesAlt: (of: string, other: string, share: number) => `${of} in ${other}: ${percent(share)}.`,
     noShares: 'No share above 0 was measured.',
+    pairsCaption: 'The pairs that share most: how much of one account’s five-word runs the other has.',
+    pairsBasis: (shown: number, all: number) =>
+      `${shown < all ? `the ${spell(shown)} highest of ${count(all, 'share')}` : count(all, 'share')}, outside quotation marks and page furniture.`,
+    pairColumns: { of: 'Of the account', with: 'In the account', share: 'Share' },
     states: {
       MEASURED: '',
       PARTLY:
