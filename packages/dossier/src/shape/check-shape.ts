@@ -1,6 +1,7 @@
 import { Dossier } from '@parley/schema';
 import type { z } from 'zod';
-import { explainIssue, type Explanation } from './explain-issue.ts';
+import { explainIssue } from './explain-issue.ts';
+import type { Explanation } from './explanation.ts';
 import { keepSoundRecords, type SoundRecords } from './keep-sound-records.ts';
 
 /** A dossier whose records all have their shape; or what is wrong, with the records that have it all the same. */

@@ -1,25 +1,18 @@
-import { Dossier, recordKinds, type ShapeProblemCode } from '@parley/schema';
+import { Dossier, recordKinds } from '@parley/schema';
 import type { z } from 'zod';
+import { explainChoice, explainType } from './explain-value.ts';
 import { explainWritten } from './explain-written.ts';
-import { kindOfValue, shorten } from './kind-of-value.ts';
+import type { Explanation, Fault } from './explanation.ts';
+import { shorten } from './kind-of-value.ts';
 import { nameOfValue } from './name-of-value.ts';
-import { defOf, fieldsAt, schemaAt, valueAt } from './schema-at.ts';
+import { fieldsAt, valueAt } from './schema-at.ts';
 import { nearestName, suggestName } from './suggest-name.ts';
-
-/** A Zod issue in words. `key` is set where the name of a field is wrong and not its value. */
-export interface Explanation {
-  readonly code: ShapeProblemCode;
-  readonly path: readonly PropertyKey[];
-  readonly key?: string;
-  readonly message: string;
-  readonly hint: string;
-}
 
 type Issue = z.core.$ZodIssue;
 type Explain<Code extends Issue['code']> = (
   issue: Extract<Issue, { code: Code }>,
   dossier: unknown,
-) => Omit<Explanation, 'path'>[];
+) => Fault[];
 
 /** Says what a Zod issue of a dossier means to the person who wrote the file. */
 export function explainIssue(issue: Issue, dossier: unknown): Explanation[] {
@@ -27,12 +20,12 @@ export function explainIssue(issue: Issue, dossier: unknown): Explanation[] {
   return explanations.map((explanation) => Object.assign(explanation, { path: issue.path }));
 }
 
-function explain(issue: Issue, dossier: unknown): Omit<Explanation, 'path'>[] {
+function explain(issue: Issue, dossier: unknown): Fault[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return explainUnknownFields(issue, dossier);
     case 'invalid_type':
-      return explainType(issue, dossier);
+      return [explainType(issue.path, issue.expected, dossier)];
     case 'invalid_value':
       return [explainChoice(issue.path, issue.values, dossier)];
     case 'invalid_union':
@@ -68,76 +61,6 @@ const explainUnknownFields: Explain<'unrecognized_keys'> = ({ keys, path }, doss
   });
 };
 
-const explainType: Explain<'invalid_type'> = ({ path, expected }, dossier) => {
-  const value = valueAt(dossier, path);
-  const name = nameOfValue(dossier, path);
-  if (value === undefined) {
-    const field = String(path.at(-1));
-    const schema = schemaAt(Dossier, path, dossier);
-    const isId = schema !== undefined && defOf(schema).type === 'template_literal';
-    return [
-      {
-        code: 'field-missing',
-        message: `${nameOfValue(dossier, path.slice(0, -1))} has no "${field}"`,
-        hint: `Add "${field}": ${expectation(isId ? 'template_literal' : expected)}.`,
-      },
-    ];
-  }
-  return [
-    {
-      code: 'value-type',
-      message: `${name} must be ${expectation(expected)} and is ${kindOfValue(value)}`,
-      hint: typeHint(expected, value),
-    },
-  ];
-};
-
-function typeHint(expected: string, value: unknown): string {
-  if (value === null) return 'Write the value after the colon, or remove the field.';
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return `Put it in quotation marks: "${value}".`;
-  }
-  if (expected === 'array') return 'Begin each entry with "- " in a line of its own, or write [one, two].';
-  if (expected === 'object') return 'Write its fields, each as "name: value".';
-  return `Write ${expectation(expected)}, without quotation marks.`;
-}
-
-function expectation(expected: string): string {
-  const words: Readonly<Record<string, string>> = {
-    string: 'a text',
-    template_literal: 'an id',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a record with fields',
-  };
-  return words[expected] ?? `a value of type ${expected}`;
-}
-
-function explainChoice(
-  path: readonly PropertyKey[],
-  choices: readonly unknown[],
-  dossier: unknown,
-): Omit<Explanation, 'path'> {
-  const value = valueAt(dossier, path);
-  const known = choices.map(String);
-  if (value === undefined) {
-    const field = String(path.at(-1));
-    return {
-      code: 'field-missing',
-      message: `${nameOfValue(dossier, path.slice(0, -1))} has no "${field}"`,
-      hint: `Add "${field}": one of ${known.join(', ')}.`,
-    };
-  }
-  const nearest = typeof value === 'string' ? nearestName(value, known) : undefined;
-  return {
-    code: 'value-unknown',
-    message: `${nameOfValue(dossier, path)} is ${typeof value === 'string' ? shorten(value) : kindOfValue(value)}, which is none of the known values`,
-    hint: `${nearest === undefined ? '' : `Write "${nearest}" if that was meant. `}Known are ${known.join(', ')}.`,
-  };
-}
-
 const explainUnion: Explain<'invalid_union'> = (issue, dossier) => {
   const { path } = issue;
   const value = valueAt(dossier, path);
@@ -146,7 +69,7 @@ const explainUnion: Explain<'invalid_union'> = (issue, dossier) => {
     return [explainChoice(path, options, dossier)];
   }
   if (typeof value !== 'string') {
-    return explainType({ code: 'invalid_type', expected: 'template_literal', path, message: '' }, dossier);
+    return [explainType(path, 'template_literal', dossier)];
   }
   return [
     {
@@ -180,10 +103,7 @@ function article(word: string): string {
   return /^[aeiou]/.test(word) ? 'an' : 'a';
 }
 
-function explainRange(
-  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
-  dossier: unknown,
-): Omit<Explanation, 'path'> {
+function explainRange(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, dossier: unknown): Fault {
   const value = valueAt(dossier, issue.path);
   const name = nameOfValue(dossier, issue.path);
   if (Array.isArray(value)) {
@@ -209,10 +129,7 @@ function explainRange(
 }
 
 /** The schema's own messages say what is wrong and, after a semicolon, what to do. */
-function explainAsWritten(
-  issue: { message: string; path: readonly PropertyKey[] },
-  dossier: unknown,
-): Omit<Explanation, 'path'> {
+function explainAsWritten(issue: { message: string; path: readonly PropertyKey[] }, dossier: unknown): Fault {
   const value = valueAt(dossier, issue.path);
   const { message, hint } = explainWritten(issue.message, 'Correct the value.');
   const shown = typeof value === 'string' && value !== '' ? ` ${shorten(value)}` : '';
