@@ -1,10 +1,11 @@
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
+import type { runImport } from './import/import-command.ts';
 
 const usage = `Usage
   pnpm serve [--data DIR]     serve the dossiers in DIR (default: PARLEY_DATA, else data/)
-  pnpm api import DIR…        import dossiers into the store
   pnpm api import DIR…        import dossiers into the store, without serving them
+  pnpm api remove TALKS…      take dossiers out of the store
 
 Environment
   HOST, PORT      where to listen (127.0.0.1, 4000)
@@ -23,10 +24,10 @@ switch (command) {
     await runServe(rest);
     break;
   case 'import':
-    await runImportCommand(rest);
+    await runCommand((await import('./import/import-command.ts')).runImport, rest);
     break;
-  case 'import':
-    await runImport(rest);
+  case 'remove':
+    await runCommand((await import('./import/remove-command.ts')).runRemove, rest);
     break;
   case 'help':
   case '--help':
@@ -60,27 +61,15 @@ async function runServe(parts: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 }
 
-async function runImportCommand(parts: readonly string[]): Promise<void> {
-  const { runImport } = await import('./import/import-command.ts');
-  process.exitCode = await runImport(parts, {
+async function runCommand(run: typeof runImport, parts: readonly string[]): Promise<void> {
+  const { stderr } = process;
+  process.exitCode = await run(parts, {
     environment: process.env,
     out: (line) => console.log(line),
     err: (line) => console.error(line),
     // Only where somebody looks: it writes over its own line.
-    ...(process.stderr.isTTY && { progress: (step) => process.stderr.write(`\r\u001b[2K${step}`) }),
-  });
-}
-
-async function runImport(parts: readonly string[]): Promise<void> {
-  const command = await import('./import/import-command.ts');
-  const { stderr } = process;
-  const clearLine = '\r\u001B[2K';
-  process.exitCode = await command.runImport(parts, {
-    environment: process.env,
-    out: (line) => console.log(line),
-    err: (line) => console.error(line),
     ...(stderr.isTTY && {
-      progress: (step) => void stderr.write(`${clearLine}${step.slice(0, (stderr.columns || 80) - 1)}`),
+      progress: (step) => stderr.write(`\r\u001b[2K${step.slice(0, (stderr.columns || 80) - 1)}`),
     }),
   });
 }

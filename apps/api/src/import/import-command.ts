@@ -2,28 +2,15 @@ import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findDossiers } from '@parley/dossier';
-import { askedFrom, locateStore, type Environment } from '../store/location.ts';
-import { openStore } from '../store/open.ts';
-import type { StoreProblem } from '../store/problem.ts';
+import { askedFrom } from '../store/location.ts';
 import type { Store } from '../store/store.ts';
+import { withStore, type CommandSurroundings, type ExitCode } from './command.ts';
 import { describeOutcome, summarise } from './describe-outcome.ts';
 import type { ImportOutcome } from './import-dossier.ts';
 import { importDossiers } from './import-dossiers.ts';
 
-/** Where a command finds and says things. */
-export interface CommandSurroundings {
-  readonly environment: Environment;
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-  /** Shows how far the command has come, in place of what was shown before; absent where nobody looks. */
-  readonly progress?: (step: string) => void;
-}
-
-/** What a command's process exits with: all well, something is wrong with dossiers or store, wrongly called. */
-export type ExitCode = 0 | 1 | 2;
-
 /** How the command is called. */
-export const importUsage = `Usage
+const importUsage = `Usage
   pnpm api import DIR…    import the dossiers in folders, or in the folders inside them, into the store
 
 Exit code
@@ -44,13 +31,7 @@ export async function runImport(
     if (typeof found === 'string') return misuse(found, err);
     folders.push(...found.filter((folder) => !folders.includes(folder)));
   }
-  const opened = await openStore(locateStore(environment));
-  if (!opened.ok) return fail(opened.problem, err);
-  try {
-    return await importAll(opened.store, folders, { ...surroundings, from });
-  } finally {
-    await opened.store.close();
-  }
+  return withStore(surroundings, (store) => importAll(store, folders, { ...surroundings, from }));
 }
 
 function readFolders(parts: readonly string[]): string[] | string {
@@ -95,9 +76,4 @@ async function importAll(
 function misuse(message: string, err: CommandSurroundings['err']): ExitCode {
   err(`${message}.\n\n${importUsage}`);
   return 2;
-}
-
-function fail({ message, hint }: StoreProblem, err: CommandSurroundings['err']): ExitCode {
-  err(`${message}. ${hint}`);
-  return 1;
 }
