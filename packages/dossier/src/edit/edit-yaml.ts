@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseWhole } from '../yaml/parse-yaml.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 import { changeNode } from './change-node.ts';
 import { applySplices } from './splice.ts';
@@ -10,13 +10,13 @@ import { applySplices } from './splice.ts';
  * places).
  */
 export function editYaml(file: YamlFile, value: unknown): string | undefined {
-  const { root } = file.nodes();
+  const { root } = file.nodes;
   if (root === null) return undefined;
   const newline = file.text.includes('\r\n') ? '\r\n' : '\n';
   const splices = changeNode({ text: file.text, newline }, root, value);
   if (splices === undefined) return undefined;
   const edited = applySplices(file.text, splices);
   // What was cut and pasted is read again, so that no edit ever says anything but what was asked.
-  const outcome = parseWhole(file.name, file.path, edited);
+  const outcome = parseYaml(file.name, file.path, edited);
   return outcome.ok && isDeepStrictEqual(outcome.file.value, value) ? edited : undefined;
 }

@@ -7,7 +7,7 @@ export type FilePath = readonly (string | number)[];
 
 /** The node at a path of a file, or the nearest one above it, with how far the path led. */
 function findNode(file: YamlFile, path: FilePath): { node: Node | null; depth: number } {
-  let node = file.nodes().root;
+  let node = file.nodes.root;
   for (const [depth, step] of path.entries()) {
     const next = childOf(node, step);
     if (next === undefined) return { node, depth };
@@ -38,7 +38,7 @@ export function placeOfKey(file: YamlFile, path: FilePath, key: string): FilePla
 }
 
 function placeIn({ path, text, nodes }: YamlFile, node: Node | null): FilePlace {
-  return placeOf({ path, text, lines: nodes().lines }, node?.range?.[0] ?? 0);
+  return placeOf({ path, text, lines: nodes.lines }, node?.range?.[0] ?? 0);
 }
 
 function childOf(node: Node | null, step: string | number): Node | null | undefined {

@@ -1,10 +1,9 @@
 import { listProblems } from '../list-problems.ts';
 import type { LocatedProblem } from '../located-problem.ts';
-import { readPlainYaml } from '../plain-yaml/read-plain-yaml.ts';
 import { composeText } from './compose-text.ts';
 import { explainYamlErrors } from './explain-yaml-errors.ts';
 import { plainValue, type Refusal } from './plain-value.ts';
-import { placeOf, type YamlFile, type YamlNodes } from './yaml-file.ts';
+import { placeOf, type YamlFile } from './yaml-file.ts';
 
 /** A file parsed, or all that keeps it from being read. */
 export type YamlOutcome =
@@ -16,17 +15,6 @@ export type YamlOutcome =
  * file are refused: a dossier needs none of them, and each of them makes a file say something else than it shows.
  */
 export function parseYaml(name: string, path: string, text: string): YamlOutcome {
-  const plain = readPlainYaml(text);
-  if (plain === undefined) return parseWhole(name, path, text);
-  let nodes: YamlNodes | undefined;
-  return {
-    ok: true,
-    file: { name, path, text, value: plain.value, nodes: () => (nodes ??= parseNodes(text)) },
-  };
-}
-
-/** The same with the whole parser. */
-export function parseWhole(name: string, path: string, text: string): YamlOutcome {
   const { document, errors, lines } = composeText(text);
   const source = { path, text, lines };
   if (errors.length > 0) return { ok: false, problems: explainYamlErrors(errors, source) };
@@ -35,7 +23,7 @@ export function parseWhole(name: string, path: string, text: string): YamlOutcom
   const { contents } = document;
   const value = plainValue(contents, refusals);
   if (refusals.length === 0) {
-    return { ok: true, file: { name, path, text, value, nodes: () => ({ root: contents, lines }) } };
+    return { ok: true, file: { name, path, text, value, nodes: { root: contents, lines } } };
   }
   const problems = listProblems(refusals, ({ offset, code, message, hint }) => ({
     ...placeOf(source, offset),
@@ -52,8 +40,3 @@ const directive: Refusal = {
   message: 'The file begins with a YAML directive',
   hint: 'Remove the lines that begin with "%".',
 };
-
-function parseNodes(text: string): YamlNodes {
-  const { document, lines } = composeText(text);
-  return { root: document.contents, lines };
-}

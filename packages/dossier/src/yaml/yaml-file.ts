@@ -9,8 +9,7 @@ export interface YamlFile {
   readonly path: string;
   readonly text: string;
   readonly value: unknown;
-  /** The nodes, parsed when they are first asked for. */
-  readonly nodes: () => YamlNodes;
+  readonly nodes: YamlNodes;
 }
 
 /** A text as YAML nodes. */
