@@ -123,6 +123,19 @@ describe('how independent the accounts are', () => {
     expect(wordsOf(entry?.blocks)).toBe('Shared text A run of 12 words. A 10–90');
   });
 
+  it('puts what accounts say themselves before what is only likely', () => {
+    const stated = {
+      ...lineage,
+      lineage: { ...lineage.lineage, recordId: 'lineage:credit' },
+      strength: 'STATED' as const,
+    };
+    const section = compose({ lineages: [lineage, stated] });
+    expect(section.blocks.flatMap((block) => (block.kind === 'entry' ? [block.id] : []))).toEqual([
+      'lineage-credit',
+      'lineage-wire',
+    ]);
+  });
+
   it('sets the dated accounts on a line and says of the others that they are not', () => {
     const timeline = compose({}).blocks.find((block) => block.kind === 'timeline');
     expect(timeline?.rows.map(({ first, text }) => [first, text])).toEqual([

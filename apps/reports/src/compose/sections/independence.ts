@@ -11,9 +11,12 @@ export function composeIndependence(context: Context): Section {
   const { words, comparison, records } = context;
   const { independence } = comparison;
   const total = records.accounts.length;
-  const blocks: Block[] = opening(words.independence.name, words.independence.lead);
-  if (total > 1) blocks.push(...composeSharedText(context));
-  blocks.push(...composeLineages(context), ...composeTimeline(context));
+  const blocks: Block[] = [
+    ...opening(words.independence.name, words.independence.lead),
+    ...composeLineages(context),
+    ...(total > 1 ? composeSharedText(context) : []),
+    ...composeTimeline(context),
+  ];
   return {
     id: sectionIds.independence,
     title: words.independence.title(total, independence.independentLineages, sharing(context)),

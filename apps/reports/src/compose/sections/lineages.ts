@@ -9,10 +9,15 @@ import { placeOf } from '../targets.ts';
 
 type Lineage = IndependenceFieldsFragment['lineages'][number];
 
+/** What the accounts say themselves first, what is least borne out last. */
+const strengths = ['STATED', 'STRONG', 'WEAK'] as const satisfies Lineage['strength'][];
+
 /** Accounts, or passages of them, that go back to the same copy, with the evidence. */
 export function composeLineages(context: Context): Block[] {
   const { words, comparison } = context;
-  const { lineages } = comparison.independence;
+  const lineages = strengths.flatMap((strength) =>
+    comparison.independence.lineages.filter((lineage) => lineage.strength === strength),
+  );
   return [
     { kind: 'heading', level: 2, id: 'lineages', text: [words.independence.lineages] },
     ...(lineages.length === 0

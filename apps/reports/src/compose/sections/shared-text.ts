@@ -20,13 +20,15 @@ export function composeSharedText(context: Context): Block[] {
   const { words, comparison, records } = context;
   const { sharedText, shares, runs } = comparison.independence;
   const state = words.independence.states[sharedText.state];
-  const blocks: Block[] = [];
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, id: 'shared-text', text: [words.independence.shares] },
+  ];
   if (state) blocks.push({ kind: 'paragraph', style: 'body', text: [state] });
   if (sharedText.state === 'ABSENT' || sharedText.state === 'STALE') return blocks;
 
   if (records.accounts.length <= mostAccounts) blocks.push(heatMap(context));
   else if (shares.length > 0) blocks.push(pairTable(context));
-  blocks.push({ kind: 'heading', level: 2, id: 'shared-runs', text: [words.independence.runs] });
+  blocks.push({ kind: 'heading', level: 3, id: 'shared-runs', text: [words.independence.runs] });
   const unquoted = runs.filter(({ quoted }) => !quoted);
   blocks.push(
     unquoted.length === 0

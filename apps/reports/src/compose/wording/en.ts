@@ -567,6 +567,7 @@ export const en = {
       return `${capitalise(portion(shared.by, total, 'account'))} ${carry} passages ${shared.copy === null ? 'from one copy' : `from ${shared.copy}`}`;
     },
     lead: 'Accounts that go back to the same copy are one witness, however many sites carry it. Shared words inside quotation marks show a shared speaker, not copying, and are left out of the measurement.',
+    shares: 'Text in common',
     sharesCaption:
       'Share of the row account’s five-word runs that also stand in the column account, in per cent.',
     sharesBasis: (runs: string) =>
