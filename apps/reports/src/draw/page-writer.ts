@@ -17,7 +17,7 @@ import { TextWriter } from './text-writer.ts';
 type Doc = InstanceType<typeof PDFDocument>;
 
 /** Three decimals are a hundredth of what a printer can show. */
-export function decimal(value: number): number {
+function decimal(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 

@@ -99,7 +99,7 @@ export function escapeMetadata(doc: Doc): void {
 }
 
 /** Escaped for element content. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -15,17 +15,18 @@ const indentPt = 14;
 export function setContents(block: ContentsBlock, place: Place): Flow {
   const { setting, parent } = place;
   const toc = setting.structure.add(parent, 'TOC');
-  const listed = block.of === 'tablesAndFigures' ? setting.numbered : setting.headings;
+  const ofNumbered = block.of === 'tablesAndFigures';
+  const listed = ofNumbered ? setting.numbered : setting.headings;
   const pieces = listed
-    .filter((heading) => heading.level <= block.depth)
-    .flatMap((heading, index) => setEntry(heading, index, toc, place));
+    .filter((heading) => ofNumbered || heading.level <= block.depth)
+    .flatMap((heading, index) => setEntry(heading, index, toc, ofNumbered ? 0 : indentPt, place));
   return { pieces, beforePt: spacing.list.before, afterPt: spacing.list.after };
 }
 
-function setEntry(heading: ListedHeading, index: number, toc: number, place: Place): Piece[] {
+function setEntry(heading: ListedHeading, index: number, toc: number, indent: number, place: Place): Piece[] {
   const { setting, widthPt } = place;
   const style = heading.level === 1 ? textStyles.contents1 : textStyles.contents2;
-  const leftPt = heading.level === 1 ? 0 : indentPt;
+  const leftPt = heading.level === 1 ? 0 : indent;
   const item = setting.structure.add(toc, 'TOCI');
   const tag = setting.structure.add(item, 'Reference');
   const link = { kind: 'link' as const, target: heading.id };

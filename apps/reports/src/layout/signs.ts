@@ -19,7 +19,7 @@ function turn(quarters: number): [number, number] {
 }
 
 /** Quarter turns clockwise around the origin, `from` 0 at three o'clock, as curves. */
-export function arcPath(radius: number, from: number, quarters: number): string {
+function arcPath(radius: number, from: number, quarters: number): string {
   const point = (x: number, y: number): string => `${round(x * radius)} ${round(y * radius)}`;
   const curves = Array.from({ length: quarters }, (_, index) => {
     const [x1, y1] = turn(from + index);

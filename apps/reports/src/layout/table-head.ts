@@ -29,6 +29,8 @@ export function setTableHead(
         ? []
         : setParagraph(column.sub, { style: subStyle, widthPt: insidePt, tag }, setting);
     const joined = joinPieces([...words, ...sub]);
+    // A siglum that is a link needs no rule between those of the head.
+    if (column.headStyle === 'siglum') joined.items = joined.items.filter((item) => item.kind !== 'rect');
     if (!joined.items.some((item) => 'tag' in item && item.tag === tag))
       joined.items.push({ kind: 'empty', tag });
     return { ...joined, xPt: xPt + (columnPt - insidePt) / 2 };
