@@ -23,6 +23,7 @@ export interface SampleSize {
 }
 
 const passageLength = 100;
+const textDigest = `sha256:${'0'.repeat(64)}`;
 const modes: readonly Mode[] = ['indirect', 'mixed', 'direct', 'act'];
 const kinds: readonly StatementKind[] = ['claim', 'denial', 'demand', 'offer', 'assessment'];
 const actors: readonly ActorId[] = ['actor:aston', 'actor:belmar', 'actor:miller', 'actor:envoy'];
@@ -119,6 +120,10 @@ function inventDossier(slug: string, size: SampleSize): Dossier {
         review,
       },
     ],
+    sharedText: {
+      texts: names.map((name) => ({ account: `account:${name}`, digest: textDigest, fiveWordRuns: 20 })),
+      pairs: [],
+    },
   };
 }
 
@@ -145,7 +150,7 @@ function sampleAccount(name: string, attestations: number): Dossier['accounts'][
     language: 'en',
     bylines: [],
     credits: [],
-    text: { file: `${name}.txt`, digest: `sha256:${'0'.repeat(64)}`, length, words: length / 5 },
+    text: { file: `${name}.txt`, digest: textDigest, length, words: length / 5 },
     blocks: [{ kind: 'body', anchor: anchor(0, length) }],
   };
 }
@@ -161,7 +166,10 @@ function sampleAttestation(name: string, index: number, { id, speaker }: Stateme
     ...(speaker && { speaker }),
     source: { printed: 'The envoy', anchor: anchor(start, start + 9) },
     cue: { printed: 'said', anchor: anchor(start + 10, start + 14) },
-    chain: [],
+    chain:
+      index % 7 === 3
+        ? [{ actor: 'actor:envoy', printed: 'an envoy', anchor: anchor(start + 15, start + 18) }]
+        : [],
     passage: anchor(start, start + 90),
     content: [anchor(start + 15, start + 90)],
     quotations: mode === 'direct' || mode === 'mixed' ? [sampleQuotation(name, index, start)] : [],
