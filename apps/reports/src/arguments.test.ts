@@ -28,9 +28,9 @@ describe('the command line of the briefing', () => {
   });
 
   it('reads relative paths against the folder in which the person stands', () => {
-    expect(valueOf('--out', 'print/b.pdf', '--json', '/tmp/b.json')).toMatchObject({
+    expect(valueOf('--out', 'print/b.pdf', '--json', '/srv/b.json')).toMatchObject({
       out: '/home/desk/print/b.pdf',
-      json: '/tmp/b.json',
+      json: '/srv/b.json',
     });
   });
 
