@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Block } from '../compose/blocks.ts';
 import { openFonts } from '../draw/fonts.ts';
 import { documentOf, plainMeasure } from '../fixtures/plain-setting.ts';
 import { sampleDocument } from '../fixtures/sample-document.ts';
@@ -25,6 +26,10 @@ const pageWith = (name: string): number =>
   );
 const destinationOf = (title: string): string =>
   laidOut.bookmarks.find((bookmark) => bookmark.title === title)?.destination ?? '';
+
+function note(text: string): Block {
+  return { kind: 'paragraph', style: 'note', id: 'twice', text: [text] };
+}
 
 describe('a document laid out', () => {
   it.each(['A4', 'Letter'] as const)('keeps every word and line inside the margins of %s', (paper) => {
@@ -95,6 +100,18 @@ describe('a document laid out', () => {
   it('says what it could not print as given', () => {
     const codes = new Set(laidOut.diagnostics.map(({ code }) => code));
     expect(codes).toEqual(new Set(['character-without-glyph', 'unknown-target', 'unsafe-address']));
+  });
+
+  it('leads links to the first of two places with one id, and says so', () => {
+    const twice = documentOf({
+      id: 'one',
+      title: 'One',
+      blocks: [note('a'), { kind: 'pageBreak' }, note('b')],
+    });
+    const { pages, diagnostics } = layoutDocument(twice, { measure: plainMeasure });
+    const places = pages.map((page) => page.items.filter((item) => item.kind === 'destination').length);
+    expect(places).toEqual([3, 0]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['duplicate-id']);
   });
 
   it('sets a headline of 5,000 characters as the title without losing a word', () => {

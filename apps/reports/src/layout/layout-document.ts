@@ -66,6 +66,7 @@ export function layoutDocument(document: ReportDocument, options: LayoutOptions)
         setting.report('page-numbers-unsettled', 'Some page numbers in the text may be off by one.');
       for (const id of found.duplicates)
         setting.report('duplicate-id', `The id ${id} is used twice; links lead to the first.`);
+      if (found.duplicates.length > 0) dropRepeatedPlaces(body);
       return collect(document, found, finishPages(body, document, setting), setting);
     }
     pageOf = now;
@@ -97,6 +98,19 @@ function findPages(pages: readonly BodyPage[], found: Targets): Map<string, numb
       if (item.kind === 'destination' && !byName.has(item.name)) byName.set(item.name, index + 1);
   });
   return new Map([...found.targets].map(([id, target]) => [id, byName.get(target.destination) ?? 1]));
+}
+
+/** Of an id that is used twice the first place counts. */
+function dropRepeatedPlaces(pages: readonly BodyPage[]): void {
+  const seen = new Set<string>();
+  for (const page of pages) {
+    page.items = page.items.filter((item) => {
+      if (item.kind !== 'destination') return true;
+      const isNew = !seen.has(item.name);
+      seen.add(item.name);
+      return isNew;
+    });
+  }
 }
 
 function sameNumbers(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {

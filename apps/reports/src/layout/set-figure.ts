@@ -44,10 +44,11 @@ export function setFigure(
       figureNode: node,
     };
   });
-  pieces[0]?.items.unshift(...destinations([block.id], setting));
   const caption = setCaption(block, structure.add(parent, 'P'), place);
   if (caption[0] !== undefined) caption[0].gapPt = 6;
-  return { pieces: [...pieces, ...caption], beforePt: spacing.figure.before, afterPt: spacing.figure.after };
+  const all = [...pieces, ...caption];
+  all[0]?.items.unshift(...destinations([block.id], setting));
+  return { pieces: all, beforePt: spacing.figure.before, afterPt: spacing.figure.after };
 }
 
 /** Cuts rows into runs that fit a page. */

@@ -89,7 +89,13 @@ function setGroup(
   const pieces = rows.flatMap((cells, rowIndex) => {
     const row = group.rows[rowIndex];
     const rowId = `${parts.prefix}g${groupIndex}r${rowIndex}`;
-    const at = { body, headerIds: parts.headerIds, bandId, rowId, ids: [row?.id] };
+    const at = {
+      body,
+      headerIds: parts.headerIds,
+      bandId,
+      rowId,
+      ids: [group.heading === undefined && rowIndex === 0 ? group.id : undefined, row?.id],
+    };
     const set = setRow(cells, parts.columns, at, place);
     return set.map((piece, index) => ({
       ...piece,
