@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { attempt, type Outcome } from './outcome.ts';
+import { makeProject } from './project.ts';
+
+/** Asks “Are the types wrong?” for every subpath. The package is ESM only, and says so. */
+export function checkAttw(tarball: string, folder: string): Promise<Outcome> {
+  return attempt('Are the types wrong', async () => {
+    const project = await makeProject(join(folder, 'attw'), '@arethetypeswrong/cli@0.18');
+    await project.run('attw', tarball, '--profile', 'esm-only', '--no-emoji');
+  });
+}
