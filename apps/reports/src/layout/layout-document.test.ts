@@ -139,9 +139,13 @@ describe('a document laid out', () => {
           text: ['one two three four five six seven eight nine ten '.repeat(8)],
         })),
       }));
-      const started = performance.now();
-      layoutDocument(documentOf(...sections), { measure: plainMeasure });
-      return performance.now() - started;
+      // The best of three, so that a busy machine does not decide.
+      const runs = [1, 2, 3].map(() => {
+        const started = performance.now();
+        layoutDocument(documentOf(...sections), { measure: plainMeasure });
+        return performance.now() - started;
+      });
+      return Math.min(...runs);
     });
     // Four times the pages; a quadratic step would take sixteen times as long.
     expect((times[1] ?? 0) / (times[0] ?? 1)).toBeLessThan(10);

@@ -44,7 +44,7 @@ export function cutRows(block: TableBlock, styles: readonly TextStyle[], place: 
   return block.groups.map((group) =>
     group.rows.map((row) => {
       let column = 0;
-      return row.cells.map((cell) => {
+      return fillRow(row.cells, block.columns.length).map((cell) => {
         const style = styles[column] ?? textStyles.table;
         const span = Math.max(1, Math.min(cell.columnSpan ?? 1, block.columns.length - column));
         const cut = { cell, atoms: cutWords(cell.content, style, place.setting), column, span };
@@ -53,6 +53,21 @@ export function cutRows(block: TableBlock, styles: readonly TextStyle[], place: 
       });
     }),
   );
+}
+
+/** As many cells as columns, so that the grid is regular: missing ones are empty, what is too many joins the last. */
+function fillRow(cells: readonly TableCell[], columns: number): TableCell[] {
+  const filled: TableCell[] = [];
+  let taken = 0;
+  for (const cell of cells) {
+    const last = filled.at(-1);
+    if (taken < columns || last === undefined) filled.push(cell);
+    else
+      filled[filled.length - 1] = { ...last, content: [...last.content, { kind: 'break' }, ...cell.content] };
+    taken += cell.columnSpan ?? 1;
+  }
+  for (; taken < columns; taken += 1) filled.push({ content: [] });
+  return filled;
 }
 
 const markPt = { widest: 27, narrowest: 15 };

@@ -55,6 +55,23 @@ describe('columns of a table', () => {
   });
 });
 
+describe('rows of a table', () => {
+  it('have as many cells as columns, and lose no words of a cell too many', () => {
+    const block = table(
+      [
+        { head: ['x'], width: { kind: 'share', weight: 1 } },
+        { head: ['y'], width: { kind: 'fit' } },
+      ],
+      [['one'], ['one', 'two', 'three']],
+    );
+    const rows = cutRows(block, block.columns.map(cellStyle), place)[0] ?? [];
+    expect(rows.map((cells) => cells.map((cell) => cell.atoms.map((atom) => atom.text).join(' ')))).toEqual([
+      ['one', ''],
+      ['one', 'two three'],
+    ]);
+  });
+});
+
 describe('a table over pages', () => {
   const fonts = openFonts();
   const columns: TableBlock['columns'] = [
