@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { exporters, findExporter, type Exporter } from '@parley/schema/exporters';
 
 /** How the commands are written. */
 export const usage = `Usage:
@@ -8,14 +9,28 @@ export const usage = `Usage:
       keeps its texts itself (texts/) is checked against those.
   pnpm dossier collate FOLDER --texts DIR
       Measures the running text that the accounts share and writes FOLDER/shared-text.yaml.
+  pnpm dossier export ID --format FORMAT [--out FILE] [--base IRI]
+      Writes the dossier of the talks ID (or in the folder ID) for other programs, to FILE or as output.
+      FORMAT: ${exporters.map(({ format }) => format).join(', ')}.
+      IRI, with a slash at its end, is where the records are known in JSON-LD, ninjs and ClaimReview.
   pnpm dossier --help
 
 Exit code: 0 all is well, 1 there are problems, 2 the command was not understood.`;
+
+/** What is exported, how, and where to; `out` is undefined for standard output. */
+export interface ExportArguments {
+  readonly command: 'export';
+  readonly talks: string;
+  readonly exporter: Exporter;
+  readonly out: string | undefined;
+  readonly base: string | undefined;
+}
 
 /** A command with its arguments, or what was not understood. */
 export type ParsedArguments =
   | { readonly command: 'check'; readonly folder: string | undefined; readonly texts: string | undefined }
   | { readonly command: 'collate'; readonly folder: string; readonly texts: string }
+  | ExportArguments
   | { readonly command: 'help' }
   | { readonly command: 'unknown'; readonly message: string };
 
@@ -27,6 +42,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments {
   if (values.help === true) return { command: 'help' };
   const [command, folder, ...more] = positionals;
   if (command === undefined) return { command: 'unknown', message: 'No command is given.' };
+  if (command === 'export') return parseExport(positionals.slice(1), values);
   if (command !== 'check' && command !== 'collate') {
     return { command: 'unknown', message: `There is no command "${command}".` };
   }
@@ -40,6 +56,25 @@ export function parseArguments(args: readonly string[]): ParsedArguments {
     return { command: 'unknown', message: 'collate needs the texts of the accounts: --texts DIR.' };
   }
   return { command, folder, texts: values.texts };
+}
+
+function parseExport(
+  [talks, ...more]: readonly string[],
+  { format, out, base }: { format?: string; out?: string; base?: string },
+): ParsedArguments {
+  const formats = exporters.map((exporter) => exporter.format).join(', ');
+  const exporter = format === undefined ? undefined : findExporter(format);
+  const message =
+    (!talks && 'export needs the id of talks or the folder of a dossier.') ||
+    (more.length > 0 && `One dossier at a time; "${more[0]}" is one too many.`) ||
+    (format === undefined && `export needs a format: --format ${formats.replaceAll(', ', '|')}.`) ||
+    (!exporter && `There is no format "${format}"; there are ${formats}.`) ||
+    (out === '' && 'The name of a file is empty.') ||
+    (base !== undefined &&
+      !/^[a-z][a-z0-9+.-]*:.*\/$/i.test(base) &&
+      `"${base}" is no IRI with a slash at its end.`);
+  if (message || !talks || !exporter) return { command: 'unknown', message: message || '' };
+  return { command: 'export', talks, exporter, out, base };
 }
 
 function readFlags(args: readonly string[]): ReturnType<typeof parseFlags> | string {
@@ -58,6 +93,12 @@ function parseFlags(args: readonly string[]) {
   return parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { texts: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      texts: { type: 'string' },
+      format: { type: 'string' },
+      out: { type: 'string' },
+      base: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
 }
