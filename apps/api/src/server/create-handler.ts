@@ -6,6 +6,7 @@ import { graphVersion } from '../graphql/version.ts';
 import { RequestViews } from '../queries/request-views.ts';
 import { ViewCache } from '../queries/view-cache.ts';
 import type { Store } from '../store/store.ts';
+import { useExports } from './export.ts';
 import { chooseExamples, renderGraphiql } from './graphiql.ts';
 import { useHealth } from './health.ts';
 import { mostBodyBytes, useLimits } from './limits.ts';
@@ -23,7 +24,7 @@ export interface HandlerOptions {
   readonly graphiql: boolean;
 }
 
-/** Answers HTTP requests from the store: /graphql, /health and, if wanted, GraphiQL. Holds no port. */
+/** Answers HTTP requests from the store: /graphql, /export, /health and, if wanted, GraphiQL. Holds no port. */
 export function createHandler(store: Store, { report, graphiql }: HandlerOptions): Handler {
   const cache = new ViewCache();
   return createYoga<object, GraphQLContext>({
@@ -44,7 +45,7 @@ export function createHandler(store: Store, { report, graphiql }: HandlerOptions
       error: (...parts) => report(parts.map((part) => describe(part)).join(' ')),
     },
     maskedErrors: { isDev: false, maskError: (error) => maskError(error, store) },
-    plugins: [useVersion(), useFrontDoor(graphiql), useHealth(store), useLimits()],
+    plugins: [useVersion(), useFrontDoor(graphiql), useHealth(store), useExports(store, cache), useLimits()],
   });
 }
 

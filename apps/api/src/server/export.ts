@@ -1,0 +1,51 @@
+import { exporters, findExporter } from '@parley/schema/exporters';
+import type { Plugin } from 'graphql-yoga';
+import { findTalks } from '../queries/find-talks.ts';
+import { DossierView } from '../queries/dossier-view.ts';
+import { RequestViews } from '../queries/request-views.ts';
+import type { ViewCache } from '../queries/view-cache.ts';
+import type { Store } from '../store/store.ts';
+
+// Neither the slugs of talks nor the names of formats have a dot in them.
+const address = /^\/export\/(?<talks>[^/.]+)\.(?<format>[^/.]+)$/;
+
+/**
+ * Answers GET /export/ID.FORMAT with the dossier of the talks as `dossier export` writes it; 404 with the talks or
+ * the formats that there are. The entity tag is the dossier's digest, so that an unchanged one is not sent again.
+ */
+export function useExports(store: Store, cache: ViewCache): Plugin {
+  return {
+    async onRequest(event) {
+      const { method, headers } = event.request;
+      const { talks, format } = address.exec(event.url.pathname)?.groups ?? {};
+      if (talks === undefined || format === undefined || (method !== 'GET' && method !== 'HEAD')) return;
+      const refuse = (status: number, message: string, hint: string): void => {
+        event.endResponse(event.fetchAPI.Response.json({ message, hint }, { status }));
+      };
+      const exporter = findExporter(format);
+      if (!exporter) {
+        const formats = exporters.map((each) => each.format).join(', ');
+        return refuse(404, `There is no format "${format}"`, `Name one of these: ${formats}.`);
+      }
+      const view = await findTalks({ store, views: new RequestViews(store, cache) }, talks).catch(
+        () => undefined,
+      );
+      if (!view) return refuse(503, 'The store cannot be read at the moment', 'Try again later.');
+      if (!(view instanceof DossierView)) return refuse(404, view.message, view.hint);
+      const tag = `"${view.digest}-${format}"`;
+      const same = headers.get('if-none-match') === tag;
+      const file = `${view.dossier.talks.id.slice('talks:'.length)}${exporter.extension}`;
+      event.endResponse(
+        new event.fetchAPI.Response(same || method === 'HEAD' ? null : exporter.write(view.dossier), {
+          status: same ? 304 : 200,
+          headers: {
+            'content-type': exporter.mediaType,
+            'content-disposition': `inline; filename="${file}"`,
+            'cache-control': 'no-cache',
+            etag: tag,
+          },
+        }),
+      );
+    },
+  };
+}
