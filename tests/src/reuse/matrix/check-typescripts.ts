@@ -39,7 +39,8 @@ function configuration(resolution: object, skipLibCheck: boolean): object {
   return {
     compilerOptions: {
       target: 'es2022',
-      lib: ['es2022'],
+      // Zod's own types name URL, which neither ES nor this package has.
+      lib: ['es2022', 'dom'],
       types: [],
       strict: true,
       noEmit: true,
