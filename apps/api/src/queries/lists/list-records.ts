@@ -1,23 +1,15 @@
 import type { RecordId, TalksId } from '@parley/schema';
-import { sql, type SqlBool } from 'kysely';
+import { sql } from 'kysely';
 import type { GraphQLContext } from '../../graphql/context.ts';
 import { InvalidCursor, type Failure } from '../failures.ts';
-import { every, type Condition } from './conditions.ts';
+import { every } from './conditions.ts';
 import { connectionOf, type Connection } from './connection.ts';
 import { readCursor, writeCursor, type KeyValue } from './cursor.ts';
 import { conditionOf, gatherReferences, refuseOversize } from './filter.ts';
+import { directKeys, isAfter, orderBy, reverseKeys, type ListOrder } from './ordering.ts';
 import { readPage, type PageArguments } from './page.ts';
 import type { Filter, FilterFields, RecordList, SortKey } from './record-list.ts';
 import { findMissing } from './references.ts';
-
-/** An order of a list. */
-export interface ListOrder {
-  /** Cursors of one order mean nothing in another. */
-  readonly name: string;
-  /** What comes before the order of the dossiers. */
-  readonly keys: readonly SortKey[];
-  readonly descending: boolean;
-}
 
 /** What is asked of a list. */
 export interface ListRequest<Fields extends FilterFields> {
@@ -43,7 +35,7 @@ export async function listRecords<Fields extends FilterFields, Item>(
 ): Promise<Connection<Item> | Failure> {
   const page = readPage(asked);
   if (page instanceof Error) return page;
-  const keys = [...order.keys, ...list.order];
+  const keys = directKeys(order, list.order);
   const after = readPlace(page.after, order.name, keys);
   if (after instanceof Error) return after;
   const before = readPlace(page.before, order.name, keys);
@@ -56,16 +48,15 @@ export async function listRecords<Fields extends FilterFields, Item>(
   const matches = every([...(list.always ? [list.always(store)] : []), conditionOf(list, filter)]);
   const within = every([
     matches,
-    ...(after ? [isBeyond(keys, after, order.descending)] : []),
-    ...(before ? [isBeyond(keys, before, !order.descending)] : []),
+    ...(after ? [isAfter(keys, after)] : []),
+    ...(before ? [isAfter(reverseKeys(keys), before)] : []),
   ]);
-  const direction = sql.raw(order.descending === page.backwards ? 'asc' : 'desc');
   const { rows } = await sql<Row>`
     select ${sql.ref(`${list.table}.talks_id`)} as talks, ${list.id} as id, ${sql.join(
       keys.map((key, index) => sql`${key.value} as ${sql.id(`key${index}`)}`),
     )}
     from ${table} where ${within}
-    order by ${sql.join(keys.map((key) => sql`${key.value} ${direction}`))}
+    order by ${orderBy(page.backwards ? reverseKeys(keys) : keys)}
     limit ${sql.lit(page.size + 1)}`.execute(store.db);
 
   const found = rows.slice(0, page.size);
@@ -99,10 +90,4 @@ function readPlace(
   if (cursor === undefined) return undefined;
   const types = keys.map((key) => key.type);
   return readCursor(cursor, order, types) ?? new InvalidCursor(cursor);
-}
-
-/** Whether a row comes after a place in the order of the keys, or before it where they descend. */
-function isBeyond(keys: readonly SortKey[], place: readonly KeyValue[], descending: boolean): Condition {
-  const values = sql.join(keys.map((key) => key.value));
-  return sql<SqlBool>`(${values}) ${sql.raw(descending ? '<' : '>')} (${sql.join(place)})`;
 }
