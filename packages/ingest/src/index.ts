@@ -12,3 +12,11 @@ export {
   type RawArticle,
 } from './document/read-document.ts';
 export { parseQuotations, type FoundQuotation } from './quotations/parse-quotations.ts';
+export type { AttributionRule, FoundAttribution } from './attributions/attribution.ts';
+export {
+  findAttributions,
+  type AttributionOptions,
+  type SearchedBlock,
+} from './attributions/find-attributions.ts';
+export { findAttributionsInText } from './attributions/find-in-text.ts';
+export type { CueClass, Frame } from './cues/lexicon.ts';

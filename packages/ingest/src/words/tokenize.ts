@@ -53,7 +53,9 @@ async function load(): Promise<Tokenizer> {
   return {
     tokens: (text) => {
       const tokens = nlp.readDoc(text).tokens();
-      return place(text, tokens.out(value), tokens.out(pos) as unknown as WordClass[]);
+      return mendNames(
+        joinCompounds(place(text, tokens.out(value), tokens.out(pos) as unknown as WordClass[])),
+      );
     },
   };
 }
@@ -77,4 +79,67 @@ function place(text: string, words: readonly string[], classes: readonly WordCla
     });
   }
   return placed;
+}
+
+/** "decision-makers", "Texas-based": one word where nothing stands around the hyphen. */
+function joinCompounds(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const last = joined.at(-1);
+    const next = tokens[index + 1];
+    if (!token) continue;
+    const joins =
+      /^[-‐‑]$/.test(token.text) &&
+      last?.end === token.start &&
+      next?.start === token.end &&
+      /^[\p{L}\p{N}]/u.test(next.text) &&
+      /[\p{L}\p{N}]$/u.test(last.text);
+    if (!joins) {
+      joined.push(token);
+      continue;
+    }
+    const text = `${last.text}${token.text}${next.text}`;
+    const wordClass = next.wordClass === 'VERB' ? 'ADJ' : next.wordClass;
+    joined[joined.length - 1] = {
+      start: last.start,
+      end: next.end,
+      text,
+      lower: text.toLowerCase(),
+      wordClass,
+    };
+    index += 1;
+  }
+  return joined;
+}
+
+/** "Mr. Hedge said": a capital inside a sentence makes a name of what the tagger took for a verb. */
+function mendNames(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (!/^(?:VERB|ADV|INTJ|ADJ)$/.test(token.wordClass) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
+    const before = tokens[index - 1];
+    const opens = before === undefined || /^[.!?:;"“”‘'«„•—–([]+$/.test(before.text);
+    const next = tokens[index + 1];
+    const verbal = token.wordClass === 'VERB';
+    const subject =
+      verbal &&
+      opens &&
+      next?.wordClass === 'VERB' &&
+      !token.lower.endsWith('ing') &&
+      !/(?:ed|en)$/.test(token.lower);
+    const inside = !opens && (verbal || (token.wordClass === 'ADJ' && before.wordClass === 'PROPN'));
+    return subject || (inside && !isTitled(tokens, index)) ? { ...token, wordClass: 'PROPN' } : token;
+  });
+}
+
+/** Between capitals on both sides every word of a title has one. */
+function isTitled(tokens: readonly Token[], index: number): boolean {
+  const around = [tokens[index - 2], tokens[index - 1], tokens[index + 1], tokens[index + 2]].filter(
+    (token) => token !== undefined && /^\p{L}{3,}/u.test(token.text),
+  );
+  return (
+    around.length >= 3 &&
+    around.every((token) => /^\p{Lu}/u.test(token?.text ?? '')) &&
+    around.some((token) => token?.wordClass !== 'PROPN')
+  );
 }

@@ -1,0 +1,36 @@
+import type { FoundAttribution } from './attribution.ts';
+
+const modal = /\b(?:would|could|might|may|should|can|must|will|['’]ll|['’]d)\b/i;
+
+/**
+ * Leaves out what only looks like a report: what might be said ("would say") has not been, and what stands inside the
+ * content of another report ("he said they want") is told by that one, unless it quotes speech with a source of its own.
+ */
+export function dropUnlikely(text: string, found: readonly FoundAttribution[]): FoundAttribution[] {
+  const spoken = found.filter(({ cue, rule }) => {
+    const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+    return quotes(rule) || !modal.test(words);
+  });
+  return spoken.filter((one) => keepsItsPlace(one, spoken));
+}
+
+function quotes(rule: FoundAttribution['rule']): boolean {
+  return rule === 'quotation-before' || rule === 'quotation-inverted' || rule === 'according-to';
+}
+
+function keepsItsPlace(one: FoundAttribution, all: readonly FoundAttribution[]): boolean {
+  if (quotes(one.rule)) return true;
+  const [cue] = one.cue;
+  const around = all.find(
+    (other) =>
+      other !== one && cue && other.content.some(({ start, end }) => start <= cue.start && cue.end <= end),
+  );
+  if (!around) return true;
+  // According to the ministry, the general said: both report, and the second is what a reader looks for.
+  if (around.rule === 'according-to' || around.rule === 'clause-before') return one.cueClass !== 'stance';
+  return (
+    one.cueClass === 'speech' &&
+    one.source.length > 0 &&
+    /^(?:that-clause|bare-clause|quotation-after)$/.test(one.rule)
+  );
+}

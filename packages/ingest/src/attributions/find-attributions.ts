@@ -1,0 +1,58 @@
+import type { Span } from '../document/document.ts';
+import type { FoundQuotation } from '../quotations/parse-quotations.ts';
+import { loadTokenizer } from '../words/tokenize.ts';
+import type { FoundAttribution } from './attribution.ts';
+import { attachFloating } from './attach-floating.ts';
+import { dropUnlikely } from './drop-unlikely.ts';
+import { findInUnit } from './find-in-unit.ts';
+import { readHeadline } from './read-headline.ts';
+import { splitUnits } from './split-units.ts';
+
+/** A block to be searched; headlines have a rule of their own. */
+export interface SearchedBlock extends Span {
+  readonly headline: boolean;
+}
+
+/** What to leave out. */
+export interface AttributionOptions {
+  /** Also beliefs, intentions and attitudes that need not have been spoken. Default: false. */
+  readonly stances?: boolean;
+}
+
+/**
+ * Finds who is said to say what: source, cue and content, in the order of the text. English only; the tagger is
+ * loaded on first use.
+ */
+export async function findAttributions(
+  text: string,
+  blocks: readonly SearchedBlock[],
+  quotations: readonly FoundQuotation[],
+  { stances = false }: AttributionOptions = {},
+): Promise<FoundAttribution[]> {
+  const { tokens: tokenize } = await loadTokenizer();
+  const found: FoundAttribution[] = [];
+  for (const block of blocks) {
+    const tokens = tokenize(plainCase(text.slice(block.start, block.end), block.headline)).map((token) => ({
+      ...token,
+      text: text.slice(token.start + block.start, token.end + block.start),
+      start: token.start + block.start,
+      end: token.end + block.start,
+    }));
+    const inside = quotations.filter(({ start, end }) => start <= block.end && end >= block.start);
+    found.push(...readHeadline(tokens, block));
+    for (const unit of splitUnits(block, tokens, inside)) found.push(...findInUnit(unit));
+  }
+  const kept = stances ? found : found.filter(({ cueClass }) => cueClass !== 'stance');
+  return attachFloating(text, blocks, quotations, dropUnlikely(text, kept));
+}
+
+/** Headlines in Title Case would be all names to the tagger. Only letters that keep their length are changed. */
+function plainCase(line: string, headline: boolean): string {
+  if (!headline) return line;
+  const words = line.match(/\p{L}{4,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (capital < words.length * 0.7) return line;
+  return line.replaceAll(/\p{Lu}/gu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  );
+}

@@ -1,0 +1,214 @@
+import { cueForms, reportingNouns, type CueForm } from '../cues/cue-forms.ts';
+import type { Token } from '../words/tokenize.ts';
+import type { Unit } from './split-units.ts';
+
+/** A cue in a unit, by places in its list of tokens. */
+export interface CueCandidate {
+  readonly kind: 'verb' | 'noun' | 'according' | 'adverb';
+  /** The verb or noun itself. */
+  readonly index: number;
+  /** The first of its auxiliaries and adverbs. */
+  readonly from: number;
+  /** Behind the verb and its particle. */
+  readonly to: number;
+  readonly form?: CueForm;
+  readonly passive: boolean;
+  /** Has no subject of its own: "adding that", "to say". */
+  readonly bare: 'participle' | 'gerund' | 'infinitive' | undefined;
+  readonly negated: boolean;
+}
+
+const be = /^(?:be|am|is|are|was|were|been|being|'s|’s|'re|’re|get|got|gets)$/;
+const auxiliary =
+  /^(?:be|am|is|are|was|were|been|being|has|have|had|having|do|does|did|will|would|can|could|may|might|shall|should|must|'s|’s|'d|’d|'ve|’ve|'re|’re|'ll|’ll|ca|wo)$/;
+const negation = /^(?:not|n't|n’t|never)$/;
+/** These are verbs whatever the tagger says. */
+const unmistakable =
+  /^(?:said|says|told|tells|tweeted|wrote|writes|added|asked|claimed|argued|insisted|noted|stated|denied|accused|urged|warned|stressed|emphasized|emphasised|declined|vowed|welcomed|announced|denounced|condemned|criticized|demanded|reiterated|described|called|saying|adding|claiming|arguing|insisting|stressing)$/;
+
+/** Finds the verbs, nouns and phrases of a unit, outside its quotations, that may report something. */
+export function findCues(unit: Unit): CueCandidate[] {
+  const cues: CueCandidate[] = [];
+  const { tokens, quoted } = unit;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (quoted[index] !== -1) continue;
+    const cue =
+      accordingAt(tokens, index) ?? adverbAt(tokens, index) ?? verbAt(unit, index) ?? nounAt(tokens, index);
+    if (!cue) continue;
+    cues.push(cue);
+    index = cue.to - 1;
+  }
+  return cues;
+}
+
+function accordingAt(tokens: readonly Token[], index: number): CueCandidate | undefined {
+  const [one, two, three] = [tokens[index]?.lower, tokens[index + 1]?.lower, tokens[index + 2]?.lower];
+  const length =
+    (one === 'according' && two === 'to') ||
+    (one === 'per' && /^(?:the|a)$/.test(two ?? '') && tokens[index - 1]?.text === ',')
+      ? one === 'per'
+        ? 1
+        : 2
+      : one === 'in' &&
+          two === 'the' &&
+          (three === 'words' || three === 'view') &&
+          tokens[index + 3]?.lower === 'of'
+        ? 4
+        : 0;
+  if (length === 0) return undefined;
+  return {
+    kind: 'according',
+    index,
+    from: index,
+    to: index + length,
+    passive: false,
+    bare: undefined,
+    negated: false,
+  };
+}
+
+function adverbAt(tokens: readonly Token[], index: number): CueCandidate | undefined {
+  if (!/^(?:reportedly|allegedly|purportedly)$/.test(tokens[index]?.lower ?? '')) return undefined;
+  return {
+    kind: 'adverb',
+    index,
+    from: index,
+    to: index + 1,
+    passive: false,
+    bare: undefined,
+    negated: false,
+  };
+}
+
+function verbAt({ tokens, quoted }: Unit, index: number): CueCandidate | undefined {
+  const token = tokens[index];
+  const forms = token && cueForms.get(token.lower);
+  if (!token || !forms) return undefined;
+  if (
+    token.wordClass !== 'VERB' &&
+    token.wordClass !== 'AUX' &&
+    !unmistakable.test(token.lower) &&
+    !isVerbAfterAll(tokens, index)
+  )
+    return undefined;
+  const found = pickForm(tokens, index, forms);
+  if (!found) return undefined;
+  const { form, to } = found;
+  let from = index;
+  while (from > 0 && quoted[from - 1] === -1 && isHelper(tokens[from - 1])) from -= 1;
+  const helpers = tokens.slice(from, index);
+  // An adverb that opens the clause is no helper.
+  while (
+    helpers[0]?.wordClass === 'ADV' &&
+    !negation.test(helpers[0].lower) &&
+    helpers.length > 1 &&
+    tokens[from - 1]?.text === ','
+  ) {
+    helpers.shift();
+    from += 1;
+  }
+  const words = helpers.map(({ lower }) => lower);
+  const negated = words.some((word) => negation.test(word));
+  const lastHelper = words.findLast((word) => auxiliary.test(word));
+  const participle = form.form === 'past' || form.form === 'participle';
+  // "Asked whether it would, she said": she was asked.
+  const opens = from === 0 || /^(?:,|when|if|while|as)$/.test(tokens[from - 1]?.lower ?? '');
+  const reduced = participle && lastHelper === undefined && opens && /^(?:ask|press|quote)$/.test(form.lemma);
+  const passive = reduced || (participle && lastHelper !== undefined && be.test(lastHelper));
+  return {
+    kind: 'verb',
+    index,
+    from,
+    to,
+    form,
+    passive,
+    bare: bareness(tokens, from, form, lastHelper),
+    negated,
+  };
+}
+
+/** "the suit claims that": a noun to the tagger, but no noun phrase has two heads. */
+function isVerbAfterAll(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (tokens[index]?.lower.startsWith('state')) return false;
+  const barePlural =
+    before?.wordClass === 'NOUN' &&
+    /[^s]s$/.test(before.lower) &&
+    /^(?:show|say|note|suggest|indicate|argue|claim|find|warn|insist|report|think|believe|fear|hope)$/.test(
+      tokens[index]?.lower ?? '',
+    );
+  if (barePlural && (!next || !/^(?:NOUN|ADP)$/.test(next.wordClass))) return true;
+  if (!next || !/^(?:DET|PRON|PUNCT|PROPN)$/.test(next.wordClass) || /^[,.;:'’]/.test(next.text))
+    return false;
+  // "polls show Clinton ahead": after a plural the verb has no s.
+  const plural = before?.wordClass === 'NOUN' && before.lower.endsWith('s');
+  if (next.lower !== 'that' && !plural && !tokens[index]?.lower.endsWith('s')) return false;
+  return (
+    before !== undefined &&
+    (before.wordClass === 'PROPN' ||
+      (before.wordClass === 'NOUN' &&
+        before.lower.endsWith('s') !== (tokens[index]?.lower.endsWith('s') ?? false)) ||
+      /^(?:they|we|he|she|it|who)$/.test(before.lower))
+  );
+}
+
+function isHelper(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (auxiliary.test(token.lower) || negation.test(token.lower)) return token.wordClass !== 'NOUN';
+  return (
+    token.wordClass === 'ADV' &&
+    !/^(?:when|where|how|why|however|meanwhile|then|as|so|too|though|instead|therefore|nevertheless|ago|here|there)$/.test(
+      token.lower,
+    )
+  );
+}
+
+function bareness(
+  tokens: readonly Token[],
+  from: number,
+  { form }: CueForm,
+  helper: string | undefined,
+): CueCandidate['bare'] {
+  const before = tokens[from - 1];
+  if (form === 'gerund' && (helper === undefined || !be.test(helper))) {
+    return before?.wordClass === 'ADP' && !/^(?:by|while|after|before|in|when|since|upon)$/.test(before.lower)
+      ? 'gerund'
+      : 'participle';
+  }
+  if (helper === 'having') return 'participle';
+  if (form === 'base' && before?.lower === 'to') return 'infinitive';
+  return undefined;
+}
+
+function pickForm(
+  tokens: readonly Token[],
+  index: number,
+  forms: readonly CueForm[],
+): { form: CueForm; to: number } | undefined {
+  for (const form of forms) {
+    if (form.particle === undefined) return { form, to: index + 1 };
+    const particles = form.particle.split(' ');
+    if (particles.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) {
+      return { form, to: index + 1 + particles.length };
+    }
+  }
+  return undefined;
+}
+
+function nounAt(tokens: readonly Token[], index: number): CueCandidate | undefined {
+  const token = tokens[index];
+  if (!token || token.wordClass !== 'NOUN' || !reportingNouns.has(token.lower)) return undefined;
+  const next = tokens[index + 1]?.lower ?? '';
+  if (next === 'that') {
+    if (/^(?:VERB|AUX)$/.test(tokens[index + 2]?.wordClass ?? '')) return undefined;
+  } else if (!/^(?:of|for|on|about|to|against|with)$/.test(next) || !isOwned(tokens, index)) return undefined;
+  return { kind: 'noun', index, from: index, to: index + 1, passive: false, bare: undefined, negated: false };
+}
+
+/** "Kyiv's condemnation of", "his harsh criticism of". */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  let place = index - 1;
+  while (/^(?:ADJ|ADV|NOUN|NUM)$/.test(tokens[place]?.wordClass ?? '') && index - place < 4) place -= 1;
+  return /^(?:['’]s|['’]|his|her|its|their)$/.test(tokens[place]?.lower ?? '');
+}

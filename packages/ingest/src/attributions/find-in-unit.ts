@@ -1,0 +1,91 @@
+import type { FoundAttribution } from './attribution.ts';
+import { findClauseEnd } from './clause-end.ts';
+import { findComplement } from './find-complement.ts';
+import { findCues } from './find-cues.ts';
+import { findSubject, sharedSubject, subjectBehindComma } from './find-subject.ts';
+import { nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
+import { readInverted, readBefore, readAsClause, isNarrator } from './read-before.ts';
+import { readPassive, readAccording, readAdverb, readNoun } from './read-others.ts';
+import { make, type Reading } from './reading.ts';
+import type { Unit } from './split-units.ts';
+
+/** Finds the attributions of one unit. */
+export function findInUnit(unit: Unit): FoundAttribution[] {
+  const cues = findCues(unit);
+  const verbs = new Set(
+    unit.tokens.flatMap(({ wordClass }, index) =>
+      wordClass === 'VERB' || wordClass === 'AUX' ? [index] : [],
+    ),
+  );
+  for (const { index, kind } of cues) if (kind === 'verb') verbs.add(index);
+  const found: FoundAttribution[] = [];
+  let lastSource: TokenRange | undefined;
+  for (const [place, cue] of cues.entries()) {
+    const reading: Reading = {
+      unit,
+      cue,
+      later: cues.slice(place + 1),
+      earlier: cues.slice(0, place),
+      verbs,
+      lastSource,
+      source: undefined,
+    };
+    const attribution = read(reading);
+    if (!attribution) continue;
+    found.push(attribution);
+    if (reading.source && cue.kind === 'verb' && !cue.passive) lastSource = reading.source;
+  }
+  return found;
+}
+
+function read(reading: Reading): FoundAttribution | undefined {
+  const { cue } = reading;
+  if (cue.kind === 'according') return readAccording(reading);
+  if (cue.kind === 'noun') return readNoun(reading);
+  if (cue.kind === 'adverb') return readAdverb(reading);
+  if (cue.bare === 'infinitive' && !isLedIn(reading)) return undefined;
+  const inverted = readInverted(reading);
+  if (inverted) return inverted;
+  if (cue.passive) return readPassive(reading);
+  const source = findSource(reading);
+  if (source && !cue.bare && isNarrator(reading, source)) return undefined;
+  const aside = source && !cue.bare ? readAsClause(reading, source) : undefined;
+  if (aside) return aside;
+  const before = source && !cue.bare ? readBefore(reading, source) : undefined;
+  if (before) return before;
+  const complement = findComplement(reading.unit, cue);
+  if (!complement) return undefined;
+  if (cue.bare === 'gerund' && !source) return undefined;
+  const phrase = /^(?:object|naming|infinitive|question)$/.test(complement.rule);
+  const to = findClauseEnd(reading.unit, complement.from, reading.later, phrase);
+  return make(reading, complement.rule, source, [{ from: complement.from, to }]);
+}
+
+/** "went on to say", "declined to comment": an infinitive that a verb before it makes a report. */
+function isLedIn(reading: Reading): boolean {
+  const before = reading.unit.tokens
+    .slice(Math.max(0, reading.cue.from - 3), reading.cue.from)
+    .map(({ lower }) => lower);
+  return before.some((word) =>
+    /^(?:on|declined|refused|continued|continues|goes|wanted|began|seemed|appeared|rushed|proceeded)$/.test(
+      word,
+    ),
+  );
+}
+
+function findSource(reading: Reading): TokenRange | undefined {
+  const { unit, cue } = reading;
+  const shared = (): TokenRange | undefined =>
+    reading.lastSource ?? sharedSubject(unit, cue.from, (index) => reading.verbs.has(index));
+  if (cue.bare === 'participle' || cue.bare === 'gerund') {
+    const first = unit.tokens
+      .slice(0, cue.from)
+      .every(({ wordClass }) => /^(?:ADV|PUNCT|ADP|SCONJ)$/.test(wordClass));
+    if (first) return subjectBehindComma(unit, cue.to);
+    // "the official saying that": the noun before a participle without a comma.
+    const own = unit.tokens[cue.from - 1]?.text === ',' ? undefined : nounPhraseBefore(unit, cue.from);
+    return own ?? shared();
+  }
+  if (cue.bare === 'infinitive') return shared();
+  return findSubject(unit, cue) ?? shared();
+}
