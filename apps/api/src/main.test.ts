@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, expect, test } from 'vitest';
+import { sampleDossier } from './samples/sample-dossier.ts';
+import { writeFolder } from './samples/write-folder.ts';
 
 const cleanups: (() => unknown)[] = [];
 
@@ -62,6 +64,21 @@ test.each(['SIGTERM', 'SIGINT'] as const)('serves until %s, and then ends in ord
   const { code, said } = await served.ended;
   expect(code).toBe(0);
   expect(said).toContain('No dossier in');
+});
+
+test('a broken dossier is named with its problems while the others are served', async () => {
+  const data = makeFolder();
+  writeFolder(join(data, 'ferry'), sampleDossier('ferry'));
+  writeFolder(join(data, 'pier'), sampleDossier('pier'));
+  writeFileSync(join(data, 'pier/lineages.yaml'), 'lineages: [{ id: nonsense }]\n');
+  const served = run(['serve', '--data', data], { PORT: '0', INIT_CWD: data });
+  const url = (await served.lineWith(/served at/))?.split(' ').at(-1);
+  expect(await (await fetch(`${url}/health`)).json()).toMatchObject({ status: 'ok', talks: 1 });
+  served.process.kill('SIGTERM');
+  const { said } = await served.ended;
+  expect(said).toContain('talks:ferry imported from ferry.');
+  expect(said).toMatch(/^pier\/lineages\.yaml:1:\d+ /m);
+  expect(said).toContain('pier is broken and was not imported');
 });
 
 test('a port that is in use is refused', async () => {

@@ -5,7 +5,7 @@ import { limitDepth } from './limit-depth.ts';
 /** Bytes of a request's body. */
 export const mostBodyBytes = 256_000;
 
-/** Some five times what the briefing's longest document has. */
+/** Some four times what the briefing has. */
 const mostTokens = 4000;
 
 /** Refuses documents that would take long to read or to answer, before they do. */

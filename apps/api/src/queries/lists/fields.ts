@@ -47,7 +47,7 @@ export function fieldsOf<Table extends keyof Tables>(table: Table) {
 }
 
 /** The columns that join a link table to the record it is of. */
-export function pairs<Link extends keyof Tables>(
+function pairs<Link extends keyof Tables>(
   talksId: Column,
   from: Names<Link>,
   id: Column,

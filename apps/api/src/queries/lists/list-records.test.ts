@@ -23,8 +23,16 @@ import type { Filter, FilterFields, RecordList } from './record-list.ts';
 import { keyOf } from './sort-keys.ts';
 import { statementList } from './statements.ts';
 
+/** Leaves some statements to the accounts' own voice, so that they have no speaker. */
+function silence(dossier: Dossier): Dossier {
+  const statements = dossier.statements.map(({ speaker, ...statement }, index) =>
+    index % 3 === 0 || speaker === undefined ? statement : { speaker, ...statement },
+  );
+  return { ...dossier, statements };
+}
+
 const dossiers = [
-  sampleDossier('ferry-house', { accounts: 4, statements: 21, attestations: 12 }),
+  silence(sampleDossier('ferry-house', { accounts: 4, statements: 21, attestations: 12 })),
   sampleDossier('pier', { accounts: 3, statements: 14, attestations: 9 }),
   sampleDossier('weir', { accounts: 2, statements: 5, attestations: 4 }),
 ];

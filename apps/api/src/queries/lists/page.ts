@@ -1,7 +1,7 @@
 import { InvalidPage } from '../failures.ts';
 
 /** The most records that one page holds. */
-export const mostPerPage = 100;
+const mostPerPage = 100;
 const usualPerPage = 50;
 
 /** Relay's arguments of a connection. */
