@@ -27,13 +27,12 @@ export async function startPostgres(): Promise<TestServer | string> {
     return `PostgreSQL for tests has no package for ${process.platform}-${process.arch}, or it is not installed`;
   }
   const folder = mkdtempSync(join(tmpdir(), 'parley-postgres-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     const native = prepareBinaries(packaged, folder);
     initialise(native, folder);
-    return await startServer(native, folder, remove);
+    return await startServer(native, folder);
   } catch (error) {
-    remove();
+    rmSync(folder, { recursive: true, force: true });
     return `PostgreSQL for tests does not run here: ${(error as Error).message}`;
   }
 }
@@ -94,22 +93,42 @@ function initialise(native: string, folder: string): void {
   if (status !== 0) throw new Error(stderr.trim());
 }
 
-async function startServer(native: string, folder: string, remove: () => void): Promise<TestServer> {
+/**
+ * Runs the server until its standard input ends: so it does not outlive tests that are killed. A shell does this, since
+ * PostgreSQL does not look at its input.
+ */
+const keeper = `
+  exec 3<&0
+  "$@" &
+  server=$!
+  {
+    read -r _ <&3
+    kill -INT $server
+    while kill -0 $server; do sleep 0.1; done
+    rm -rf "$FOLDER"
+  } 2>/dev/null &
+  wait $server
+`;
+
+async function startServer(native: string, folder: string): Promise<TestServer> {
   let log = '';
   for (let attempt = 0; attempt < startAttempts; attempt += 1) {
     const port = await freePort();
-    const server = spawn(
-      join(native, 'bin/postgres'),
-      ['-D', join(folder, 'data'), '-p', String(port), '-k', folder, ...settings],
-      { ...asNobody(folder), stdio: ['ignore', 'ignore', 'pipe'] },
-    );
+    const command = [join(native, 'bin/postgres'), '-D', join(folder, 'data'), '-p', String(port)];
+    const server = spawn('sh', ['-c', keeper, 'sh', ...command, '-k', folder, ...settings], {
+      ...asNobody(folder),
+      env: { ...process.env, FOLDER: folder },
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
     const started = await awaitReady(server);
     if (started.ready) {
       return {
         url: `postgres://parley:parley@127.0.0.1:${port}/`,
         stop: async () => {
-          await stopServer(server);
-          remove();
+          const exited = new Promise((resolve) => server.once('exit', resolve));
+          server.stdin.end();
+          await exited;
+          rmSync(folder, { recursive: true, force: true });
         },
       };
     }
@@ -128,13 +147,6 @@ function awaitReady(server: ChildProcess): Promise<{ ready: boolean; log: string
     server.once('error', (error) => resolve({ ready: false, log: error.message }));
     server.once('exit', () => resolve({ ready: false, log }));
   });
-}
-
-/** A fast shutdown: open transactions are rolled back. */
-async function stopServer(server: ChildProcess): Promise<void> {
-  const exited = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGINT');
-  await exited;
 }
 
 function freePort(): Promise<number> {
