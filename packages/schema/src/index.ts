@@ -104,5 +104,6 @@ export { MeasuredText, SharedRun, SharedText, SharedTextPair } from './records/s
 export { Source, SourceType } from './records/source.ts';
 export { Statement, StatementKind } from './records/statement.ts';
 export { Participant, ParticipantRole, Place, PreviousRound, Talks } from './records/talks.ts';
+export { ModalClass, ModalCue, UnmarkedWords } from './records/text-reading.ts';
 export { Topic } from './records/topic.ts';
 export { Reading, Variant } from './records/variant.ts';

@@ -177,6 +177,8 @@ export async function fullTalks(): Promise<Dossier> {
           runs: [{ words: 5, quoted: true, first: anchor, second: anchor }],
         },
       ],
+      cues: [{ attestation: 'attestation:a-1', class: 'hedge', lemma: 'may', printed: 'May', anchor }],
+      unmarked: [{ quotation: 'quotation:a-1-1', from: 1, words: 1, attestation: 'attestation:b-2', anchor }],
     },
   });
 }

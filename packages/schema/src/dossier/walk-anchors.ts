@@ -100,4 +100,20 @@ function* inSharedText(dossier: Dossier): Generator<PlacedAnchor> {
       yield { account: pair.second, anchor: second, path: [...path, 'second'] };
     }
   }
+  yield* inTextReadings(dossier);
+}
+
+/** What stands in an attestation that the dossier does not have is another problem and has no text to point into. */
+function* inTextReadings({ attestations, sharedText }: Dossier): Generator<PlacedAnchor> {
+  const { cues = [], unmarked = [] } = sharedText ?? {};
+  if (cues.length + unmarked.length === 0) return;
+  const accounts = new Map(attestations.map(({ id, account }) => [id, account]));
+  for (const [index, { attestation, anchor, printed }] of cues.entries()) {
+    const account = accounts.get(attestation);
+    if (account) yield { account, anchor, printed, path: ['sharedText', 'cues', index, 'anchor'] };
+  }
+  for (const [index, { attestation, anchor }] of unmarked.entries()) {
+    const account = accounts.get(attestation);
+    if (account) yield { account, anchor, path: ['sharedText', 'unmarked', index, 'anchor'] };
+  }
 }

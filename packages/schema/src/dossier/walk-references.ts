@@ -118,5 +118,12 @@ function fromSharedText({ sharedText }: Dossier): PlacedReference[] {
       ...one(first, 'sharedText', 'pairs', index, 'first'),
       ...one(second, 'sharedText', 'pairs', index, 'second'),
     ]),
+    ...(sharedText.cues ?? []).flatMap(({ attestation }, index) =>
+      one(attestation, 'sharedText', 'cues', index, 'attestation'),
+    ),
+    ...(sharedText.unmarked ?? []).flatMap(({ quotation, attestation }, index) => [
+      ...one(quotation, 'sharedText', 'unmarked', index, 'quotation'),
+      ...one(attestation, 'sharedText', 'unmarked', index, 'attestation'),
+    ]),
   ];
 }

@@ -13,6 +13,7 @@ const referenceFields = [
   'base',
   'copy',
   'first',
+  'quotation',
   'represents',
   'second',
   'source',
@@ -38,6 +39,7 @@ const plainLists = [
   'chain',
   'content',
   'credits',
+  'cues',
   'discrepancies',
   'figures',
   'lineages',
@@ -51,6 +53,7 @@ const plainLists = [
   'runs',
   'sources',
   'texts',
+  'unmarked',
   'variants',
 ] as const;
 

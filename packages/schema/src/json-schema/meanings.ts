@@ -1,6 +1,6 @@
 /**
- * What the fields mean that do not say so in their own schema. They stand here, and not in the records, so that a
- * program that only reads records does not carry them; the JSON Schema and the reference page have them all.
+ * What the fields of the records mean. It stands here, and not in their schemas, so that a program that only reads
+ * records does not carry it; the JSON Schema and the reference page have it all.
  */
 export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Dossier: {
@@ -20,6 +20,9 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     sharedText: 'Running text that accounts share, as measured on their texts.',
   },
   Talks: {
+    setting: 'The occasion around it, in our own words.',
+    topics: 'The topics in the order in which tables show them.',
+    outcome: 'What came of it, in our own words.',
     id: 'Id of the talks, which is also the name of the dossier.',
     title: 'What the occasion is called, in our own words.',
     date: 'When they were held.',
@@ -45,6 +48,11 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     mediaTopic: 'The IPTC media topic, "medtop:" and eight digits, where one fits.',
   },
   Actor: {
+    organization: 'Only for an organization.',
+    name: 'The name that Parley prints; for an unnamed actor, how the accounts describe it.',
+    names: 'Other forms under which accounts name the actor.',
+    office: 'The office held at the time of the talks.',
+    represents: 'The organization for which the actor speaks; leads to its side.',
     id: 'Id of the actor.',
     type: 'Whether it is a person, an organization or somebody unnamed.',
     country: 'The country to which it belongs.',
@@ -52,6 +60,8 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   ActorName: { form: 'The name in this form.', language: 'The language of the form.' },
   Source: {
+    name: 'Absent where the text does not name the source.',
+    evidence: 'What in the text shows who the source is or, where unnamed, what it does show.',
     id: 'Id of the source.',
     type: 'Whether it is an outlet, an agency or not known.',
     country: 'The country in which it publishes.',
@@ -59,6 +69,10 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     wikidata: 'The Wikidata item of the source.',
   },
   Account: {
+    siglum: 'The letters that stand for the account in tables.',
+    collected: 'The day the page was saved; no publication date.',
+    note: 'What a reader must know of the text: garbled lines, lost marks, signs of translation.',
+    blocks: 'In the order of the text, not overlapping.',
     id: 'Id of the account.',
     source: 'Who publishes it.',
     headline: 'Its headline as printed.',
@@ -87,13 +101,24 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     place: 'The place that it names.',
     anchor: 'Where it stands.',
   },
-  Credit: { kind: 'What it credits.', printed: 'The credit as printed.', anchor: 'Where it stands.' },
+  Credit: {
+    kind: 'What it credits.', printed: 'The credit as printed.', anchor: 'Where it stands.',
+    source: 'The source that is credited, where it is one.',
+  },
   AccountText: {
+    file: 'Name of the file in the folder of texts, e.g. "002.txt".',
+    length: 'UTF-16 code units.',
     digest: 'What tells whether the text is still the same.',
     words: 'How many words the text has.',
   },
   Block: { kind: 'What the stretch is.', anchor: 'Where it stands.' },
   Statement: {
+    speaker: 'Absent where only the accounts themselves say it.',
+    audience: 'To whom it was said, where it is known.',
+    topics: 'The first is the one under which tables show it.',
+    gist: 'What was said, in our own words: one sentence.',
+    said: 'When it was said, where that is not the day of the talks.',
+    counters: 'Statements of others that this one disputes.',
     id: 'Id of the statement.',
     kind: 'What the speaker does in saying it.',
     review: 'Whether a person has confirmed it.',
@@ -107,6 +132,13 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     note: 'Why it was decided so.',
   },
   Attestation: {
+    speaker: 'Who speaks, as this account has it; absent only when narrated.',
+    source: 'The words that name the speaker, pronouns too.',
+    cue: 'The reporting verb or phrase.',
+    chain: 'From the account outwards.',
+    setting: 'Where this account says that it was said.',
+    passage: 'The whole passage; source, cue, content and quotations lie inside it.',
+    content: 'What is reported, without source and cue; may be in pieces.',
     id: 'Id of the attestation.',
     account: 'Whose report it is.',
     statements: 'What it reports.',
@@ -121,8 +153,18 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     printed: 'The words that say so, character for character.',
     anchor: 'Where they stand.',
   },
-  Quotation: { id: 'Id of the quotation.', use: 'Whether the marks mean speech or distance.' },
+  Quotation: {
+    id: 'Id of the quotation.', use: 'Whether the marks mean speech or distance.',
+    words: 'The words inside the marks, character for character as printed.',
+    marks: 'The marks as printed, whatever their shape; empty where a mark is lost.',
+    language: 'Where it is not the language of the account.',
+    anchor: 'The words without the marks.',
+  },
   Figure: {
+    attestation: 'The report in which it stands; absent outside of all reports.',
+    upper: 'Only with the bound "between".',
+    unit: 'What one of it is, in the singular: person, hour, percent.',
+    counts: 'What is counted, in our own words; the same words in every account that counts it.',
     id: 'Id of the figure.',
     account: 'Which account gives it.',
     printed: 'The figure as printed.',
@@ -143,6 +185,8 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     status: 'How the printed name stands to those on record.',
   },
   Variant: {
+    title: 'What the quotation is about, in our own words: a heading.',
+    base: 'Whose reading is the base; absent, the longest is.',
     id: 'Id of the variant.',
     statements: 'What the quotation says.',
     readings: 'How each account words it.',
@@ -150,14 +194,23 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   Reading: { account: 'Whose wording it is.', quotations: 'The quotations that it is made of, as spoken.' },
   Discrepancy: {
+    title: 'What is in question, in our own words: a heading.',
+    statements: 'The statements concerned; none where only records differ.',
+    explanation: 'One sentence in our own words.',
     id: 'Id of the discrepancy.',
     kind: 'In what the accounts differ.',
     status: 'Whether the readings can all be true.',
     readings: 'What the accounts have, each group against the others.',
     review: 'Whether a person has confirmed it.',
   },
-  DiscrepancyReading: { accounts: 'The accounts that have it.' },
+  DiscrepancyReading: {
+    accounts: 'The accounts that have it.',
+    gist: 'What these accounts have, in our own words, with the words in dispute in quotation marks.',
+    evidence: 'The records that bear it out; none where the accounts are silent or the account record itself differs.',
+  },
   Lineage: {
+    copy: 'The source of the copy, where the evidence names one.',
+    inferred: 'Whether the copy is inference; false only where every member says so itself.',
     id: 'Id of the lineage.',
     title: 'What the copy is, in our own words.',
     strength: 'How well it is borne out.',
@@ -165,14 +218,27 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     evidence: 'What bears it out.',
     review: 'Whether a person has confirmed it.',
   },
-  LineageMember: { account: 'The account.' },
-  LineageEvidence: { kind: 'What kind of evidence it is.', passages: 'Where it can be seen.' },
+  LineageMember: {
+    account: 'The account.',
+    passages: 'Where only these go back to the copy; none means the whole.',
+  },
+  LineageEvidence: {
+    kind: 'What kind of evidence it is.', passages: 'Where it can be seen.',
+    note: 'What it shows, in our own words.',
+  },
   SharedText: { texts: 'The texts that were measured.', pairs: 'What each two of them share.' },
   MeasuredText: {
     account: 'Whose text it is.',
     digest: 'The text that was measured.',
     fiveWordRuns: 'How many runs of five words it has, outside quotations and furniture.',
   },
+  ModalCue: {
+    attestation: 'The report in which it stands.',
+    class: 'What it does to what is said.',
+    printed: 'The word or phrase as printed.',
+    anchor: 'Where it stands.',
+  },
+  UnmarkedWords: { words: 'How many they are.' },
   SharedTextPair: { first: 'The first account.', second: 'The second account.' },
   SharedRun: {
     words: 'How many words it has.',

@@ -52,6 +52,10 @@ export const summaries: Readonly<Record<string, string>> = {
   LineageEvidenceKind: 'What bears out a common copy.',
   LineageEvidence: 'One piece of evidence with the passages that show it.',
   MeasuredText: 'The text that a measurement was made on; it is stale where the account’s digest differs.',
+  ModalClass: 'What a word does to what is said.',
+  ModalCue: 'A word or short phrase in the content of a report that tells how firmly it is said.',
+  UnmarkedWords:
+    'Words that stand inside the marks of one account and outside those of another that reports the same statement.',
   SharedTextPair: 'What two accounts share word for word.',
   SharedRun: 'The same words in both accounts of a pair, as far as they reach.',
 };

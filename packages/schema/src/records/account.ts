@@ -55,7 +55,7 @@ export const Credit = z
   .strictObject({
     kind: CreditKind,
     printed: Text,
-    source: SourceId.optional().describe('The source that is credited, where it is one.'),
+    source: SourceId.optional(),
     anchor: Anchor,
   })
   .meta({ id: 'Credit' });
@@ -76,9 +76,9 @@ export interface Dateline extends z.infer<typeof Dateline> {}
 /** The text that the account's anchors point into; the text itself is not kept. */
 export const AccountText = z
   .strictObject({
-    file: Text.describe('Name of the file in the folder of texts, e.g. "002.txt".'),
+    file: Text,
     digest: TextDigest,
-    length: z.int().min(1).describe('UTF-16 code units.'),
+    length: z.int().min(1),
     words: z.int().min(0),
   })
   .meta({ id: 'AccountText' });
@@ -88,25 +88,20 @@ export interface AccountText extends z.infer<typeof AccountText> {}
 export const Account = z
   .strictObject({
     id: AccountId,
-    siglum: z
-      .string()
-      .regex(/^[A-Z]{1,3}$/, 'is no siglum; write one to three capital letters')
-      .describe('The letters that stand for the account in tables.'),
+    siglum: z.string().regex(/^[A-Z]{1,3}$/, 'is no siglum; write one to three capital letters'),
     source: SourceId,
     headline: Text,
     language: LanguageTag,
     published: AccountDate.optional(),
     updated: AccountDate.optional(),
-    collected: AccountDate.optional().describe('The day the page was saved; no publication date.'),
+    collected: AccountDate.optional(),
     dateline: Dateline.optional(),
     bylines: z.array(z.strictObject({ printed: Text, anchor: Anchor })).default([]),
     credits: z.array(Credit).default([]),
     url: z.url().optional(),
-    note: Text.optional().describe(
-      'What a reader must know of the text: garbled lines, lost marks, signs of translation.',
-    ),
+    note: Text.optional(),
     text: AccountText,
-    blocks: z.array(Block).min(1).describe('In the order of the text, not overlapping.'),
+    blocks: z.array(Block).min(1),
   })
   .meta({ id: 'Account' });
 export interface Account extends z.infer<typeof Account> {}

@@ -36,13 +36,11 @@ export const Actor = z
   .strictObject({
     id: ActorId,
     type: ActorType,
-    organization: OrganizationType.optional().describe('Only for an organization.'),
-    name: Text.describe('The name that Parley prints; for an unnamed actor, how the accounts describe it.'),
-    names: z.array(ActorName).default([]).describe('Other forms under which accounts name the actor.'),
-    office: Text.optional().describe('The office held at the time of the talks.'),
-    represents: ActorId.optional().describe(
-      'The organization for which the actor speaks; leads to its side.',
-    ),
+    organization: OrganizationType.optional(),
+    name: Text,
+    names: z.array(ActorName).default([]),
+    office: Text.optional(),
+    represents: ActorId.optional(),
     country: CountryCode.optional(),
     wikidata: WikidataId.optional(),
   })

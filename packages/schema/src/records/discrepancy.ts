@@ -48,15 +48,8 @@ export type EvidenceId = z.infer<typeof EvidenceId>;
 export const DiscrepancyReading = z
   .strictObject({
     accounts: z.array(AccountId).min(1),
-    gist: Text.describe(
-      'What these accounts have, in our own words, with the words in dispute in quotation marks.',
-    ),
-    evidence: z
-      .array(EvidenceId)
-      .default([])
-      .describe(
-        'The records that bear it out; none where the accounts are silent or the account record itself differs.',
-      ),
+    gist: Text,
+    evidence: z.array(EvidenceId).default([]),
   })
   .meta({ id: 'DiscrepancyReading' });
 export interface DiscrepancyReading extends z.infer<typeof DiscrepancyReading> {}
@@ -67,13 +60,10 @@ export const Discrepancy = z
     id: DiscrepancyId,
     kind: DiscrepancyKind,
     status: DiscrepancyStatus,
-    title: Text.describe('What is in question, in our own words: a heading.'),
-    statements: z
-      .array(StatementId)
-      .default([])
-      .describe('The statements concerned; none where only records differ.'),
+    title: Text,
+    statements: z.array(StatementId).default([]),
     readings: z.array(DiscrepancyReading).min(1),
-    explanation: Text.describe('One sentence in our own words.'),
+    explanation: Text,
     review: Review,
   })
   .meta({ id: 'Discrepancy' });

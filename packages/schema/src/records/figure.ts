@@ -15,17 +15,13 @@ export const Figure = z
   .strictObject({
     id: FigureId,
     account: AccountId,
-    attestation: AttestationId.optional().describe(
-      'The report in which it stands; absent outside of all reports.',
-    ),
+    attestation: AttestationId.optional(),
     printed: Text,
     value: z.number(),
-    upper: z.number().optional().describe('Only with the bound "between".'),
+    upper: z.number().optional(),
     bound: Bound,
-    unit: Text.describe('What one of it is, in the singular: person, hour, percent.'),
-    counts: Text.describe(
-      'What is counted, in our own words; the same words in every account that counts it.',
-    ),
+    unit: Text,
+    counts: Text,
     asOf: EdtfDate.optional(),
     anchor: Anchor,
   })

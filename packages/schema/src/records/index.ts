@@ -1,3 +1,4 @@
+// What each field means stands in ../json-schema/meanings.ts, so that records stay small.
 export { Anchor, PassageDigest, TextDigest } from '../anchors/anchor.ts';
 export {
   AccountId,
@@ -51,5 +52,6 @@ export { MeasuredText, SharedRun, SharedText, SharedTextPair } from './shared-te
 export { Source, SourceType } from './source.ts';
 export { Statement, StatementKind } from './statement.ts';
 export { Participant, ParticipantRole, Place, PreviousRound, Talks } from './talks.ts';
+export { ModalClass, ModalCue, UnmarkedWords } from './text-reading.ts';
 export { Topic } from './topic.ts';
 export { Reading, Variant } from './variant.ts';

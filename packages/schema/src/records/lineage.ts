@@ -14,7 +14,7 @@ export type LineageEvidenceKind = z.infer<typeof LineageEvidenceKind>;
 export const LineageEvidence = z
   .strictObject({
     kind: LineageEvidenceKind,
-    note: Text.describe('What it shows, in our own words.'),
+    note: Text,
     passages: z.array(z.strictObject({ account: AccountId, anchor: Anchor })).default([]),
   })
   .meta({ id: 'LineageEvidence' });
@@ -24,10 +24,7 @@ export interface LineageEvidence extends z.infer<typeof LineageEvidence> {}
 export const LineageMember = z
   .strictObject({
     account: AccountId,
-    passages: z
-      .array(Anchor)
-      .default([])
-      .describe('Where only these go back to the copy; none means the whole.'),
+    passages: z.array(Anchor).default([]),
   })
   .meta({ id: 'LineageMember' });
 export interface LineageMember extends z.infer<typeof LineageMember> {}
@@ -41,10 +38,8 @@ export const Lineage = z
   .strictObject({
     id: LineageId,
     title: Text,
-    copy: SourceId.optional().describe('The source of the copy, where the evidence names one.'),
-    inferred: z
-      .boolean()
-      .describe('Whether the copy is inference; false only where every member says so itself.'),
+    copy: SourceId.optional(),
+    inferred: z.boolean(),
     strength: LineageStrength,
     members: z.array(LineageMember).min(1),
     evidence: z.array(LineageEvidence).min(1),

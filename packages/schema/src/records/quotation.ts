@@ -13,13 +13,11 @@ const mark = z.string().max(2);
 export const Quotation = z
   .strictObject({
     id: QuotationId,
-    words: z.string().min(1).describe('The words inside the marks, character for character as printed.'),
-    marks: z
-      .strictObject({ open: mark, close: mark })
-      .describe('The marks as printed, whatever their shape; empty where a mark is lost.'),
+    words: z.string().min(1),
+    marks: z.strictObject({ open: mark, close: mark }),
     use: QuotationUse.default('speech'),
-    language: LanguageTag.optional().describe('Where it is not the language of the account.'),
-    anchor: Anchor.describe('The words without the marks.'),
+    language: LanguageTag.optional(),
+    anchor: Anchor,
   })
   .meta({ id: 'Quotation' });
 export interface Quotation extends z.infer<typeof Quotation> {}

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Anchor, TextDigest } from '../anchors/anchor.ts';
 import { AccountId } from '../ids.ts';
+import { ModalCue, UnmarkedWords } from './text-reading.ts';
 
 const count = z.int().min(0);
 
@@ -40,6 +41,17 @@ export interface MeasuredText extends z.infer<typeof MeasuredText> {}
  * since the texts themselves are not in the dossier.
  */
 export const SharedText = z
-  .strictObject({ texts: z.array(MeasuredText), pairs: z.array(SharedTextPair) })
+  .strictObject({
+    texts: z.array(MeasuredText),
+    pairs: z.array(SharedTextPair),
+    cues: z
+      .array(ModalCue)
+      .optional()
+      .describe('What tells how firmly reports are said; absent where it was not read.'),
+    unmarked: z
+      .array(UnmarkedWords)
+      .optional()
+      .describe('Where marks begin and end otherwise than in another account; absent where it was not read.'),
+  })
   .meta({ id: 'SharedText' });
 export interface SharedText extends z.infer<typeof SharedText> {}

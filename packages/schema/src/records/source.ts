@@ -13,11 +13,11 @@ export const Source = z
   .strictObject({
     id: SourceId,
     type: SourceType,
-    name: Text.optional().describe('Absent where the text does not name the source.'),
+    name: Text.optional(),
     country: CountryCode.optional(),
     url: z.url().optional(),
     wikidata: WikidataId.optional(),
-    evidence: Text.describe('What in the text shows who the source is or, where unnamed, what it does show.'),
+    evidence: Text,
   })
   .meta({ id: 'Source' });
 export interface Source extends z.infer<typeof Source> {}

@@ -25,13 +25,13 @@ export type StatementKind = z.infer<typeof StatementKind>;
 export const Statement = z
   .strictObject({
     id: StatementId,
-    speaker: ActorId.optional().describe('Absent where only the accounts themselves say it.'),
-    audience: z.array(ActorId).default([]).describe('To whom it was said, where it is known.'),
+    speaker: ActorId.optional(),
+    audience: z.array(ActorId).default([]),
     kind: StatementKind,
-    topics: z.array(TopicId).min(1).describe('The first is the one under which tables show it.'),
-    gist: Text.describe('What was said, in our own words: one sentence.'),
-    said: EdtfDate.optional().describe('When it was said, where that is not the day of the talks.'),
-    counters: z.array(StatementId).default([]).describe('Statements of others that this one disputes.'),
+    topics: z.array(TopicId).min(1),
+    gist: Text,
+    said: EdtfDate.optional(),
+    counters: z.array(StatementId).default([]),
     review: Review,
   })
   .meta({ id: 'Statement' });

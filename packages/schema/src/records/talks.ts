@@ -36,10 +36,10 @@ export const Talks = z
     title: Text,
     date: EdtfDate,
     place: Place,
-    setting: Text.optional().describe('The occasion around it, in our own words.'),
+    setting: Text.optional(),
     participants: z.array(Participant).min(1),
-    topics: z.array(TopicId).default([]).describe('The topics in the order in which tables show them.'),
-    outcome: Text.optional().describe('What came of it, in our own words.'),
+    topics: z.array(TopicId).default([]),
+    outcome: Text.optional(),
     previous: PreviousRound.optional(),
     wikidata: WikidataId.optional(),
   })

@@ -17,9 +17,9 @@ export const Variant = z
   .strictObject({
     id: VariantId,
     statements: z.array(StatementId).min(1),
-    title: Text.describe('What the quotation is about, in our own words: a heading.'),
+    title: Text,
     readings: z.array(Reading).min(2),
-    base: AccountId.optional().describe('Whose reading is the base; absent, the longest is.'),
+    base: AccountId.optional(),
     review: Review,
   })
   .meta({ id: 'Variant' });

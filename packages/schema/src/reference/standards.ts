@@ -36,4 +36,6 @@ export const standards: Readonly<Record<string, string>> = {
   MeasuredText: 'Parley’s own',
   SharedTextPair: 'Parley’s own',
   SharedRun: 'Parley’s own',
+  ModalCue: 'FactBank’s markers of certainty and polarity are near',
+  UnmarkedWords: 'Parley’s own',
 };

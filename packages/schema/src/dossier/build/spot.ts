@@ -29,7 +29,7 @@ type Located =
   | ({ readonly ok: false } & Omit<BuildProblem, 'path'>);
 
 /** Finds a spot in a stretch of a text. */
-export function locate(text: string, spot: Spot, within: Stretch): Located {
+function locate(text: string, spot: Spot, within: Stretch): Located {
   if (typeof spot === 'object' && 'start' in spot) return locateOffsets(spot, within);
   const { words, nth } = typeof spot === 'string' ? { words: spot, nth: undefined } : spot;
   const places = placesOf(text.slice(within.start, within.end), words);
