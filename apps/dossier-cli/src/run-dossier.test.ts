@@ -50,7 +50,7 @@ describe('dossier check', () => {
     const { code, out } = await run('check', folder);
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
-      `${folder}/statements.yaml:3:11 value-unknown statement:no-treaty kind is "clam", which is none of the known values`,
+      `${folder}/statements.yaml:4:11 value-unknown statement:no-treaty kind is "clam", which is none of the known values`,
       expect.stringMatching(/^ {4}Write "claim" if that was meant\./),
       `${folder}: 1 problem.`,
     ]);
@@ -187,6 +187,6 @@ describe('the program', () => {
       );
     });
     expect(outcome.code).toBe(1);
-    expect(outcome.out).toMatch(/^lake\/statements.yaml:3:11 value-unknown/);
+    expect(outcome.out).toMatch(/^lake\/statements.yaml:4:11 value-unknown/);
   });
 });

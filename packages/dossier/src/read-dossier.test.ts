@@ -104,7 +104,7 @@ describe('problems of the folder', () => {
     replaceIn(folder, 'statements.yaml', 'kind: claim', 'kind: clam');
     expect(await problemsOf(folder)).toEqual([
       ':1:1 dossier-file-missing The folder has no dossier.yaml',
-      'statements.yaml:3:11 value-unknown statement:no-treaty kind is "clam", which is none of the known values',
+      'statements.yaml:4:11 value-unknown statement:no-treaty kind is "clam", which is none of the known values',
     ]);
   });
 
@@ -294,7 +294,7 @@ describe('many problems at once', () => {
     const folder = copyOfLakeAccord();
     replaceIn(folder, 'accounts/c.yaml', 'id: account:c', 'id: acount:c');
     expect(await problemsOf(folder)).toEqual([
-      'accounts/c.yaml:2:7 value-malformed accounts[2].id is "acount:c", which is no id of an account',
+      'accounts/c.yaml:3:7 value-malformed accounts[2].id is "acount:c", which is no id of an account',
     ]);
   });
 });

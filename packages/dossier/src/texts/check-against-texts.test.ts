@@ -33,7 +33,7 @@ describe('a dossier and its texts', () => {
     );
     const { problems } = await checkCopy(folder);
     expect(problems).toMatchObject([
-      { code: 'anchor-orphan', file: join(folder, 'accounts/a.yaml'), line: 14, column: 13 },
+      { code: 'anchor-orphan', file: join(folder, 'accounts/a.yaml'), line: 15, column: 13 },
     ]);
   });
 

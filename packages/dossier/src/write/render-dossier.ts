@@ -39,9 +39,10 @@ export function renderDossier(dossier: Dossier): Map<string, string> {
   return files;
 }
 
-/** The file that `dossier collate` writes. */
-export function renderSharedText(sharedText: SharedText): string {
-  return tidyYaml({ sharedText: omitDefaults(SharedText, sharedText) }, generated);
+/** The file that `dossier collate` writes; `comment` stands under the one that marks it as generated. */
+export function renderSharedText(sharedText: SharedText, comment?: string): string {
+  const comments = comment === undefined ? generated : `${generated}\n ${comment}`;
+  return tidyYaml({ sharedText: omitDefaults(SharedText, sharedText) }, comments);
 }
 
 function withoutAccount(record: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,9 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier, SharedText } from '@parley/schema';
 import { accountsFolder, sharedTextFile } from '../folder/layout.ts';
 import { listFiles } from '../folder/list-files.ts';
-import { explainSystemError } from '../folder/system-error.ts';
+import { explainSystemError, systemCodeOf } from '../folder/system-error.ts';
 import { startOf, type LocatedProblem } from '../located-problem.ts';
 import { renderDossier, renderSharedText } from './render-dossier.ts';
 import { writeFileWhole } from './write-file.ts';
@@ -33,10 +33,21 @@ export async function writeDossier(folder: string, dossier: Dossier): Promise<Wr
   return { ok: true };
 }
 
-/** Writes or replaces the shared text of a dossier. */
+/** Writes or replaces the shared text of a dossier; the JSON Schema that the file names for editors stays named. */
 export async function writeSharedText(folder: string, sharedText: SharedText): Promise<WriteOutcome> {
-  const problem = writeFileWhole(join(folder, sharedTextFile), renderSharedText(sharedText));
+  const path = join(folder, sharedTextFile);
+  const problem = writeFileWhole(path, renderSharedText(sharedText, schemaNamedIn(path)));
   return problem ? { ok: false, problems: [problem] } : { ok: true };
+}
+
+/** The comment of a file that names its JSON Schema for editors, where there is such a file and comment. */
+function schemaNamedIn(path: string): string | undefined {
+  try {
+    return /^# (yaml-language-server: \$schema=\S+)$/m.exec(readFileSync(path, 'utf8'))?.[1];
+  } catch (error) {
+    if (systemCodeOf(error) === undefined) throw error;
+    return undefined;
+  }
 }
 
 function makeFolder(folder: string): LocatedProblem | undefined {
