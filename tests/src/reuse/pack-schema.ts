@@ -19,7 +19,7 @@ export async function packSchema(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-pack-'));
   const [command, ...args] = pnpm();
   await run(command, [...args, 'pack', '--pack-destination', folder], { cwd: join(root, 'packages/schema') });
-  const [tarball] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
+  const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
   if (!tarball) throw new Error('pnpm pack left no tarball');
   return join(folder, tarball);
 }
