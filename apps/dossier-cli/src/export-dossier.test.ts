@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDossier } from '@parley/schema/dossier';
@@ -49,6 +49,17 @@ describe('dossier export', () => {
     expect(out).toContain('"@base": "https://example.org/lake/"');
     expect(out).toContain('oa:TextPositionSelector');
     expect(fromJsonLd(JSON.parse(out)).ok).toBe(true);
+  });
+
+  it('gives no position in texts that are not those that were read', async () => {
+    const folder = join(newFolder(), 'lake');
+    cpSync(lake, folder, { recursive: true });
+    const [name = ''] = readdirSync(join(folder, 'texts'));
+    const text = join(folder, 'texts', name);
+    writeFileSync(text, readFileSync(text, 'utf8').replace('a', 'b'));
+    const { code, out } = await run(folder, '--format', 'jsonld');
+    expect(code).toBe(0);
+    expect(out).not.toContain('oa:TextPositionSelector');
   });
 
   it('writes nothing of a dossier that has a problem', async () => {

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { findDossiers, ownTextsOf, readDossier, readTexts } from '@parley/dossier';
-import type { AccountId } from '@parley/schema';
+import { findDossiers, ownTextsOf, readDossier, readTexts, type ReadOutcome } from '@parley/dossier';
+import { checkTexts, type AccountId } from '@parley/schema';
 import type { ExportArguments } from './parse-arguments.ts';
 import { count, printProblems } from './print-problems.ts';
 import type { Output } from './run-dossier.ts';
@@ -33,10 +33,8 @@ export async function exportDossier(
     output.err(`${folder}: ${count(read.problems.length, 'problem')}; nothing was written.`);
     return false;
   }
-  const { dossier, positions } = read;
-  const textsAt = ownTextsOf(folder);
-  const texts: ReadonlyMap<AccountId, string> =
-    textsAt === undefined ? new Map() : readTexts(dossier, positions, textsAt).texts;
+  const { dossier } = read;
+  const texts = await ownTexts(folder, read);
   const text = exporter.write(dossier, { ...(base !== undefined && { base }), texts });
   if (out === undefined) {
     output.out(text.replace(/\n$/, ''));
@@ -51,6 +49,17 @@ export async function exportDossier(
   }
   output.err(`${out}: ${dossier.talks.id} as ${exporter.format}, ${Buffer.byteLength(text)} bytes.`);
   return true;
+}
+
+/** The texts that the dossier keeps itself, where they are the very ones that were read. */
+async function ownTexts(
+  folder: string,
+  { dossier, positions }: Extract<ReadOutcome, { ok: true }>,
+): Promise<ReadonlyMap<AccountId, string>> {
+  const textsAt = ownTextsOf(folder);
+  if (textsAt === undefined) return new Map();
+  const { texts } = readTexts(dossier, positions, textsAt);
+  return (await checkTexts(dossier, texts)).problems.length === 0 ? texts : new Map();
 }
 
 /** The folder that a person means: one that is there, or that of talks in data/. */

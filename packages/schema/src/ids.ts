@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Lower-case words of letters and digits joined by single hyphens: `mariupol-corridor`, `a-07`. */
-export const slugPattern = /[a-z0-9]+(?:-[a-z0-9]+)*/;
+const slugPattern = /[a-z0-9]+(?:-[a-z0-9]+)*/;
 
 const slug = z.string().regex(new RegExp(`^${slugPattern.source}$`));
 

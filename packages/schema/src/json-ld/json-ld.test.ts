@@ -86,6 +86,8 @@ describe('JSON-LD', () => {
 
   it('has no position without the texts, rather than a wrong one', async () => {
     expect(JSON.stringify(toJsonLd(await ferryTalks()))).not.toContain('TextPositionSelector');
+    const texts = new Map([...ferryTexts].map(([account, text]) => [account, `${text} `]));
+    expect(JSON.stringify(toJsonLd(await ferryTalks(), { texts }))).not.toContain('TextPositionSelector');
   });
 
   it('states a derivation in PROV only where an account itself states it', async () => {

@@ -12,8 +12,11 @@ export function nodesOfReports(
   dossier: Dossier,
   texts: ReadonlyMap<AccountId, string> = new Map(),
 ): [id: string, node: Node][] {
+  const lengths = new Map(dossier.accounts.map(({ id, text }) => [id, text.length]));
   return dossier.attestations.flatMap(({ id, account, statements, speaker, passage, quotations }) => {
-    const text = texts.get(account);
+    const held = texts.get(account);
+    // Another text than the one that was read would give positions of something else.
+    const text = held?.length === lengths.get(account) ? held : undefined;
     return [
       [
         id,
@@ -51,7 +54,7 @@ function target(account: AccountId, selectors: Node[]): Node {
 
 /** The position in code points, which only the text itself can tell. */
 function positionOf(text: string | undefined, anchor: Anchor): Node[] {
-  if (text === undefined || anchor.end > text.length) return [];
+  if (text === undefined) return [];
   const { start, end } = toPositionSelector(text, anchor);
   return [{ '@type': 'oa:TextPositionSelector', 'oa:start': start, 'oa:end': end }];
 }

@@ -18,7 +18,10 @@ export interface JsonLdDocument extends Node {
 export interface JsonLdOptions {
   /** IRI under which the records are known, with a slash at its end; a w3id.org address where absent. */
   readonly base?: string;
-  /** The accounts' texts: W3C's position selectors count code points and cannot be made without them. */
+  /**
+   * The accounts' texts, as `checkTexts` finds them without a problem: W3C's position selectors count code points and
+   * cannot be made without them. A text of another length than the account's is left aside.
+   */
   readonly texts?: ReadonlyMap<AccountId, string>;
 }
 

@@ -13,11 +13,24 @@ export function checkReadme(tarball: string, folder: string): Promise<Outcome> {
       const [program = '', ...args] = command.replace('@parley/schema', tarball).split(' ');
       await runIn(place, program, ...args);
     }
-    const runtime = await makeProject(join(folder, 'newcomer-node'), 'node@24');
+    const tools = await makeProject(join(folder, 'newcomer-tools'), 'node@24');
     for (const { name, code, prints } of await readExamples()) {
       await writeFile(join(place, `${name}.ts`), code);
-      const printed = await runIn(place, join(runtime.folder, 'node_modules/.bin/node'), `${name}.ts`);
+      const printed = await runIn(place, join(tools.folder, 'node_modules/.bin/node'), `${name}.ts`);
       if (printed !== prints) throw new Error(`${name}.ts printed\n${printed}instead of\n${prints}`);
     }
+    await runIn(
+      place,
+      'npm',
+      'install',
+      '--save-dev',
+      '--no-audit',
+      '--no-fund',
+      'typescript@7',
+      '@types/node@24',
+    );
+    const files = (await readExamples()).map(({ name }) => `${name}.ts`);
+    const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024', '--types', 'node'];
+    await runIn(place, 'npx', '--no-install', 'tsc', ...options, ...files);
   });
 }
