@@ -4,7 +4,7 @@ import { exporters, readStatementsCsv } from '@parley/schema/exporters';
 import { codegenScalars, graphqlEnums } from '@parley/schema/graphql';
 import { fromJsonLd, toJsonLd } from '@parley/schema/json-ld';
 import { toJsonSchema } from '@parley/schema/json-schema';
-import { Statement, type StatementId } from '@parley/schema/records';
+import { CountryCode, EdtfDate, LanguageTag, Statement, type StatementId } from '@parley/schema/records';
 import { Dossier } from '@parley/schema';
 
 const text = 'Harbour news\r\n\r\nOna Lind said: “It will sail 🚢.”';
@@ -18,7 +18,7 @@ export async function usePackage(): Promise<string> {
     id: 'talks:ferry',
     title: 'Ferry talks',
     date: '2031-04-02',
-    place: { name: 'Port Selm' },
+    place: { name: 'Port Selm', country: 'SE' },
   });
   const topic = build.topic({ id: 'topic:ferry', label: 'The ferry' });
   const lind = build.actor({ id: 'actor:lind', type: 'person', name: 'Ona Lind' });
@@ -75,6 +75,10 @@ export async function usePackage(): Promise<string> {
     readStatementsCsv(csv).ok,
     exporters.filter(({ write }) => write(dossier) !== '').length,
     toJsonSchema()['$schema'],
+    // These ask the runtime's own tables of regions and languages.
+    [CountryCode, LanguageTag, EdtfDate].map((schema) =>
+      ['SE', 'QQ', 'pt-BR', 'pt_BR', '2031~'].filter((code) => schema.safeParse(code).success).join('/'),
+    ),
     graphqlEnums.Bound['AT_LEAST']?.value,
     codegenScalars.TopicId,
   ].join(' ');

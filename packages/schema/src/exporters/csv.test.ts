@@ -55,6 +55,20 @@ describe('the tables of a dossier', () => {
     }
   });
 
+  it('bring every text of a statement back', async () => {
+    const { statements, ...rest } = await ferryTalks();
+    const gist = cell.map((text) => `x${text}`).filter((text) => text.trim() === text);
+    fc.assert(
+      fc.property(fc.array(gist, { maxLength: 3 }), (gists) => {
+        const records = statements.flatMap((statement) =>
+          gists.map((each) => ({ ...statement, gist: each })),
+        );
+        const table = statementsTable({ ...rest, statements: records });
+        expect(readStatementsCsv(writeCsv(table))).toEqual({ ok: true, records });
+      }),
+    );
+  });
+
   it('have a cell for each column in every row', async () => {
     const dossier = await fullTalks();
     for (const table of [statementsTable, attestationsTable, discrepanciesTable]) {

@@ -1,4 +1,5 @@
 import jsonld, { type ContextDefinition } from 'jsonld';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ferryTalks, ferryTexts } from '../dossier/ferry-talks.fixture.ts';
 import { fullTalks } from '../dossier/full-talks.fixture.ts';
@@ -118,6 +119,41 @@ describe('JSON-LD', () => {
       expect(fromJsonLd(document)).toMatchObject({ ok: false, problems: [{ code: 'version-missing' }] });
     },
   );
+
+  it('keeps every text, also through its triples', async () => {
+    const ferry = await ferryTalks();
+    const nasty = fc.constantFrom(
+      '@id',
+      '_:b0',
+      'statement/a',
+      'parley:x',
+      'https://schema.org/',
+      '"',
+      '\\',
+      '\n',
+      '\u{1}',
+    );
+    const text = fc.array(fc.oneof(nasty, fc.string({ unit: 'grapheme', maxLength: 5 })), { maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(text, async (parts) => {
+        const gist = `x${parts.join(' ')}x`;
+        const dossier = structuredClone({ ...ferry, accounts: [], attestations: [], variants: [] });
+        for (const record of dossier.statements) record.gist = gist;
+        for (const record of dossier.sources) record.evidence = gist;
+        const document = toJsonLd(dossier, { base });
+        const quads = await jsonld.toRDF(document as object, { format: 'application/n-quads' });
+        const compacted = await jsonld.compact(
+          await jsonld.fromRDF(quads, { useNativeTypes: true }),
+          document['@context'] as unknown as ContextDefinition,
+        );
+        const read = fromJsonLd(compacted);
+        // Without its accounts the dossier breaks rules; its records are what is read here.
+        expect(read.dossier?.statements[0]?.gist).toBe(gist);
+        expect(read.dossier?.sources[0]?.evidence).toBe(gist);
+      }),
+      { numRuns: 40 },
+    );
+  });
 
   it('leaves a text alone that looks like an id or an IRI', async () => {
     const dossier = await ferryTalks();
