@@ -15,8 +15,8 @@ export interface Measure {
 /** As many records to a dossier as 100,000 statements and 250,000 attestations have in 1,667. */
 const size = { accounts: 5, statements: 60, attestations: 30 };
 
-/** How many dossiers are loaded before anything is read. */
-export const loaded = 200;
+// How many dossiers are loaded before anything is read.
+const loaded = 200;
 
 const projections = Array.from({ length: loaded }, (_, index) => {
   const dossier = sampleDossier(nameOf(index), size);

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { createRecords } from '../../src/store/migrations/0001-records.ts';
+import { sqliteSettings } from '../../src/store/sqlite-connection.ts';
 import { NodeSqliteDialect } from '../../src/store/sqlite-dialect.ts';
 import { SqliteWriter } from '../../src/store/sqlite-writing.ts';
 import type { Writing } from '../../src/store/store.ts';
@@ -21,10 +22,7 @@ export const parties: readonly { name: string; open: (file: string) => Party }[]
   { name: 'better-sqlite3', open: openBetter },
 ];
 
-const settings = `
-  pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on;
-  pragma wal_autocheckpoint = 16000; pragma busy_timeout = 5000;
-`;
+const settings = `pragma journal_mode = wal; ${sqliteSettings}`;
 
 function openNode(file: string): Party {
   const database = new DatabaseSync(file);

@@ -7,10 +7,10 @@ const pauseMs = 15;
 export const statementTimeoutMs = 5000;
 
 /** How long a process waits for the writing transactions of others. */
-export const busyTimeoutMs = 60_000;
+const busyTimeoutMs = 60_000;
 
 /** Whether SQLite says that another connection holds the lock. */
-export function isBusy(error: unknown): boolean {
+function isBusy(error: unknown): boolean {
   return resultCode(error) === busyResult;
 }
 
