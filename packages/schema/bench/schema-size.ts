@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
@@ -26,7 +27,7 @@ const budgets: readonly Budget[] = [
 ];
 
 async function bundledKb(folder: string, external: string[]): Promise<number> {
-  const input = new URL(`../src/${folder}/index.ts`, import.meta.url).pathname;
+  const input = fileURLToPath(new URL(`../src/${folder}/index.ts`, import.meta.url));
   const bundle = await rolldown({ input, external, logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'es', minify: true });
   await bundle.close();
