@@ -62,7 +62,7 @@ export interface LayoutWords {
 export interface Section {
   id: string;
   title: string;
-  /** Default `auto`: a new page if less than a third of the page is left. */
+  /** Default `auto`: a new page if little of the page is left. */
   starts?: 'newPage' | 'auto';
   /** Default portrait; landscape for matrices of nine accounts and more. */
   orientation?: 'portrait' | 'landscape';

@@ -16,8 +16,8 @@ import {
 } from './set-figure.ts';
 import { palette, textStyles } from './styles.ts';
 
-const barPt = 13;
-const rowGapPt = 6;
+const barPt = 12;
+const rowGapPt = 4.6;
 /** Room for a number of one digit. */
 const leastPt = 10;
 

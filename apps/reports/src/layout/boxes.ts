@@ -153,7 +153,7 @@ export function setProfile(block: ProfileBlock, place: Place): Flow {
     widthPt,
     ...(!opening && { topRule: { color: palette.navy, widthPt: 0.8 } }),
   };
-  const pieces = framePieces(keepTogether(stackFlows(flows).pieces), frame, {
+  const pieces = framePieces(keepTogether(stackFlows(flows).pieces, penalty.entry), frame, {
     top: opening ? 0 : 6,
     bottom: 0,
   });

@@ -36,6 +36,9 @@ export interface LayoutOptions {
   paper?: Paper;
 }
 
+/** A section starts a new page if less of the body than this is left. */
+const leastOpening = 0.28;
+
 /** Page numbers change the lines that print them; this often they are set again until nothing moves. */
 const mostPasses = 5;
 
@@ -153,7 +156,7 @@ function setCover(document: ReportDocument, setting: Setting, root: number, pape
   const cover = stackFlows([
     { pieces: line(document.kicker, 'kicker', body.widthPt), beforePt: 0, afterPt: 9 },
     { pieces: line(document.title, 'title', body.widthPt), beforePt: 0, afterPt: 6 },
-    { pieces: line(document.subtitle, 'subtitle', body.widthPt * 0.9), beforePt: 0, afterPt: 15 },
+    { pieces: line(document.subtitle, 'subtitle', body.widthPt * 0.96), beforePt: 0, afterPt: 15 },
     setBlocks(document.cover, { ...body, parent: node, setting }),
   ]).pieces;
   const [first] = cover;
@@ -205,7 +208,7 @@ function setSection(section: Section, at: SectionPlace, setting: Setting): Piece
   const opening: Piece = {
     ...first,
     gapPt: spacing.section.before,
-    starts: newPage ? 'page' : body.bodyPt / 3,
+    starts: newPage ? 'page' : body.bodyPt * leastOpening,
     section: { title: section.title, landscape: at.landscape },
   };
   return [opening, ...rest];

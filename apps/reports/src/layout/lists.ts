@@ -38,7 +38,7 @@ const forms: Record<ListBlock['style'], ListForm> = {
     indentPt: 20,
     gapPt: 3,
   },
-  findings: { text: textStyles.finding, numeral: textStyles.findingNumeral, indentPt: 20, gapPt: 7 },
+  findings: { text: textStyles.finding, numeral: textStyles.findingNumeral, indentPt: 20, gapPt: 5.5 },
 };
 
 /** Bullets, numbers, or findings with large numerals that lead to their proof. */

@@ -7,6 +7,8 @@ export const penalty = {
   row: 2,
   /** Inside what should stay together while that leaves no page half empty. */
   keep: 26,
+  /** Inside an entry or a profile, which reads on over a page's end. */
+  entry: 6,
   /** One line of a paragraph alone. */
   lonelyLine: 60,
   /** A heading at the foot, a caption away from its figure. */

@@ -143,7 +143,7 @@ function setEntry(block: Extract<Block, { kind: 'entry' }>, place: Place): Flow 
   }
   const body = setBlocks(block.blocks, { ...place, widthPt: inside, parent: section, opening: false });
   flows.push({ ...body, pieces: indentPieces(body.pieces, indentPt) });
-  const all = keepTogether(stackFlows(flows).pieces);
+  const all = keepTogether(stackFlows(flows).pieces, penalty.entry);
   const opening = place.opening === true;
   const frame = { xPt: 0, widthPt, ...(!opening && { topRule: { color: palette.rule, widthPt: 0.6 } }) };
   return {

@@ -57,8 +57,8 @@ export const textStyles = {
   lead: { face: 'serif-regular', sizePt: 10.8, leadingPt: 15.2, color: ink },
   body: { face: 'serif-regular', sizePt: 9.6, leadingPt: 13.6, color: ink },
   note: { face: 'sans-regular', sizePt: 7.6, leadingPt: 10, color: slate },
-  finding: { face: 'serif-regular', sizePt: 10, leadingPt: 14, color: ink },
-  findingNumeral: { face: 'sans-bold', sizePt: 12.5, leadingPt: 14, color: vermilion },
+  finding: { face: 'serif-regular', sizePt: 9.6, leadingPt: 13.2, color: ink },
+  findingNumeral: { face: 'sans-bold', sizePt: 12.5, leadingPt: 13.2, color: vermilion },
   quote: { face: 'serif-regular', sizePt: 11.6, leadingPt: 16.6, color: ink },
   label: {
     face: 'sans-semibold',

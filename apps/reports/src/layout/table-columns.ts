@@ -70,8 +70,9 @@ function fillRow(cells: readonly TableCell[], columns: number): TableCell[] {
   return filled;
 }
 
-const markPt = { widest: 27, narrowest: 15 };
+const markPt = { widest: 23, narrowest: 15 };
 const shareLeastPt = 46;
+const shortHeadPt = 60;
 
 /** Widths of all columns: marks and fitted columns first, the rest by weight. */
 export function placeColumns(block: TableBlock, rows: readonly CutCell[][][], place: Place): ColumnPlace[] {
@@ -119,7 +120,7 @@ function fitWidth(
   const { setting } = place;
   const head = cutWords(column.head, headStyle(column), setting);
   const sub = column.sub === undefined ? [] : cutWords(column.sub, textStyles.tableSub, setting);
-  let widest = Math.max(widestUnit(head), widestUnit(sub), columnHeadLine(head, place) / 2);
+  let widest = Math.max(widestUnit(head), widestUnit(sub), headRoom(columnHeadLine(head, place)));
   for (const group of rows) {
     for (const cells of group) {
       const cell = cells.find((candidate) => candidate.column === index && candidate.span === 1);
@@ -129,6 +130,11 @@ function fitWidth(
     }
   }
   return Math.min(widest + 2 * cellPaddingPt + 0.1, atMostPt);
+}
+
+/** A short head stands on one line; a longer one may take two. */
+function headRoom(linePt: number): number {
+  return linePt <= shortHeadPt ? linePt : linePt / 2;
 }
 
 function columnHeadLine(head: readonly Atom[], place: Place): number {
