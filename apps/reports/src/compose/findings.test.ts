@@ -35,7 +35,7 @@ function confirmedReview() {
 describe('key findings', () => {
   it('say how much the accounts share, right in number', () => {
     const agreement = { __typename: 'AgreementFinding' as const, accountCount: 3 };
-    expect(say({ ...agreement, statements: 12, carriedByAll: 1, carriedByOne: 4 })).toEqual({
+    expect(say({ ...agreement, statements: 12, carriedByAll: 1, carriedByOne: 4 })).toMatchObject({
       head: 'What they share',
       text: 'All three accounts carry one of the 12 statements; four stand in one account alone.',
       target: 'section-matrix',
@@ -45,6 +45,40 @@ describe('key findings', () => {
     );
     expect(say({ ...agreement, statements: 2, carriedByAll: 2, carriedByOne: 0 }).text).toBe(
       'All three accounts carry all two statements; none stands in one account alone.',
+    );
+  });
+
+  it('name the few statements that all carry, and say which of them is contradicted', () => {
+    const agreement = {
+      __typename: 'AgreementFinding' as const,
+      accountCount: 3,
+      statements: 2,
+      carriedByAll: 1,
+      carriedByOne: 1,
+    };
+    expect(wordsOf(say(agreement).named)).toBe('In all three accounts: Fares will rise (1).');
+    const against = { ...discrepancy, rank: 7, statements: [refer('statement:fares')] };
+    const { named } = wordFinding(ferryContext({ discrepancies: [against] }), agreement);
+    expect(wordsOf(named)).toBe('In all three accounts: Fares will rise (1, contradicted in point 7).');
+    expect(JSON.stringify(named)).toContain('"target":"statement-fares"');
+    expect(JSON.stringify(named)).toContain('"target":"discrepancy-fall"');
+    expect(wordFinding(ferryContext(oneAccount()), agreement).named).toEqual([]);
+  });
+
+  it('count what the texts leave open and name the gravest points', () => {
+    const open = (rank: number, title: string) => ({
+      ...discrepancy,
+      rank,
+      status: 'UNRESOLVED' as const,
+      discrepancy: { ...discrepancy.discrepancy, title },
+    });
+    const said = (...points: ReturnType<typeof open>[]) =>
+      wordsOf(composeFindings(ferryContext({ discrepancies: points })));
+    expect(said(open(1, 'Who paid?'))).toContain(
+      'What stays open. One point is not settled by the texts: “Who paid?” (1). p.',
+    );
+    expect(said(open(1, 'Who paid?'), open(2, 'When?'), open(3, 'Where?'))).toContain(
+      'Three points are not settled by the texts, the gravest first: “Who paid?” (1), “When?” (2). p.',
     );
   });
 
@@ -134,7 +168,7 @@ describe('key findings', () => {
       return wordFinding(context, finding).text;
     };
     expect(textWith(true)).toBe(
-      'Accounts A and B go back to one copy and weigh as one witness; in part this is inference from the texts.',
+      'Accounts A and B go back to one copy and weigh as one witness; in part this is inferred. No statement that several accounts carry rests on one lineage only.',
     );
     expect(textWith(false)).toMatch(
       /carry passages that go back to one copy, and there weigh as one witness/,

@@ -1,38 +1,53 @@
-import type { FindingFieldsFragment as Finding } from '../__generated__/graphql.ts';
+import type {
+  DiscrepancyFieldsFragment,
+  FindingFieldsFragment as Finding,
+} from '../__generated__/graphql.ts';
 import type { Block, ListItem } from './blocks.ts';
 import { accountInWords, type Context, siglaOf, withoutStop } from './context.ts';
+import type { Inline } from './inline.ts';
 import type { Reference } from './records.ts';
-import { link, styled } from './runs.ts';
+import { joinGroups, link, styled } from './runs.ts';
 import { placeOfFigure } from './sections/figures.ts';
-import { placeOf, sectionIds } from './targets.ts';
+import { countSharing } from './sharing.ts';
+import { placeOf, sectionIds, statusPlace } from './targets.ts';
+
+/** As many statements or points as a finding names; more are counted only. */
+const mostNamed = 4;
+const mostOpenNamed = 2;
 
 /** A finding in words, with the place that proves it. */
 interface WordedFinding {
   head: string;
   text: string;
+  /** Said after the text: records by name, each with the way to it. */
+  named?: Inline[];
   target: string;
 }
 
 /** The key findings, worded by rule, each leading to the page that proves it. */
 export function composeFindings(context: Context): Block {
   const { words, comparison } = context;
-  if (comparison.findings.length === 0) {
-    return { kind: 'paragraph', style: 'body', text: [words.cover.noFindings] };
-  }
-  return {
-    kind: 'list',
-    style: 'findings',
-    items: comparison.findings.map((finding) => itemOf(context, wordFinding(context, finding))),
-  };
+  const isGrave = ({ __typename }: Finding) =>
+    __typename === 'AgreementFinding' || __typename === 'ContradictionFinding';
+  const worded = [
+    ...comparison.findings.filter(isGrave).map((finding) => wordFinding(context, finding)),
+    ...wordOpenPoints(context),
+    ...comparison.findings
+      .filter((finding) => !isGrave(finding))
+      .map((finding) => wordFinding(context, finding)),
+  ];
+  if (worded.length === 0) return { kind: 'paragraph', style: 'body', text: [words.cover.noFindings] };
+  return { kind: 'list', style: 'findings', items: worded.map((finding) => itemOf(context, finding)) };
 }
 
-function itemOf({ words }: Context, { head, text, target }: WordedFinding): ListItem {
+function itemOf({ words }: Context, { head, text, named = [], target }: WordedFinding): ListItem {
   return {
     target,
     text: [
       styled('strong', words.sentence(head)),
       ` ${text} `,
-      link(target, [styled('small', `${words.pageReference} `, { kind: 'pageOf', target })], head),
+      ...named,
+      link(target, [styled('small', `${words.pageReference}\u00A0`, { kind: 'pageOf', target })], head),
     ],
   };
 }
@@ -44,8 +59,9 @@ const worders: {
     finding: Extract<Finding, { __typename: Type }>,
   ) => WordedFinding;
 } = {
-  AgreementFinding: ({ words }, { statements, carriedByAll, carriedByOne, accountCount }) => ({
-    ...words.findings.agreement(statements, carriedByAll, carriedByOne, accountCount),
+  AgreementFinding: (context, { statements, carriedByAll, carriedByOne, accountCount }) => ({
+    ...context.words.findings.agreement(statements, carriedByAll, carriedByOne, accountCount),
+    named: nameCommon(context),
     target: sectionIds.matrix,
   }),
   ContradictionFinding: (context, { discrepancy, readings }) => ({
@@ -96,6 +112,7 @@ const worders: {
       isWhole(context, lineage),
       inferred,
       context.records.accounts.length,
+      countSharing(context),
     ),
     target: placeOf(lineage.recordId),
   }),
@@ -119,6 +136,53 @@ export function wordFinding(context: Context, finding: Finding): WordedFinding {
   // The compiler cannot see that the type of a finding picks the function for that very type.
   const word = worders[finding.__typename] as (context: Context, finding: Finding) => WordedFinding;
   return word(context, finding);
+}
+
+/** The statements that all accounts carry, where they are few; those that are in dispute say so. */
+function nameCommon(context: Context): Inline[] {
+  const { comparison, records, words } = context;
+  const { byAll } = countSharing(context);
+  const contradictions = comparison.discrepancies.filter(({ status }) => status === 'CONTRADICTORY');
+  if (records.accounts.length < 2 || byAll.length === 0 || byAll.length > mostNamed) return [];
+  const named = byAll.map(({ statement, number }) => {
+    const gist = withoutStop(records.statement(statement).gist);
+    const against = contradictions.find(({ statements }) =>
+      statements.some(({ recordId }) => recordId === statement.recordId),
+    );
+    return numbered(gist, number, placeOf(statement.recordId), against && pointRuns(context, against));
+  });
+  return [`${words.findings.common(records.accounts.length)} `, ...joinGroups(named, '; '), '. '];
+}
+
+/** The points that the texts do not settle: how many, and the gravest of them by name. */
+function wordOpenPoints({ comparison, words }: Context): WordedFinding[] {
+  const open = comparison.discrepancies.filter(({ status }) => status === 'UNRESOLVED');
+  if (open.length === 0) return [];
+  const named = open
+    .slice(0, mostOpenNamed)
+    .map(({ discrepancy, rank }) =>
+      numbered(words.quote(discrepancy.title), rank, placeOf(discrepancy.recordId)),
+    );
+  return [
+    {
+      ...words.findings.open(open.length, named.length),
+      named: [...joinGroups(named, ', '), '. '],
+      target: statusPlace('UNRESOLVED'),
+    },
+  ];
+}
+
+/** That a statement all accounts carry is contradicted all the same, with the way to the point. */
+function pointRuns({ words }: Context, { rank, discrepancy }: DiscrepancyFieldsFragment): Inline[] {
+  return [
+    `, ${words.findings.inDispute} `,
+    link(placeOf(discrepancy.recordId), [String(rank)], discrepancy.title),
+  ];
+}
+
+/** A name with its number, which leads to its place. */
+function numbered(name: string, number: number, target: string, note: Inline[] = []): Inline[] {
+  return [`${name} (`, link(target, [String(number)], name), ...note, ')'];
 }
 
 function letters(context: Context, accounts: readonly Reference[]): string {

@@ -31,6 +31,11 @@ export function join(runs: readonly Inline[], between: Inline): Inline[] {
   return runs.flatMap((run, index) => (index === 0 ? [run] : [between, run]));
 }
 
+/** Groups of runs with something between each two of them. */
+export function joinGroups(groups: readonly Inline[][], between: Inline): Inline[] {
+  return groups.flatMap((group, index) => (index === 0 ? group : [between, ...group]));
+}
+
 /** Paragraphs in a cell: each group of runs on a line of its own; empty groups are passed over. */
 export function lines(...groups: readonly Inline[][]): Inline[] {
   return groups

@@ -1,3 +1,5 @@
+import type { DiscrepancyStatus } from '../__generated__/graphql.ts';
+
 /** Ids of the sections, which findings and cross-references lead to. */
 export const sectionIds = {
   contents: 'section-contents',
@@ -30,4 +32,9 @@ export function apparatusPlace(entryId: string): string {
 /** The band of figures with this number, from 1. */
 export function figurePlace(number: number): string {
   return `figures-${number}`;
+}
+
+/** The heading over the discrepancies of a status. */
+export function statusPlace(status: DiscrepancyStatus): string {
+  return `discrepancies-${status.toLowerCase()}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ferryContext, oneAccount } from '../../fixtures/ferry-answer.ts';
+import { ferryAnswer, ferryContext, oneAccount } from '../../fixtures/ferry-answer.ts';
 import { ferryTalks } from '../../fixtures/ferry-records.ts';
 import { wordsOf } from '../../fixtures/words-of.ts';
 import { composeCover, composeTitle } from './cover.ts';
@@ -10,7 +10,7 @@ describe('the cover', () => {
       kicker: 'Comparative briefing · three accounts, one event',
       title: 'Ferry talks: three accounts compared',
       subtitle:
-        'A statement-by-statement reading of three accounts of the talks of 14 May 2031 in Northport: what all report, what one alone reports, and where they part.',
+        'Three accounts of the talks of 14 May 2031 in Northport, statement by statement: what all report, what one alone reports, where they part.',
     });
     expect(composeTitle(ferryContext(oneAccount()))).toMatchObject({
       title: 'Ferry talks: one account read closely',
@@ -35,13 +35,21 @@ describe('the cover', () => {
       Place: 'Northport',
       Accounts: '3 (A, B and C)',
       Languages: 'English',
-      'Independent lineages': '3 of 3',
       'Statements compared': '2 in one topic',
       'Reported by all': '1 of 2',
+      'By two or more': '1 of 2',
+      'Of these on one lineage': '0 of 1',
+      'By one alone': '1 of 2',
       'In contradiction': '0 of 2',
-      Discrepancies: '0',
+      Discrepancies: 'none',
       Review: 'all records confirmed',
     });
+  });
+
+  it('says how many accounts stand alone as a whole only where some do not', () => {
+    const { independence } = ferryAnswer().comparison;
+    const cover = composeCover(ferryContext({ independence: { ...independence, independentLineages: 2 } }));
+    expect(wordsOf(cover)).toContain('Independent as a whole 2 of 3');
   });
 
   it('gives every account a bar that adds up to all statements', () => {

@@ -1,3 +1,4 @@
+import type { DiscrepancyStatus } from '../../__generated__/graphql.ts';
 import type { Block, Fact } from '../blocks.ts';
 import { accountLabel } from '../account-runs.ts';
 import { caption } from '../captions.ts';
@@ -5,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { BarChartBlock } from '../figure-blocks.ts';
 import { composeFindings } from '../findings.ts';
 import { countReviews } from '../review.ts';
-import { carriedByAll } from './matrix.ts';
+import { countSharing } from '../sharing.ts';
 
 /** What stands under the title on page one: findings beside the facts, and the coverage at a glance. */
 export function composeCover(context: Context): Block[] {
@@ -46,16 +47,34 @@ function facts(context: Context): Fact[] {
   const sigla = words.list(records.accounts.map(({ siglum }) => siglum));
   const languages = new Set(records.accounts.map(({ language }) => words.languageName(language)));
   const { suggested } = countReviews(context);
+  const { byAll, bySeveral, byOne, onOneLineage } = countSharing(context);
+  const { independentLineages } = comparison.independence;
+  const of = (part: number) => cover.ofTotal(part, comparison.statements);
+  const ofStatus = (status: DiscrepancyStatus) =>
+    comparison.discrepancies.filter((one) => one.status === status).length;
   const rows: [string, string | null][] = [
     [cover.facts.date, words.date(talks.date)],
     [cover.facts.place, talks.place.name],
     [cover.facts.accounts, total > 8 ? number(total) : `${number(total)} (${sigla})`],
     [cover.facts.languages, words.list([...languages])],
-    [cover.facts.independent, cover.ofTotal(comparison.independence.independentLineages, total)],
     [cover.facts.statements, cover.inTopics(comparison.statements, comparison.coverage.bands.length)],
-    [cover.facts.byAll, total > 1 ? cover.ofTotal(carriedByAll(context), comparison.statements) : null],
-    [cover.facts.disputed, total > 1 ? cover.ofTotal(comparison.disputed, comparison.statements) : null],
-    [cover.facts.discrepancies, number(comparison.discrepancies.length)],
+    ...(total > 1
+      ? ([
+          [cover.facts.byAll, of(byAll.length)],
+          [cover.facts.bySeveral, of(bySeveral)],
+          [cover.facts.onOneLineage, bySeveral === 0 ? null : cover.ofTotal(onOneLineage, bySeveral)],
+          [cover.facts.byOne, of(byOne)],
+          [cover.facts.disputed, of(comparison.disputed)],
+          [
+            cover.facts.discrepancies,
+            cover.divided(ofStatus('CONTRADICTORY'), ofStatus('UNRESOLVED'), ofStatus('COMPATIBLE')),
+          ],
+          [
+            cover.facts.independent,
+            independentLineages < total ? cover.ofTotal(independentLineages, total) : null,
+          ],
+        ] satisfies [string, string | null][])
+      : []),
     [cover.facts.review, cover.reviewed(suggested)],
   ];
   return rows.flatMap(([term, value]) => (value ? [{ term, value: [value] }] : []));

@@ -70,14 +70,38 @@ describe('where the accounts part', () => {
   });
 
   it('prints every reading with its accounts, its evidence and the explanation', () => {
-    const entry = compose(discrepancy()).blocks.find((block) => block.kind === 'entry');
+    const entry = compose(discrepancy({ status: 'UNRESOLVED' })).blocks.find(
+      (block) => block.kind === 'entry',
+    );
     expect(entry).toMatchObject({ id: 'discrepancy-when', number: '1', listed: false });
     expect(wordsOf(entry)).toContain('When do fares rise?');
-    expect(wordsOf(entry)).toContain('compatible');
+    expect(wordsOf(entry)).toContain('unresolved');
     expect(wordsOf(entry?.meta)).toBe('time · statement 1');
     expect(wordsOf(entry?.blocks)).toBe('A On 1 June. a-1 B In June. B 70–74 A gives a day and B a month.');
     expect(JSON.stringify(entry)).toContain('"target":"attestation-a-1"');
     expect(JSON.stringify(entry)).toContain('"target":"statement-fares"');
+  });
+
+  it('sets compatible differences as rows by kind, with all that an entry has', () => {
+    const section = compose(
+      discrepancy(),
+      discrepancy({ rank: 2, kind: 'NAMING', statements: [], readings: [] }),
+      discrepancy({ rank: 3 }),
+    );
+    expect(section.blocks.some((block) => block.kind === 'entry')).toBe(false);
+    const table = section.blocks.find((block) => block.kind === 'table');
+    expect(table?.groups.map(({ heading }) => wordsOf(heading))).toEqual([
+      'Time when it was said or happened · 2',
+      'Naming names and their spelling · 1',
+    ]);
+    const [first] = table?.groups[0]?.rows ?? [];
+    expect(first?.id).toBe('discrepancy-when');
+    expect(first?.cells.map(({ content }) => wordsOf(content))).toEqual([
+      '1',
+      'When do fares rise? statement 1',
+      'A On 1 June. a-1 B In June. B 70–74 A gives a day and B a month.',
+    ]);
+    expect(JSON.stringify(first)).toContain('"target":"attestation-a-1"');
   });
 
   it('tells a suggested discrepancy from a confirmed one', () => {

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { Inline } from '../inline.ts';
 import { markLegend, markOf } from '../modes.ts';
 import { link, mark } from '../runs.ts';
+import { countSharing } from '../sharing.ts';
 import type { TableCell, TableColumn, TableRow } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
 
@@ -24,7 +25,7 @@ export function composeMatrix(context: Context): Section {
   const wide = total > mostColumns;
   return {
     id: sectionIds.matrix,
-    title: words.matrix.title(comparison.statements, carriedByAll(context), total),
+    title: words.matrix.title(comparison.statements, countSharing(context).byAll.length, total),
     starts: 'newPage',
     orientation: total >= landscapeFrom && !wide ? 'landscape' : 'portrait',
     blocks: [
@@ -46,13 +47,6 @@ export function composeMatrix(context: Context): Section {
       },
     ],
   };
-}
-
-/** How many statements stand in all the accounts. */
-export function carriedByAll({ comparison, records }: Context): number {
-  return comparison.coverage.bands
-    .flatMap(({ statements }) => statements)
-    .filter(({ carriedBy }) => carriedBy === records.accounts.length).length;
 }
 
 function columns({ records, words }: Context, wide: boolean): TableColumn[] {

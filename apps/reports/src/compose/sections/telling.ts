@@ -4,7 +4,8 @@ import type { Block, Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import { accountInWords, type Context } from '../context.ts';
 import type { Inline } from '../inline.ts';
-import { inLanguage, link, styled } from '../runs.ts';
+import type { Reference } from '../records.ts';
+import { inLanguage, joinGroups, lines, link, styled } from '../runs.ts';
 import type { TableBlock } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
 import { composeDistance } from './distance.ts';
@@ -55,25 +56,48 @@ function verbTable(context: Context): TableBlock {
       ),
     ),
     columns: [
-      { head: [words.telling.columns.account], width: { kind: 'fit' }, rowHeader: true, face: 'sans' },
+      {
+        head: [words.telling.columns.speaker],
+        width: { kind: 'fit', atMost: 0.26 },
+        rowHeader: true,
+        face: 'sans',
+      },
       { head: [words.telling.columns.verbs], width: { kind: 'share', weight: 1 } },
     ],
-    groups: speakers.map(({ speaker, accounts: rows }) => ({
-      heading: [records.actor(speaker).name],
-      rows: rows.map(({ account, cues }) => ({
-        cells: [
-          { content: siglumRuns(context, [account]) },
-          {
-            content: inLanguage(
-              records.account(account).language,
-              words.language,
-              ...cues.flatMap((cue, index) => [index === 0 ? '' : ', ', ...cueRuns(context, cue)]),
-            ),
-          },
-        ],
-      })),
-    })),
+    groups: [
+      {
+        rows: speakers.map(({ speaker, accounts: rows }) => ({
+          cells: [
+            { content: [records.actor(speaker).name] },
+            {
+              content: lines(
+                ...rows.map(({ account, cues }) =>
+                  lineOf(
+                    context,
+                    account,
+                    cues.map((cue) => cueRuns(context, cue)),
+                  ),
+                ),
+              ),
+            },
+          ],
+        })),
+      },
+    ],
   };
+}
+
+/** What one account uses, on a line of its own after its letter. */
+function lineOf(context: Context, account: Reference, uses: readonly Inline[][]): Inline[] {
+  return [
+    ...siglumRuns(context, [account]),
+    '  ',
+    ...inLanguage(
+      context.records.account(account).language,
+      context.words.language,
+      ...joinGroups(uses, ', '),
+    ),
+  ];
 }
 
 function cueRuns({ words }: Context, cue: CueUse): Inline[] {
@@ -88,30 +112,40 @@ function cueRuns({ words }: Context, cue: CueUse): Inline[] {
 }
 
 function labelTable(context: Context): TableBlock {
-  const { words, comparison, records } = context;
+  const { words, comparison } = context;
   const { labels } = comparison.telling;
   return {
     kind: 'table',
     id: 'table-labels',
     caption: caption(context, words.telling.labelCaption, words.telling.labelBasis(labels.length)),
     columns: [
-      { head: [words.telling.columns.account], width: { kind: 'fit' }, rowHeader: true, face: 'sans' },
+      {
+        head: [words.telling.columns.about],
+        width: { kind: 'fit', atMost: 0.26 },
+        rowHeader: true,
+        face: 'sans',
+      },
       { head: [words.telling.columns.labels], width: { kind: 'share', weight: 1 } },
     ],
-    groups: labels.map(({ about, accounts }) => ({
-      heading: [words.capitalise(about)],
-      rows: accounts.map(({ account, labels: uses }) => ({
-        cells: [
-          { content: siglumRuns(context, [account]) },
-          {
-            content: inLanguage(
-              records.account(account).language,
-              words.language,
-              uses.map(({ printed }) => words.quote(printed)).join(', '),
-            ),
-          },
-        ],
-      })),
-    })),
+    groups: [
+      {
+        rows: labels.map(({ about, accounts }) => ({
+          cells: [
+            { content: [words.capitalise(about)] },
+            {
+              content: lines(
+                ...accounts.map(({ account, labels: uses }) =>
+                  lineOf(
+                    context,
+                    account,
+                    uses.map(({ printed }) => [words.quote(printed)]),
+                  ),
+                ),
+              ),
+            },
+          ],
+        })),
+      },
+    ],
   };
 }

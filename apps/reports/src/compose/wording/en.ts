@@ -194,7 +194,7 @@ export const en = {
   /** An account in a running sentence. */
   accountName: (name: string | null, siglum: string) =>
     name === null ? `account ${siglum}` : `${name} (${siglum})`,
-  pageReference: 'page',
+  pageReference: 'p.',
   suggestedBy: (rule: string, confidence: number | null) =>
     `suggested by the rule ${rule}${confidence === null ? '' : `, confidence ${number(confidence)}`}, not yet confirmed`,
   statementNumber: (value: number) => `no. ${value}`,
@@ -209,9 +209,9 @@ export const en = {
         : `${talks}: ${accountsCount(total)} compared`;
     },
     subtitle: (total: number, day: string, place: string, disputed: boolean) => {
-      const what = `A statement-by-statement reading of ${accountsCount(total)} of the talks of ${day} in ${place}`;
+      const what = `${capitalise(accountsCount(total))} of the talks of ${day} in ${place}, statement by statement`;
       if (total === 1) return `${what}: what it reports, of whom, and in whose words.`;
-      return `${what}: what ${agree(total - 1, 'both', 'all')} report, what one alone reports, and where they ${disputed ? 'cannot all be right' : 'part'}.`;
+      return `${what}: what ${agree(total - 1, 'both', 'all')} report, what one alone reports, where they ${disputed ? 'cannot all be right' : 'part'}.`;
     },
     findings: 'Key findings',
     noFindings: 'Nothing in the accounts calls for a reader’s attention first.',
@@ -221,15 +221,26 @@ export const en = {
       place: 'Place',
       date: 'Date',
       accounts: 'Accounts',
-      independent: 'Independent lineages',
       languages: 'Languages',
       statements: 'Statements compared',
       byAll: 'Reported by all',
+      bySeveral: 'By two or more',
+      byOne: 'By one alone',
       disputed: 'In contradiction',
       discrepancies: 'Discrepancies',
+      onOneLineage: 'Of these on one lineage',
+      independent: 'Independent as a whole',
       review: 'Review',
     },
     ofTotal: (part: number, total: number) => `${number(part)} of ${number(total)}`,
+    divided: (contradictory: number, unresolved: number, compatible: number) => {
+      const parts = [
+        contradictory && `${number(contradictory)} contradictory`,
+        unresolved && `${number(unresolved)} unresolved`,
+        compatible && `${number(compatible)} compatible`,
+      ].filter((part) => part !== 0);
+      return parts.length === 0 ? 'none' : parts.join(', ');
+    },
     inTopics: (statements: number, topics: number) => `${number(statements)} in ${count(topics, 'topic')}`,
     reviewed: (suggested: number) =>
       suggested === 0 ? 'all records confirmed' : `${count(suggested, 'record')} suggested, not confirmed`,
@@ -242,7 +253,7 @@ export const en = {
     },
     barCaption: 'Statements per account by the strongest way in which it reports them.',
     barBasis: (statements: number, attestations: number) =>
-      `${statementsCount(statements)}, ${count(attestations, 'attestation')}. Accounts in order of publication; those without a date last.`,
+      `${statementsCount(statements)}, ${count(attestations, 'attestation')}; accounts in order of publication, undated ones last`,
     barAlt: (
       siglum: string,
       quoted: number,
@@ -266,6 +277,12 @@ export const en = {
         text: `${shared}; ${byOne === 0 ? 'none stands' : `${spell(byOne)} ${agree(byOne, 'stands', 'stand')}`} in one account alone.`,
       };
     },
+    common: (total: number) => `In ${allAccounts(total)}:`,
+    inDispute: 'contradicted in point',
+    open: (total: number, named: number) => ({
+      head: 'What stays open',
+      text: `${capitalise(count(total, 'point'))} ${agree(total, 'is', 'are')} not settled by the texts${named < total ? ', the gravest first:' : ':'}`,
+    }),
     contradiction: (title: string, readings: readonly { gist: string; who: string }[]) => ({
       head: title,
       text: readings.map(({ gist, who }) => `${gist} (${who}).`).join(' '),
@@ -292,10 +309,11 @@ export const en = {
       whole: boolean,
       inferred: boolean,
       total: number,
+      { bySeveral, onOneLineage }: { bySeveral: number; onOneLineage: number },
     ) => {
       const who = capitalise(accounts(sigla, total));
       const from = copy === null ? 'one copy' : `copy from ${copy}`;
-      const guess = inferred ? '; in part this is inference from the texts' : '';
+      const guess = inferred ? '; in part this is inferred' : '';
       if (sigla.length === 1) {
         return {
           head: 'Agency copy',
@@ -305,7 +323,11 @@ export const en = {
       const text = whole
         ? `${who} go back to ${from} and weigh as one witness`
         : `${who} carry passages that go back to ${from}, and there weigh as one witness`;
-      return { head: 'Fewer witnesses than accounts', text: `${text}${guess}.` };
+      const rest =
+        bySeveral === 0
+          ? ''
+          : ` ${onOneLineage === 0 ? 'No statement' : capitalise(portion(onOneLineage, bySeveral, 'statement'))} that several accounts carry ${agree(onOneLineage, 'rests', 'rest')} on one lineage only.`;
+      return { head: 'Fewer witnesses than accounts', text: `${text}${guess}.${rest}` };
     },
     omission: (gist: string, carriedBy: number, independent: number, leftOutBy: readonly string[]) => ({
       head: 'Left out',
@@ -387,7 +409,17 @@ export const en = {
     caption: 'Discrepancies by kind and status.',
     basis: (total: number) =>
       `${count(total, 'discrepancy', 'discrepancies')} between the accounts compared.`,
-    columns: { kind: 'Kind', meaning: 'What differs', all: 'All' },
+    columns: {
+      kind: 'Kind',
+      meaning: 'What differs',
+      all: 'All',
+      number: 'No.',
+      difference: 'Difference',
+      readings: 'What the accounts have, and how it goes together',
+    },
+    compatibleCaption: 'Differences that can all stand, by kind.',
+    compatibleBasis: (total: number) =>
+      `${count(total, 'compatible discrepancy', 'compatible discrepancies')}; numbers follow the order of weight over all kinds`,
   },
 
   apparatus: {
@@ -507,7 +539,14 @@ export const en = {
     verbCaption: 'Reporting verbs as printed, with how often each is used.',
     verbBasis: (total: number, without: number) =>
       `${count(total, 'reporting verb')}; ${count(without, 'attestation')} without one. The verb’s class follows in brackets where it is not neutral.`,
-    columns: { account: 'Account', verbs: 'Reporting verbs', labels: 'Labels as printed', words: 'Words' },
+    columns: {
+      account: 'Account',
+      speaker: 'Speaker',
+      verbs: 'Reporting verbs by account',
+      about: 'What is labelled',
+      labels: 'Labels as printed, by account',
+      words: 'Words',
+    },
     times: (value: number) => (value === 1 ? '' : ` ×${value}`),
     labels: 'What the accounts call it',
     labelCaption: 'The labels that accounts give to the same event or thing.',
@@ -532,15 +571,16 @@ export const en = {
     aloneBasis: (total: number) => statementsCount(total) + '.',
     leftOut: 'Left out',
     leftOutCaption:
-      'Statements that an account leaves out although two or more others carry them, the most carried first.',
+      'Statements that some leave out although two or more others carry them, the most carried first.',
     leftOutBasis: (shown: number) =>
-      `${count(shown, 'omission')}. What one other account alone carries is not counted; who carries each stands in the matrix.`,
+      `${statementsCount(shown)}. What one account alone carries is not counted; who carries each stands in the matrix.`,
     columns: {
       number: 'No.',
       speaker: 'Speaker',
       statement: 'Statement',
       mode: 'Mode',
       carried: 'Carried by',
+      leftOutBy: 'Left out by',
     },
     carried: (carriedBy: number, independent: number) =>
       independent === carriedBy

@@ -1,0 +1,76 @@
+import type { DiscrepancyFieldsFragment, DiscrepancyKind } from '../../__generated__/graphql.ts';
+import { siglumRuns } from '../account-runs.ts';
+import { caption } from '../captions.ts';
+import type { Context } from '../context.ts';
+import { reviewRuns } from '../review.ts';
+import { joinGroups, lines, styled } from '../runs.ts';
+import type { TableBlock, TableRow } from '../table-block.ts';
+import { placeOf } from '../targets.ts';
+import { evidenceRuns, statementRuns } from './discrepancy-runs.ts';
+
+/** The place of the band that holds the compatible differences of a kind. */
+export function bandOf(kind: DiscrepancyKind): string {
+  return `discrepancies-compatible-${kind.toLowerCase()}`;
+}
+
+/** The compatible differences by kind, the kind that has the most serious one first; one row each, set close. */
+export function compatibleTable(
+  context: Context,
+  discrepancies: readonly DiscrepancyFieldsFragment[],
+): TableBlock {
+  const { words } = context;
+  const { columns, compatibleCaption, compatibleBasis } = words.discrepancies;
+  const kinds = [...new Set(discrepancies.map(({ kind }) => kind))];
+  return {
+    kind: 'table',
+    id: 'table-compatible',
+    caption: caption(context, compatibleCaption, compatibleBasis(discrepancies.length)),
+    columns: [
+      { head: [columns.number], width: { kind: 'fit' }, face: 'muted' },
+      { head: [columns.difference], width: { kind: 'share', weight: 1 }, rowHeader: true, face: 'sans' },
+      { head: [columns.readings], width: { kind: 'share', weight: 3 } },
+    ],
+    groups: kinds.map((kind) => {
+      const ofKind = discrepancies.filter((one) => one.kind === kind);
+      return {
+        id: bandOf(kind),
+        heading: [
+          words.capitalise(words.terms.kind[kind]),
+          styled('small', `  ${words.terms.kindMeaning[kind]} · ${words.number(ofKind.length)}`),
+        ],
+        rows: ofKind.map((discrepancy) => rowOf(context, discrepancy)),
+      };
+    }),
+  };
+}
+
+function rowOf(context: Context, entry: DiscrepancyFieldsFragment): TableRow {
+  const { recordId, title, explanation, review } = entry.discrepancy;
+  const concerned = statementRuns(context, entry);
+  return {
+    id: placeOf(recordId),
+    cells: [
+      { content: [String(entry.rank)] },
+      {
+        content: [
+          ...lines([styled('strong', title)], concerned.length === 0 ? [] : [styled('small', ...concerned)]),
+          ...reviewRuns(context, review),
+        ],
+      },
+      {
+        content: lines(
+          joinGroups(
+            // The space after the letters never breaks: they stand with the reading they open.
+            entry.readings.map(({ accounts, gist, evidence }) => [
+              ...siglumRuns(context, accounts),
+              `\u00A0${gist}`,
+              ...evidenceRuns(context, evidence),
+            ]),
+            '   ',
+          ),
+          [styled('emphasis', explanation)],
+        ),
+      },
+    ],
+  };
+}

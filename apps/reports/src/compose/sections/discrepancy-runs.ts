@@ -1,0 +1,30 @@
+import type { DiscrepancyFieldsFragment } from '../../__generated__/graphql.ts';
+import { statementNumber } from '../account-runs.ts';
+import type { Context } from '../context.ts';
+import type { Inline } from '../inline.ts';
+import { join, link, styled } from '../runs.ts';
+import { placeOf } from '../targets.ts';
+
+type Evidence = DiscrepancyFieldsFragment['readings'][number]['evidence'][number];
+
+/** The statements that a discrepancy is about, by their numbers; nothing where it is about the accounts themselves. */
+export function statementRuns(context: Context, { statements }: DiscrepancyFieldsFragment): Inline[] {
+  const numbers = statements.flatMap((statement) => statementNumber(context, statement));
+  if (numbers.length === 0) return [];
+  return [`${context.words.discrepancies.statements(numbers.length)} `, ...join(numbers, ', ')];
+}
+
+/** Where a reading was read: attestations lead to their provenance, other records name their place. */
+export function evidenceRuns(context: Context, evidence: readonly Evidence[]): Inline[] {
+  const places = new Map(evidence.map((one) => [placeKey(one), placeRun(context, one)]));
+  return places.size === 0 ? [] : ['  ', styled('small', ...join([...places.values()], ', '))];
+}
+
+function placeKey({ attestation, account, anchor }: Evidence): string {
+  return attestation?.recordId ?? `${account.recordId} ${anchor.start}–${anchor.end}`;
+}
+
+function placeRun({ records }: Context, { attestation, account, anchor }: Evidence): Inline {
+  if (!attestation) return `${records.account(account).siglum}\u00A0${anchor.start}–${anchor.end}`;
+  return link(placeOf(attestation.recordId), [attestation.recordId.replace('attestation:', '')]);
+}
