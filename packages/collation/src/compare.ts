@@ -12,6 +12,9 @@ import { weighIndependence } from './independence/weigh-independence.ts';
 import { profileAccounts } from './profiles/profile-accounts.ts';
 import { traceProvenance } from './provenance/trace-provenance.ts';
 import { select } from './selection/selection.ts';
+import { groupPlaces } from './places/group-places.ts';
+import { suggestDiscrepancies, type CompareSettings } from './suggestions/suggest-discrepancies.ts';
+import { groupTimes } from './times/group-times.ts';
 import { compareTelling } from './verbs/compare-telling.ts';
 import { findSides } from './voice/find-sides.ts';
 import { shareVoice } from './voice/share-voice.ts';
@@ -20,8 +23,13 @@ import { shareVoice } from './voice/share-voice.ts';
  * Compares the accounts of a dossier, or those named; ids that the dossier does not have are passed over. Pure: the
  * same records give the same result, in whatever order accounts, attestations or ids come.
  */
-export function compare(dossier: Dossier, accounts?: readonly AccountId[]): Comparison {
+export function compare(
+  dossier: Dossier,
+  accounts?: readonly AccountId[],
+  settings: CompareSettings = {},
+): Comparison {
   const selection = select(dossier, accounts);
+  const evidence = indexEvidence(selection);
   const copies = traceCopies(selection);
   const sides = findSides(dossier);
   const coverage = coverStatements(selection, copies, findContradictions(selection, copies));
@@ -37,14 +45,17 @@ export function compare(dossier: Dossier, accounts?: readonly AccountId[]): Comp
     statements: rows.length,
     disputed: rows.filter(({ contradicted }) => contradicted).length,
     coverage,
-    discrepancies: rankDiscrepancies(selection, indexEvidence(selection)),
+    discrepancies: rankDiscrepancies(selection, evidence),
     apparatus: buildApparatus(selection),
     figures: groupFigures(selection),
+    times: groupTimes(selection),
+    places: groupPlaces(selection),
     voice,
     telling: compareTelling(selection, sides),
     independence: weighIndependence(selection, copies),
     profiles: profileAccounts(selection, coverage, voice.accounts),
     provenance: traceProvenance(selection),
   };
-  return { ...comparison, findings: chooseFindings(comparison, selection, copies) };
+  const findings = chooseFindings(comparison, selection, copies);
+  return { ...comparison, findings, ...suggestDiscrepancies(comparison, selection, evidence, settings) };
 }

@@ -7,6 +7,9 @@ import type { Finding } from './findings/finding.ts';
 import type { Independence } from './independence/independence.ts';
 import type { AccountProfile } from './profiles/account-profile.ts';
 import type { ProvenanceRow } from './provenance/provenance-row.ts';
+import type { PlaceGroup } from './places/place-group.ts';
+import type { ConfirmedFinding, SuggestedDiscrepancy } from './suggestions/suggestion.ts';
+import type { TimeGroup } from './times/time-group.ts';
 import type { Telling } from './verbs/reporting-verbs.ts';
 import type { ShareOfVoice } from './voice/share-of-voice.ts';
 
@@ -31,12 +34,20 @@ export interface Comparison {
   apparatus: ApparatusEntry[];
   /** Those that disagree first. */
   figures: FigureGroup[];
+  /** Times of the same thing; those that disagree first. */
+  times: TimeGroup[];
+  /** Places of the same thing; those that are apart first. */
+  places: PlaceGroup[];
   voice: ShareOfVoice;
   telling: Telling;
   independence: Independence;
   /** In the order of `accounts`; what one account alone reports and what each leaves out stand here. */
   profiles: AccountProfile[];
   provenance: ProvenanceRow[];
+  /** What rules find and nobody has recorded or rejected, the most serious first. */
+  suggestions: SuggestedDiscrepancy[];
+  /** Recorded discrepancies that rules find as well. */
+  confirmed: ConfirmedFinding[];
 }
 
 /** One column of every table. */

@@ -58,7 +58,22 @@ export {
 } from './independence/independence.ts';
 export { measureSharedText } from './shared-text/measure-shared-text.ts';
 export type { AccountProfile, Omission } from './profiles/account-profile.ts';
+export {
+  placeAgreements,
+  type ComparedPlace,
+  type PlaceAgreement,
+  type PlaceGroup,
+} from './places/place-group.ts';
 export type { ProvenanceRow } from './provenance/provenance-row.ts';
+export type { CompareSettings } from './suggestions/suggest-discrepancies.ts';
+export {
+  suggestionRules,
+  type ConfirmedFinding,
+  type SuggestedDiscrepancy,
+  type SuggestionRule,
+} from './suggestions/suggestion.ts';
+export { resolveTime } from './times/resolve-time.ts';
+export { timeReadings, type ComparedTime, type TimeGroup, type TimeReading } from './times/time-group.ts';
 export {
   cueClasses,
   type AccountCues,

@@ -16,14 +16,12 @@ export function coverStatements(
 ): Coverage {
   const rows = [...selection.carriers].map(([statement, carriers]) => {
     const contradicting = contradictions.get(statement);
-    const cells = [...carriers].map(
-      ([account, attestations]): CoverageCell => ({
-        account,
-        mode: strongestOf(attestations.map(({ mode }) => mode)),
-        attestations: attestations.map(({ id }) => id),
-        contradicts: contradicting?.has(account) ?? false,
-      }),
-    );
+    const cells = [...carriers].map(([account, attestations]): CoverageCell => ({
+      account,
+      mode: strongestOf(attestations.map(({ mode }) => mode)),
+      attestations: attestations.map(({ id }) => id),
+      contradicts: contradicting?.has(account) ?? false,
+    }));
     return {
       statement,
       number: 0,

@@ -14,21 +14,25 @@ describe('the matrix', () => {
     expect(coverage.bands[0]?.statements[0]).toMatchObject({
       statement: 'statement:opens',
       carriedBy: 1,
-      cells: [
-        { account: 'account:a', mode: 'direct', attestations: ['attestation:a-1', 'attestation:a-2'] },
-      ],
+      cells: [{ account: 'account:a', mode: 'direct', attestations: ['attestation:a-1', 'attestation:a-2'] }],
     });
   });
 
   it('groups statements by first topic in the order of the talks, the most carried first, and numbers them through', () => {
     const { coverage } = compare(
       harbourTalks([
-        { siglum: 'A', reports: [opens, { statements: ['closes'], words: 'x' }, { statements: ['truce'], words: 'y' }] },
+        {
+          siglum: 'A',
+          reports: [opens, { statements: ['closes'], words: 'x' }, { statements: ['truce'], words: 'y' }],
+        },
         { siglum: 'B', reports: [opens] },
       ]),
     );
     expect(
-      coverage.bands.map(({ topic, statements }) => [topic, ...statements.map((row) => `${row.number} ${row.statement}`)]),
+      coverage.bands.map(({ topic, statements }) => [
+        topic,
+        ...statements.map((row) => `${row.number} ${row.statement}`),
+      ]),
     ).toEqual([
       ['topic:truce', '1 statement:truce'],
       ['topic:harbour', '2 statement:opens', '3 statement:closes'],
@@ -58,19 +62,24 @@ describe('the matrix', () => {
 
   it('leaves out what a person rejected', () => {
     const { coverage } = compare(
-      harbourTalks([{ siglum: 'A', reports: [{ ...opens, state: 'rejected' }] }, { siglum: 'B', reports: [] }]),
+      harbourTalks([
+        { siglum: 'A', reports: [{ ...opens, state: 'rejected' }] },
+        { siglum: 'B', reports: [] },
+      ]),
     );
     expect(coverage.bands).toEqual([]);
   });
 });
 
+function contradicting(dossier: ReturnType<typeof harbourTalks>): string {
+  return compare(dossier)
+    .coverage.totals.filter((total) => total.contradicting > 0)
+    .map(({ account }) => account.slice(-1))
+    .join('');
+}
+
 describe('contradicting', () => {
   const accounts = ['A', 'B', 'C'].map((siglum) => ({ siglum, reports: [opens] }));
-  const contradicting = (dossier: ReturnType<typeof harbourTalks>): string =>
-    compare(dossier)
-      .coverage.totals.filter((total) => total.contradicting > 0)
-      .map(({ account }) => account.slice(-1))
-      .join('');
   const statements = ['statement:opens' as const];
 
   it('is done by the few against the many', () => {
@@ -87,7 +96,9 @@ describe('contradicting', () => {
     const four = [...accounts, { siglum: 'D', reports: [opens] }, { siglum: 'E', reports: [opens] }];
     const discrepancies = [discrepancyOf('hours', ['ABC', 'DE'], { statements })];
     const members = accountsOf('ABC').map((account) => ({ account, passages: [] }));
-    expect(contradicting(harbourTalks(four, { discrepancies, lineages: [lineageOf('dispatch', members)] }))).toBe('abc');
+    expect(
+      contradicting(harbourTalks(four, { discrepancies, lineages: [lineageOf('dispatch', members)] })),
+    ).toBe('abc');
   });
 
   it('is not done by differences that are compatible', () => {
@@ -138,7 +149,10 @@ describe('independent lineages', () => {
   });
 
   it('join accounts only in the statements that the copied passages report', () => {
-    const members = accountsOf('AB').map((account) => ({ account, passages: [anchorAt('x'.repeat(20), 0, 17)] }));
+    const members = accountsOf('AB').map((account) => ({
+      account,
+      passages: [anchorAt('x'.repeat(20), 0, 17)],
+    }));
     expect(counted(members)).toEqual({ 'statement:opens': 2, 'statement:closes': 3 });
   });
 });

@@ -48,7 +48,10 @@ function againstBase(
     return accounts.map((account): [AccountId, StatementId[]] => {
       const carried = discrepancy.statements.filter((id) => selection.carriers.get(id)?.has(account));
       const borneOut = carried.filter((id) =>
-        selection.carriers.get(id)?.get(account)?.some((attestation) => shown.has(attestation.id)),
+        selection.carriers
+          .get(id)
+          ?.get(account)
+          ?.some((attestation) => shown.has(attestation.id)),
       );
       return [account, borneOut.length > 0 ? borneOut : carried];
     });

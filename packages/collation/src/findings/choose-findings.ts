@@ -17,7 +17,7 @@ const mostFindings = 7;
  * anything has none.
  */
 export function chooseFindings(
-  comparison: Omit<Comparison, 'findings'>,
+  comparison: Omit<Comparison, 'findings' | 'suggestions' | 'confirmed'>,
   selection: Selection,
   copies: Copies,
 ): Finding[] {

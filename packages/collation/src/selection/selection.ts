@@ -1,6 +1,8 @@
 import type {
   Account,
   AccountId,
+  Actor,
+  ActorId,
   Attestation,
   AttestationId,
   Dossier,
@@ -18,6 +20,7 @@ export interface Selection {
   accounts: Account[];
   /** Place of each account in that order. */
   places: ReadonlyMap<AccountId, number>;
+  actors: ReadonlyMap<ActorId, Actor>;
   /** Statements that no person rejected. */
   statements: ReadonlyMap<StatementId, Statement>;
   /** Attestations of the accounts, by account, then in the order of the text; rejected ones left out. */
@@ -56,6 +59,7 @@ export function select(dossier: Dossier, named?: readonly AccountId[]): Selectio
     dossier,
     accounts,
     places,
+    actors: new Map(dossier.actors.map((actor) => [actor.id, actor])),
     statements,
     attestations,
     attestationsById: new Map(attestations.map((attestation) => [attestation.id, attestation])),

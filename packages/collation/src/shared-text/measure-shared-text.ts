@@ -3,12 +3,15 @@ import {
   makeAnchor,
   type Account,
   type AccountId,
+  type Attestation,
   type Dossier,
   type SharedRun,
   type SharedText,
   type SharedTextPair,
 } from '@parley/schema';
 import { alphabetic, greatest, inTurn, smallest } from '../selection/order.ts';
+import { findUnmarked } from './find-unmarked.ts';
+import { readModality } from './read-modality.ts';
 import { countShared, findRuns } from './find-runs.ts';
 import { splitRunning } from './running-words.ts';
 import { indexShingles, type Numbering, type Track } from './shingle-index.ts';
@@ -16,6 +19,7 @@ import { indexShingles, type Numbering, type Track } from './shingle-index.ts';
 interface MeasuredAccount {
   account: Account;
   text: string;
+  attestations: readonly Attestation[];
   /** The account's own words. */
   running: Track;
   /** Words in quotation marks. */
@@ -26,7 +30,7 @@ interface MeasuredAccount {
  * Measures what accounts share word for word: exact runs of five words and more, found by an inverted index of
  * shingles (Broder 1997, On the resemblance and containment of documents; exact, without his sampling). Words are those
  * of `wordsOf`, without case and shape of apostrophes. Running text and words in quotation marks are measured apart,
- * page furniture not at all. Accounts are in the order of their ids, pairs that share nothing are left out.
+ * page furniture not at all. With them are read the modal words of reports and where marks begin and end otherwise. Accounts are in the order of their ids, pairs that share nothing are left out.
  *
  * An account without a text, or with a text that is not the one its record was made from, is not measured, since its
  * anchors would cut the wrong words: check texts first. Time grows with the words of all texts and with what pairs
@@ -50,6 +54,7 @@ export async function measureSharedText(
     measured.push({
       account,
       text,
+      attestations: attestations.get(account.id) ?? [],
       running: indexShingles(running, numbering),
       quoted: indexShingles(quoted, numbering),
     });
@@ -66,6 +71,10 @@ export async function measureSharedText(
       fiveWordRuns: running.places,
     })),
     pairs,
+    cues: (
+      await Promise.all(measured.map((own) => readModality(own.account, own.attestations, own.text)))
+    ).flat(),
+    unmarked: await findUnmarked(measured),
   };
 }
 

@@ -1,0 +1,106 @@
+import { DiscrepancyKind } from '@parley/schema';
+import { confidenceOf, isShownUnasked } from '../../src/suggestions/confidence.ts';
+import { judgements } from './judgements.ts';
+import type { Score, ScoredFinding } from './score-rules.ts';
+
+/**
+ * Kinds that rules cannot decide from records, words and numbers: what a text does not say more finely, in what light
+ * it puts something, whether it is garbled or translated take knowledge of the world and a reader's judgement.
+ */
+const worldly: ReadonlySet<DiscrepancyKind> = new Set(['specificity', 'framing', 'fidelity']);
+
+/** Counts of one kind, or of several together. */
+export interface Tally {
+  listed: number;
+  /** Of the listed ones. */
+  found: number;
+  shown: number;
+  /** Of the shown findings: those listed. */
+  matched: number;
+  /** Of the shown findings: those listed, or judged to be right. */
+  right: number;
+}
+
+/** What rules find of each kind in one dossier. */
+export function tallyKinds(name: string, { listed, findings }: Score): Map<DiscrepancyKind, Tally> {
+  const shown = findings.filter(isShown);
+  const found = new Set(shown.flatMap(({ recorded }) => recorded?.id ?? []));
+  return new Map(
+    DiscrepancyKind.options.map((kind) => {
+      const own = listed.filter((record) => record.kind === kind);
+      const ofKind = shown.filter((finding) => (finding.recorded?.kind ?? finding.draft.kind) === kind);
+      return [
+        kind,
+        {
+          listed: own.length,
+          found: own.filter(({ id }) => found.has(id)).length,
+          shown: ofKind.length,
+          matched: ofKind.filter(({ recorded }) => recorded).length,
+          right: ofKind.filter((finding) => isRight(name, finding)).length,
+        },
+      ];
+    }),
+  );
+}
+
+/** Whether a comparison shows it unasked. */
+export function isShown({ draft }: ScoredFinding): boolean {
+  return isShownUnasked(draft);
+}
+
+/** Whether a person listed it or judged it to be right. */
+export function isRight(name: string, { id, recorded }: ScoredFinding): boolean {
+  return recorded !== undefined || (judgements[name]?.[id]?.accepted ?? false);
+}
+
+/** Prints recall and precision by kind and together. */
+export function printKinds(title: string, tallies: ReadonlyMap<DiscrepancyKind, Tally>): void {
+  console.log(`\n${title}`);
+  console.log(
+    'kind           listed  found  recall   shown  listed  right  precision  (if unlisted is wrong)',
+  );
+  for (const [kind, tally] of tallies) printRow(`${kind}${worldly.has(kind) ? '*' : ''}`, tally);
+  printRow('without *', sumUp([...tallies].filter(([kind]) => !worldly.has(kind)).map(([, tally]) => tally)));
+  printRow('all', sumUp([...tallies.values()]));
+}
+
+/** Adds tallies up. */
+export function sumUp(tallies: readonly Tally[]): Tally {
+  const sum: Tally = { listed: 0, found: 0, shown: 0, matched: 0, right: 0 };
+  for (const tally of tallies) for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += tally[key];
+  return sum;
+}
+
+function printRow(label: string, { listed, found, shown, matched, right }: Tally): void {
+  const columns = [
+    label.padEnd(14),
+    String(listed).padStart(6),
+    String(found).padStart(6),
+    ratio(found, listed).padStart(7),
+    String(shown).padStart(7),
+    String(matched).padStart(7),
+    String(right).padStart(6),
+    ratio(right, shown).padStart(10),
+    ratio(matched, shown).padStart(12),
+  ];
+  console.log(columns.join(' '));
+}
+
+function ratio(part: number, whole: number): string {
+  return whole === 0 ? '–' : (part / whole).toFixed(2);
+}
+
+/** Prints each rule with what it found, over all dossiers. */
+export function printRules(scores: ReadonlyMap<string, Score>): void {
+  const all = [...scores].flatMap(([name, { findings }]) => findings.map((finding) => ({ name, finding })));
+  console.log('\nrule                  found  listed  right  precision  confidence');
+  for (const [rule, own] of Map.groupBy(all, ({ finding }) => finding.draft.rule)) {
+    const [first] = own;
+    if (!first) continue;
+    const right = own.filter(({ name, finding }) => isRight(name, finding)).length;
+    const kept = isShown(first.finding) ? '' : '  kept back';
+    console.log(
+      `${rule.padEnd(21)} ${String(own.length).padStart(5)} ${String(own.filter(({ finding }) => finding.recorded).length).padStart(7)} ${String(right).padStart(6)} ${ratio(right, own.length).padStart(10)} ${confidenceOf(first.finding.draft).toFixed(2).padStart(11)}${kept}`,
+    );
+  }
+}

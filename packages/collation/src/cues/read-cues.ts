@@ -1,0 +1,64 @@
+import { ModalClass, wordsOf, type LanguageTag, type Word } from '@parley/schema';
+import { foldWord } from '../words/fold-word.ts';
+import type { ModalHit } from './modal-hit.ts';
+import { modalLexicon } from './modal-lexicon.ts';
+
+type Known = readonly { class: ModalClass; lemma: string }[];
+
+const known = new Map<string, Known>();
+for (const kind of ModalClass.options) {
+  for (const [lemma, forms] of Object.entries(modalLexicon[kind])) {
+    for (const form of forms) known.set(form, [...(known.get(form) ?? []), { class: kind, lemma }]);
+  }
+}
+/** Said of the speaking and not of what is said: "I want to repeat". */
+const aside =
+  /^(?:want|wants|wanted|wish|hope|like|need|must|will|would|can) (?:to )?(?:repeat|stress|say|emphasi[sz]e|underline|add|point)$/;
+
+const longestPhrase = Math.max(...[...known.keys()].map((form) => form.split(' ').length));
+
+/**
+ * The words of an English text that tell how firmly something is said, the longest phrase first ("only if" before
+ * "if"). "didn’t" holds a negation; "never" is a negation and an absolute word. None in other languages: there is no
+ * lexicon for them.
+ */
+export function readCues(text: string, language: LanguageTag): ModalHit[] {
+  if (language.split('-')[0] !== 'en') return [];
+  const words = wordsOf(text);
+  const folded = words.map((word) => foldWord(word.text));
+  const cues: ModalHit[] = [];
+  for (let place = 0; place < words.length; place += 1) {
+    if (isAside(folded, place)) continue;
+    const [found, length] = longestAt(folded, place);
+    const [first, last] = [words[place], words[place + length - 1]];
+    if (!first || !last) continue;
+    for (const cue of found ?? contracted(folded[place] ?? '')) {
+      cues.push({ ...cue, printed: text.slice(first.start, last.end), ...spanOf(first, last) });
+    }
+    place += length - 1;
+  }
+  return cues;
+}
+
+function longestAt(folded: readonly string[], place: number): [Known | undefined, number] {
+  for (let length = longestPhrase; length > 0; length -= 1) {
+    const found = known.get(folded.slice(place, place + length).join(' '));
+    if (found && place + length <= folded.length) return [found, length];
+  }
+  return [undefined, 1];
+}
+
+/** "wouldn't" says "would" and "not". */
+function contracted(word: string): Known {
+  const [, stem, tail] = /^(.+?)(n't|'ll)$/.exec(word) ?? [];
+  if (tail === undefined) return [];
+  return [...(known.get(stem ?? '') ?? []), ...(known.get(tail) ?? [])];
+}
+
+function spanOf(first: Word, last: Word): { start: number; end: number } {
+  return { start: first.start, end: last.end };
+}
+
+function isAside(folded: readonly string[], place: number): boolean {
+  return [2, 3].some((length) => aside.test(folded.slice(place, place + length).join(' ')));
+}

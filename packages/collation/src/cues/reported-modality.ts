@@ -1,0 +1,44 @@
+import type { Attestation, AttestationId, LanguageTag, ModalClass } from '@parley/schema';
+import type { Selection } from '../selection/selection.ts';
+import { readCues } from './read-cues.ts';
+
+/** A cue as it is compared. */
+export interface ReportedCue {
+  class: ModalClass;
+  lemma: string;
+  printed: string;
+}
+
+/**
+ * The modal words of an attestation, or undefined where they are not known. What `dossier collate` read in the texts
+ * counts where the account's text is still that text; without it the words of a wholly quoted report are in the
+ * dossier themselves.
+ */
+export type ReportedModality = (attestation: Attestation) => ReportedCue[] | undefined;
+
+/** Finds the modal words of attestations. */
+export function findModality({ dossier, accounts }: Selection): ReportedModality {
+  const { sharedText } = dossier;
+  const digests = new Map(accounts.map(({ id, text }) => [id, text.digest]));
+  const languages = new Map<string, LanguageTag>(accounts.map(({ id, language }) => [id, language]));
+  const measured = new Set(
+    sharedText?.cues
+      ? sharedText.texts
+          .filter(({ account, digest }) => digests.get(account) === digest)
+          .map(({ account }) => account)
+      : [],
+  );
+  const cues = new Map<AttestationId, ReportedCue[]>();
+  for (const cue of sharedText?.cues ?? []) {
+    const own = cues.get(cue.attestation);
+    if (own) own.push(cue);
+    else cues.set(cue.attestation, [cue]);
+  }
+  return (attestation) => {
+    if (measured.has(attestation.account)) return cues.get(attestation.id) ?? [];
+    if (attestation.mode !== 'direct') return undefined;
+    return attestation.quotations
+      .filter(({ use }) => use === 'speech')
+      .flatMap(({ words }) => readCues(words, languages.get(attestation.account) ?? 'en'));
+  };
+}

@@ -1,0 +1,93 @@
+import type { AccountId, AttestationId, DiscrepancyKind, EvidenceId } from '@parley/schema';
+import { alphabetic, inTurn, smallest } from '../../selection/order.ts';
+import { inPlace, type Selection } from '../../selection/selection.ts';
+import { foldWord } from '../../words/fold-word.ts';
+import { attestationsOf, commonStatements, nameAccounts, quoteAll } from '../draft.ts';
+import type { Draft } from '../suggestion.ts';
+
+/** A detail of a report: when, where or how many. */
+interface Detail {
+  account: AccountId;
+  kind: 'time' | 'place' | 'figure';
+  about: string;
+  printed: string;
+  id: EvidenceId;
+  /** Absent where it stands outside of all reports. */
+  attestation: AttestationId | undefined;
+}
+
+const namesOf = { time: 'time', place: 'place', figure: 'number' } as const satisfies Partial<
+  Record<DiscrepancyKind, string>
+>;
+
+/**
+ * Two accounts and more say when, where or how many, and another that carries the same statement says nothing of it;
+ * of a number, any other.
+ * One account's detail is its own addition and no difference: what it alone has stands in its profile.
+ */
+export function detailLeftOut(selection: Selection): Draft[] {
+  const groups = Map.groupBy(detailsOf(selection), ({ kind, about }) => `${kind} ${foldWord(about)}`);
+  return [...groups].flatMap(([key, details]): Draft[] => {
+    const [first] = details;
+    const accounts = inPlace(
+      selection,
+      details.map(({ account }) => account),
+    );
+    if (!first || accounts.length < 2) return [];
+    const statements = commonStatements(attestationsOf(details, selection));
+    // A number is missed by a reader even where the whole statement is left out.
+    const expected =
+      first.kind === 'figure'
+        ? selection.accounts.map(({ id }) => id)
+        : statements.flatMap((id) => [...(selection.carriers.get(id)?.keys() ?? [])]);
+    const silent = inPlace(selection, expected).filter((account) => !accounts.includes(account));
+    if (silent.length === 0) return [];
+    const name = namesOf[first.kind];
+    return [
+      {
+        rule: 'detail-left-out',
+        key,
+        kind: first.kind,
+        status: 'compatible',
+        statements,
+        readings: [
+          {
+            accounts,
+            gist: quoteAll(details.map(({ printed }) => printed)),
+            evidence: details.map(({ id }) => id),
+          },
+          {
+            accounts: silent,
+            gist: `No ${name} given.`,
+            evidence: statements.flatMap((statement) =>
+              silent.flatMap((account) =>
+                (selection.carriers.get(statement)?.get(account) ?? []).map(({ id }) => id),
+              ),
+            ),
+          },
+        ],
+        explanation: `On “${first.about}” ${nameAccounts(silent, selection)} ${silent.length > 1 ? 'give' : 'gives'} no ${name}, ${nameAccounts(accounts, selection)} ${accounts.length > 1 ? 'do' : 'does'}.`,
+      },
+    ];
+  });
+}
+
+function detailsOf({ dossier, places, attestationsById }: Selection): Detail[] {
+  const details: Detail[] = [];
+  for (const record of [...dossier.mentions, ...dossier.figures]) {
+    const { id, account, printed, attestation } = record;
+    if (!places.has(account)) continue;
+    const report = attestation !== undefined && attestationsById.has(attestation) ? attestation : undefined;
+    const detail = { id, account, printed, attestation: report };
+    if ('counts' in record) details.push({ ...detail, kind: 'figure', about: record.counts });
+    else if (record.kind === 'time' || record.kind === 'place') {
+      details.push({ ...detail, kind: record.kind, about: record.about });
+    }
+  }
+  return details.toSorted(
+    inTurn(
+      smallest(({ account }) => places.get(account) ?? 0),
+      alphabetic(({ id }) => id),
+    ),
+  );
+}

@@ -1,0 +1,82 @@
+import { wordsOf, type Statement } from '@parley/schema';
+import { alphabetic } from '../../selection/order.ts';
+import { inPlace, type Selection } from '../../selection/selection.ts';
+import { foldWord } from '../../words/fold-word.ts';
+import { nameAccounts, nameActor, slugOf } from '../draft.ts';
+import type { Draft } from '../suggestion.ts';
+
+/** From this share of common words on (Jaccard, without the commonest words) two gists say nearly the same. Our choice. */
+const likeFrom = 0.5;
+/** Words that more statements than this share have say nothing of one of them; with few statements, than this number. */
+const commonShare = 0.1;
+const commonCount = 4;
+
+/**
+ * Two statements whose gists are nearly the same, under different speakers, in different accounts: one of the accounts
+ * may name the wrong speaker, or both may have said it. Candidates come from an inverted index of words.
+ */
+export function likeStatements(selection: Selection): Draft[] {
+  const statements = [...selection.carriers.keys()]
+    .flatMap((id) => selection.statements.get(id) ?? [])
+    .filter(({ speaker }) => speaker !== undefined)
+    .toSorted(alphabetic(({ id }) => id));
+  const words = new Map(
+    statements.map((statement) => [
+      statement,
+      new Set(wordsOf(statement.gist).map(({ text }) => foldWord(text))),
+    ]),
+  );
+  const holders = new Map<string, Statement[]>();
+  for (const [statement, own] of words) {
+    for (const word of own) {
+      const known = holders.get(word);
+      if (known) known.push(statement);
+      else holders.set(word, [statement]);
+    }
+  }
+  const most = Math.max(commonCount, Math.min(statements.length * commonShare, 50));
+  const drafts: Draft[] = [];
+  for (const [first, own] of words) {
+    const shared = new Map<Statement, number>();
+    for (const word of own) {
+      const same = holders.get(word) ?? [];
+      if (same.length > most) continue;
+      for (const other of same) if (other.id > first.id) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    for (const second of shared.keys()) {
+      if (second.speaker === first.speaker || likeness(own, words.get(second) ?? new Set()) < likeFrom)
+        continue;
+      drafts.push(...draftOf(first, second, selection));
+    }
+  }
+  return drafts;
+}
+
+function likeness(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+  const common = first.intersection(second).size;
+  return common / (first.size + second.size - common);
+}
+
+function draftOf(first: Statement, second: Statement, selection: Selection): Draft[] {
+  const [one, other] = [first, second].map(({ id }) => selection.carriers.get(id));
+  if (!one || !other) return [];
+  const [inOne, inOther] = [inPlace(selection, one.keys()), inPlace(selection, other.keys())];
+  // Where one account has both, it tells them apart itself.
+  if (inOne.some((account) => inOther.includes(account))) return [];
+  const nameOf = ({ speaker }: Statement): string =>
+    speaker === undefined ? 'nobody' : nameActor(speaker, selection);
+  return [
+    {
+      rule: 'like-statements',
+      key: `${slugOf(first.id)} ${slugOf(second.id)}`,
+      kind: 'attribution',
+      status: 'compatible',
+      statements: [first.id, second.id],
+      readings: [
+        { accounts: inOne, gist: nameOf(first), evidence: [...one.values()].flat().map(({ id }) => id) },
+        { accounts: inOther, gist: nameOf(second), evidence: [...other.values()].flat().map(({ id }) => id) },
+      ],
+      explanation: `Nearly the same is given to ${nameOf(first)} by ${nameAccounts(inOne, selection)} and to ${nameOf(second)} by ${nameAccounts(inOther, selection)}.`,
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import { wordsOf, type Attestation, type Quotation, type QuotationId } from '@parley/schema';
+import type { Selection } from '../../selection/selection.ts';
+import { nameAccounts, quote, slugOf } from '../draft.ts';
+import type { Draft } from '../suggestion.ts';
+
+/** A report without marks of its own paraphrases; only so many words in a row are more than a paraphrase needs. */
+const fewestWords = 5;
+
+/** Words stand inside the marks of one account and outside those of another. Known only where the texts were read. */
+export function marksDiffer(selection: Selection): Draft[] {
+  const { accounts, attestations, attestationsById, dossier } = selection;
+  const { texts = [], unmarked = [] } = dossier.sharedText ?? {};
+  const digests = new Map(accounts.map(({ id, text }) => [id, text.digest]));
+  const fresh = new Set(
+    texts.filter(({ account, digest }) => digests.get(account) === digest).map(({ account }) => account),
+  );
+  const quoted = new Map<QuotationId, { quotation: Quotation; report: Attestation }>();
+  for (const report of attestations) {
+    for (const quotation of report.quotations) quoted.set(quotation.id, { quotation, report });
+  }
+  return [...Map.groupBy(unmarked, ({ quotation }) => quotation)].flatMap(([id, found]): Draft[] => {
+    const own = quoted.get(id);
+    if (!own || !fresh.has(own.report.account)) return [];
+    const others = found.flatMap((words) => {
+      const report = attestationsById.get(words.attestation);
+      if (!report || !fresh.has(report.account)) return [];
+      return report.quotations.length > 0 || words.words >= fewestWords ? { ...words, report } : [];
+    });
+    const [longest] = others.toSorted((first, second) => second.words - first.words);
+    if (!longest) return [];
+    const words = wordsIn(own.quotation.words, longest.from, longest.words);
+    const outside = others.map(({ report }) => report);
+    const evidence = outside.flatMap(({ id: attestation, quotations }) => [
+      attestation,
+      ...quotations.map((quotation) => quotation.id),
+    ]);
+    const [inside, without] = [
+      nameAccounts([own.report.account], selection),
+      nameAccounts(
+        outside.map(({ account }) => account),
+        selection,
+      ),
+    ];
+    return [
+      {
+        rule: 'marks-differ',
+        key: slugOf(id),
+        kind: 'extent',
+        status: 'compatible',
+        statements: own.report.statements.filter((statement) =>
+          outside.some(({ statements }) => statements.includes(statement)),
+        ),
+        readings: [
+          { accounts: [own.report.account], gist: `${quote(words)} inside the marks`, evidence: [id] },
+          {
+            accounts: [...new Set(outside.map(({ account }) => account))],
+            gist: 'the same words outside of marks',
+            evidence: [...new Set(evidence)],
+          },
+        ],
+        explanation: `${quote(words)} stands inside the quotation marks of ${inside} and outside those of ${without}.`,
+      },
+    ];
+  });
+}
+
+/** Words of a quotation as printed. */
+function wordsIn(text: string, from: number, count: number): string {
+  const words = wordsOf(text);
+  return text.slice(words[from]?.start ?? 0, words[from + count - 1]?.end ?? text.length);
+}

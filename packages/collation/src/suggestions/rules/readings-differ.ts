@@ -1,0 +1,76 @@
+import type { AccountId } from '@parley/schema';
+import type { ApparatusEntry, ApparatusReading, Extent } from '../../apparatus/apparatus.ts';
+import type { Selection } from '../../selection/selection.ts';
+import { nameAccounts, quote, readingsOf } from '../draft.ts';
+import type { Draft } from '../suggestion.ts';
+
+const extentNames: Readonly<Record<Extent, string>> = {
+  full: 'the whole',
+  truncated: 'a part',
+  fragment: 'a fragment',
+};
+
+/** Accounts quote more or less of the same utterance. */
+export function extentsDiffer(apparatus: readonly ApparatusEntry[], selection: Selection): Draft[] {
+  return apparatus.flatMap((entry): Draft[] => {
+    const readings = readingsOf(
+      entry.readings.map(({ account, extent, wordCount, quotations }) => ({
+        account,
+        key: extent,
+        gist: `${extentNames[extent]} (${wordCount} ${wordCount === 1 ? 'word' : 'words'})`,
+        evidence: quotations,
+      })),
+      selection,
+    );
+    if (readings.length < 2) return [];
+    const full = entry.readings.filter(({ extent }) => extent === 'full').map(({ account }) => account);
+    const less = entry.readings.filter(({ extent }) => extent !== 'full').map(({ account }) => account);
+    return [
+      {
+        rule: 'extents-differ',
+        key: entry.id,
+        kind: 'extent',
+        status: 'compatible',
+        statements: entry.statements,
+        readings,
+        explanation: `${nameAccounts(less, selection)} ${less.length > 1 ? 'end' : 'ends'} the quotation where ${nameAccounts(full, selection)} ${full.length > 1 ? 'go' : 'goes'} on.`,
+      },
+    ];
+  });
+}
+
+/** From so many words on that differ inside the marks, of two readings that reach the same, they are two wordings. */
+const fewestWords = 1;
+
+/** Accounts give the same utterance in different words inside their marks. */
+export function wordingsDiffer(apparatus: readonly ApparatusEntry[], selection: Selection): Draft[] {
+  return apparatus.flatMap((entry): Draft[] => {
+    const differing = entry.readings.filter(isOtherWording);
+    if (differing.length === 0) return [];
+    const readings = readingsOf(
+      entry.readings.map((reading) => ({
+        account: reading.account,
+        key: isOtherWording(reading) ? reading.words : '',
+        gist: quote(reading.words),
+        evidence: reading.quotations,
+      })),
+      selection,
+    );
+    const accounts: AccountId[] = differing.map(({ account }) => account);
+    return [
+      {
+        rule: 'wordings-differ',
+        key: entry.id,
+        kind: 'wording',
+        status: 'unresolved',
+        statements: entry.statements,
+        readings,
+        explanation: `What ${nameAccounts([entry.base], selection)} quotes, ${nameAccounts(accounts, selection)} ${accounts.length > 1 ? 'quote' : 'quotes'} in other words.`,
+      },
+    ];
+  });
+}
+
+function isOtherWording({ added, leftOut }: ApparatusReading): boolean {
+  return added >= fewestWords && leftOut >= fewestWords;
+}

@@ -1,0 +1,81 @@
+import { wordsOf, type ActorId, type Mention, type NameStatus } from '@parley/schema';
+import { greatest, inTurn, smallest } from '../../selection/order.ts';
+import type { Selection } from '../../selection/selection.ts';
+import { foldWord } from '../../words/fold-word.ts';
+import { countEdits } from '../../words/count-edits.ts';
+import { nameActor, quoteAll, readingsOf, slugOf, tellReadings, type Part } from '../draft.ts';
+import type { Draft } from '../suggestion.ts';
+
+type NameMention = Extract<Mention, { kind: 'name' }>;
+
+/** Two words are spellings of one name where at most this share of the letters differs, and at least one does. */
+const mostDifferent = 0.34;
+
+/**
+ * Accounts spell the same name differently. A short form ("Lind" for "Ona Lind") or another name of the same actor ("the
+ * Kremlin") is no spelling: words are compared with words that are nearly the same.
+ */
+export function spellingsDiffer(selection: Selection): Draft[] {
+  const names = selection.dossier.mentions
+    .filter(
+      (mention): mention is NameMention => mention.kind === 'name' && selection.places.has(mention.account),
+    )
+    .toSorted(
+      inTurn(
+        smallest(({ account }) => selection.places.get(account) ?? 0),
+        smallest(({ anchor }) => anchor.start),
+      ),
+    );
+  return [...Map.groupBy(names, ({ actor }) => actor)].flatMap(([actor, mentions]) =>
+    spellingOf(actor, mentions, selection),
+  );
+}
+
+function spellingOf(actor: ActorId, mentions: readonly NameMention[], selection: Selection): Draft[] {
+  const words = [...new Set(mentions.flatMap(({ printed }) => wordsOfName(printed)))].toSorted();
+  const variable = new Set(
+    words.filter((word) => words.some((other) => other !== word && areSpellings(word, other))),
+  );
+  const parts = [...Map.groupBy(mentions, ({ account }) => account)].flatMap(([account, own]): Part[] => {
+    const spelled = own.filter(({ printed }) => wordsOfName(printed).some((word) => variable.has(word)));
+    if (spelled.length === 0) return [];
+    const forms = new Set(
+      spelled.flatMap(({ printed }) => wordsOfName(printed).filter((word) => variable.has(word))),
+    );
+    return [
+      {
+        account,
+        key: [...forms].toSorted().join(' '),
+        gist: quoteAll(spelled.map(({ printed }) => printed)) + flagOf(spelled.map(({ status }) => status)),
+        evidence: spelled.map(({ id }) => id),
+      },
+    ];
+  });
+  const readings = readingsOf(parts, selection).toSorted(greatest(({ accounts }) => accounts.length));
+  if (variable.size === 0) return [];
+  const name = nameActor(actor, selection);
+  return [
+    {
+      rule: 'spellings-differ',
+      key: slugOf(actor),
+      kind: 'naming',
+      status: 'compatible',
+      statements: [],
+      readings,
+      explanation: `The name of ${name} is spelled in more than one way: ${tellReadings(readings, selection)}.`,
+    },
+  ];
+}
+
+function flagOf(statuses: readonly NameStatus[]): string {
+  return statuses.includes('misspelling') ? ' (misspelled)' : '';
+}
+
+function wordsOfName(printed: string): string[] {
+  return wordsOf(printed).map(({ text }) => foldWord(text).replace(/'s$/, ''));
+}
+
+function areSpellings(first: string, second: string): boolean {
+  const longer = Math.max(first.length, second.length);
+  return longer > 3 && countEdits(first, second) <= Math.max(1, longer * mostDifferent);
+}

@@ -1,0 +1,56 @@
+import type { LanguageTag } from '@parley/schema';
+import type { Selection } from '../../selection/selection.ts';
+import { classifyCue } from '../../verbs/classify-cue.ts';
+import type { CueClass } from '../../verbs/reporting-verbs.ts';
+import { quoteAll, readingsOf, slugOf, tellReadings } from '../draft.ts';
+import type { Draft } from '../suggestion.ts';
+
+/**
+ * Classes in which the reporter takes a stand on what is reported; a neutral verb beside one of them, or two of them
+ * beside one another, put the same words in another light. The others say what is done and not how it is taken.
+ */
+const stands: ReadonlySet<CueClass> = new Set([
+  'doubting',
+  'confirming',
+  'insisting',
+  'accusing',
+  'conceding',
+  'judging',
+]);
+
+/** Accounts report the same statement with verbs that take different stands. */
+export function verbsDiffer(selection: Selection): Draft[] {
+  const languages = new Map(selection.accounts.map(({ id, language }) => [id, language]));
+  return [...selection.carriers].flatMap(([statement, carriers]): Draft[] => {
+    if (carriers.size < 2) return [];
+    const parts = [...carriers].flatMap(([account, own]) => {
+      const cues = own.flatMap(({ id, cue }) => (cue ? { id, printed: cue.printed } : []));
+      const classes = cues.map(({ printed }) => classOf(printed, languages.get(account) ?? 'en'));
+      const key = [...new Set(classes)].filter((one) => one === 'neutral' || stands.has(one)).toSorted();
+      if (key.length === 0) return [];
+      return {
+        account,
+        key: key.join(' '),
+        gist: `${quoteAll(cues.map(({ printed }) => printed))} (${key.join(', ')})`,
+        evidence: cues.map(({ id }) => id),
+      };
+    });
+    const readings = readingsOf(parts, selection);
+    if (parts.length < 2 || readings.length < 2) return [];
+    return [
+      {
+        rule: 'verbs-differ',
+        key: slugOf(statement),
+        kind: 'framing',
+        status: 'compatible',
+        statements: [statement],
+        readings,
+        explanation: `The verbs put it in different lights: ${tellReadings(readings, selection)}.`,
+      },
+    ];
+  });
+}
+
+function classOf(printed: string, language: LanguageTag): CueClass {
+  return classifyCue(printed, language).class;
+}

@@ -1,0 +1,91 @@
+import type {
+  AccountId,
+  DiscrepancyId,
+  DiscrepancyKind,
+  DiscrepancyStatus,
+  EvidenceId,
+  StatementId,
+} from '@parley/schema';
+import type { ResolvedEvidence } from '../discrepancies/ranked-discrepancy.ts';
+
+/** The rules that find discrepancies; each is told in the file of its name in `rules/`. */
+export const suggestionRules = [
+  'figures-differ',
+  'times-differ',
+  'places-differ',
+  'detail-left-out',
+  'speakers-differ',
+  'like-statements',
+  'chains-differ',
+  'settings-differ',
+  'counter-statement',
+  'modality-differs',
+  'modes-differ',
+  'extents-differ',
+  'marks-differ',
+  'wordings-differ',
+  'verbs-differ',
+  'labels-differ',
+  'spellings-differ',
+  'participants-differ',
+  'outside-voices',
+  'headlines-differ',
+  'statement-left-out',
+  'topic-left-out',
+  'voice-alone',
+  'told-alone',
+  'dates-in-doubt',
+  'credits-differ',
+  'marks-damaged',
+] as const;
+/** One of {@link suggestionRules}. */
+export type SuggestionRule = (typeof suggestionRules)[number];
+
+/** A difference as a rule finds it, before it is matched with what a person recorded. */
+export interface Draft {
+  rule: SuggestionRule;
+  /** Tells the findings of one rule apart: a slug, the words of `about`; stable while the records are. */
+  key: string;
+  kind: DiscrepancyKind;
+  status: DiscrepancyStatus;
+  statements: StatementId[];
+  readings: DraftReading[];
+  /** One English sentence. */
+  explanation: string;
+}
+
+/** What some of the accounts have. */
+export interface DraftReading {
+  accounts: AccountId[];
+  /** What they have in English, with words of theirs in quotation marks. */
+  gist: string;
+  evidence: EvidenceId[];
+}
+
+/** A discrepancy that a rule found and no person has recorded or rejected. */
+export interface SuggestedDiscrepancy {
+  /** `rule:` with the rule and the key; unique in a comparison, the same from run to run. */
+  id: string;
+  rule: SuggestionRule;
+  /** 0 to 1: the rule's precision as estimated from the reviewed dossiers; see `confidence.ts`. */
+  confidence: number;
+  kind: DiscrepancyKind;
+  status: DiscrepancyStatus;
+  /** From 1 over recorded and suggested discrepancies together, the most serious first. */
+  order: number;
+  /** Those that one of the accounts carries. */
+  statements: StatementId[];
+  /** Accounts that stand in a reading, in the order of the comparison. */
+  accounts: AccountId[];
+  /** How many accounts carry one of the statements; where there is none, how many stand in a reading. */
+  carriedBy: number;
+  readings: { accounts: AccountId[]; gist: string; evidence: ResolvedEvidence[] }[];
+  /** One generated English sentence. */
+  explanation: string;
+}
+
+/** A recorded discrepancy that rules find as well. */
+export interface ConfirmedFinding {
+  discrepancy: DiscrepancyId;
+  rules: SuggestionRule[];
+}
