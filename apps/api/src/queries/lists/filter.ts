@@ -5,7 +5,7 @@ import type { Filter, FilterFields, RecordList } from './record-list.ts';
 import { refer, type Reference } from './references.ts';
 
 const deepestFilter = 8;
-const mostParts = 100;
+const mostParts = 200;
 
 /** The condition that a filter stands for; with no filter, every row fits. */
 export function conditionOf<Fields extends FilterFields, Item>(
