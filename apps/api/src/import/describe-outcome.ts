@@ -6,8 +6,9 @@ import type { ImportOutcome } from './import-dossier.ts';
  */
 export function describeOutcome(outcome: ImportOutcome, nameFolder: (path: string) => string): string[] {
   const name = nameFolder(outcome.folder);
-  if (outcome.state === 'unchanged') return [];
-  if (outcome.state === 'imported') return [`${outcome.talks} imported from ${name}.`];
+  if (outcome.state === 'imported' || outcome.state === 'unchanged') {
+    return outcome.state === 'imported' ? [`${outcome.talks} imported from ${name}.`] : [];
+  }
   if (outcome.state === 'failed') {
     return [`${name} was not imported. ${outcome.problem.message}. ${outcome.problem.hint}`];
   }
