@@ -20,3 +20,6 @@ export {
 } from './attributions/find-attributions.ts';
 export { findAttributionsInText } from './attributions/find-in-text.ts';
 export type { CueClass, Frame } from './cues/lexicon.ts';
+export type { Draft, DraftOptions } from './draft/draft-options.ts';
+export { draftDossier } from './draft/draft-dossier.ts';
+export { overlap } from './draft/keep-decisions.ts';

@@ -1,0 +1,230 @@
+import { countWords } from '@parley/schema/anchors';
+import type { FoundAttribution } from '../attributions/attribution.ts';
+import type { Span } from '../document/document.ts';
+import type { ActorRegistry } from '../mentions/actor-registry.ts';
+import { resolveSource, SpeakerMemory, type ResolvedSource } from '../mentions/resolve-source.ts';
+import { guessKind } from './guess-kind.ts';
+import type { ReadArticle } from './read-article.ts';
+import type { DraftReport } from './report.ts';
+
+/** Quoted words up to this many, in a sentence that nobody is said to speak, keep a distance and are no speech. */
+const maxDistanceWords = 4;
+
+/** The reports of one article: what is attributed to somebody, and what the account tells in its own voice. */
+export function findReports(article: ReadArticle, account: number, registry: ActorRegistry): DraftReport[] {
+  const memory = new SpeakerMemory();
+  const reports: DraftReport[] = [];
+  const { attributions } = article;
+  const outer = new Set(attributions.filter((one) => isOnlyChain(one, attributions)));
+  const resolved = attributions.map((one) => resolveAll(one, article, registry, memory));
+  for (const [index, one] of attributions.entries()) {
+    const speakers = resolved[index] ?? [];
+    if (outer.has(one)) continue;
+    const chain = attributions.flatMap((other, place) => {
+      const [first] = resolved[place] ?? [];
+      return other !== one && first && carries(other, one)
+        ? [{ actor: first.actor.actor, span: first.span }]
+        : [];
+    });
+    for (const speaker of speakers.length > 0 ? speakers : [undefined]) {
+      const report = makeReport(
+        article,
+        account,
+        one,
+        speaker,
+        chain.filter(({ actor }) => actor !== speaker?.actor.actor),
+      );
+      if (report) reports.push(report);
+    }
+  }
+  reports.push(...findNarrated(article, account, reports));
+  return reports;
+}
+
+interface PlacedSpeaker {
+  readonly actor: ResolvedSource;
+  readonly span: Span;
+}
+
+function resolveAll(
+  one: FoundAttribution,
+  { document: { text }, telling }: ReadArticle,
+  registry: ActorRegistry,
+  memory: SpeakerMemory,
+): PlacedSpeaker[] {
+  const [source] = one.source;
+  if (!source) return [];
+  const block = telling.find(({ start, end }) => start <= source.start && source.end <= end);
+  const parts = splitSpeakers(text, source);
+  const speakers = parts.flatMap((span): PlacedSpeaker[] => {
+    const words = text.slice(span.start, span.end);
+    // Behind a relative pronoun stands whom it stands for.
+    const named =
+      /^(?:who|which)$/i.test(words) && block
+        ? (/([\p{L}\p{M}'’. -]{2,60}),?\s*$/u.exec(text.slice(block.start, span.start))?.[1] ?? words)
+        : words;
+    const actor =
+      (named === words ? undefined : onlyNamed(named, registry)) ?? resolveSource(words, registry, memory);
+    return actor ? [{ actor, span }] : [];
+  });
+  const [first] = speakers;
+  if (first) memory.note(first.actor.actor);
+  return speakers;
+}
+
+function onlyNamed(words: string, registry: ActorRegistry): ResolvedSource | undefined {
+  const person = registry.findPerson(words);
+  if (person) return { actor: person.actor, rule: 'name', confidence: 0.85 };
+  const last = words.trim().split(/\s+/).at(-1) ?? '';
+  const organization = registry.findOrganization(last);
+  return organization && { actor: organization, rule: 'organization', confidence: 0.8 };
+}
+
+/** "Scholz and Macron", "Kyiv and its Western allies": each part with a name, or with an owner, speaks for itself. */
+function splitSpeakers(text: string, source: Span): Span[] {
+  const words = text.slice(source.start, source.end);
+  const match = /^(.+?)\s+and\s+(.+)$/u.exec(words);
+  if (!match || /,/.test(words)) return [source];
+  const [, left = '', right = ''] = match;
+  const names = /\p{Lu}\p{L}+$/u;
+  if (
+    !names.test(left) ||
+    !(names.test(right) || /^(?:its|his|her|their)\s/.test(right)) ||
+    /\s(?:of|between)\s[^,]*$/.test(left)
+  )
+    return [source];
+  return [
+    { start: source.start, end: source.start + left.length },
+    { start: source.end - right.length, end: source.end },
+  ];
+}
+
+const within = (inner: Span, outer: readonly Span[]): boolean =>
+  outer.some(({ start, end }) => start <= inner.start && inner.end <= end);
+const length = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Whether one attribution tells that the other was made: its content has the other's cue. */
+function carries(outer: FoundAttribution, inner: FoundAttribution): boolean {
+  const [cue] = inner.cue;
+  return (
+    cue !== undefined &&
+    /^(?:according-to|clause-before|clause-inverted)$/.test(outer.rule) &&
+    within(cue, outer.content)
+  );
+}
+
+/** "X demanded a ceasefire, an official said": the official is the chain of X's report, when that is nearly all he said. */
+function isOnlyChain(one: FoundAttribution, all: readonly FoundAttribution[]): boolean {
+  const inner = all.filter((other) => other !== one && carries(one, other));
+  if (inner.length === 0) return false;
+  const told = inner.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
+  return length(told) > length(one.content) * 0.5;
+}
+
+function makeReport(
+  { document: { text }, quotations, telling }: ReadArticle,
+  account: number,
+  one: FoundAttribution,
+  speaker: PlacedSpeaker | undefined,
+  chain: DraftReport['chain'],
+): DraftReport | undefined {
+  const content = one.content.map((span) => trimContent(text, span)).filter(({ start, end }) => end > start);
+  if (content.length === 0) return undefined;
+  const doubts: string[] = [];
+  const inside = quotations.filter(
+    (quotation) =>
+      quotation.depth === 0 &&
+      content.some((span) => span.start <= quotation.start && quotation.end <= span.end),
+  );
+  const quoted = length(inside.map(({ start, end }) => ({ start, end })));
+  const marks = inside.length * 2;
+  const direct = inside.length > 0 && quoted + marks >= length(content) * 0.92;
+  const act =
+    one.cueClass !== 'speech' && !/^(?:naming|that-clause|quotation-after|bare-clause)$/.test(one.rule);
+  const mode = direct
+    ? 'direct'
+    : inside.length > 0
+      ? 'mixed'
+      : act || one.rule === 'infinitive' || one.rule === 'noun-that'
+        ? 'act'
+        : 'indirect';
+  const spans = [
+    ...one.cue,
+    ...content,
+    ...(speaker ? [speaker.span] : []),
+    ...chain.map(({ span }) => span),
+  ];
+  const passage = {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+  if (!speaker) doubts.push('nobody is named as the speaker');
+  else if (speaker.actor.confidence < 0.75) doubts.push(`the speaker was found by "${speaker.actor.rule}"`);
+  if (one.confidence < 0.75) doubts.push(`the rule "${one.rule}" is often wrong`);
+  const furniture = telling.filter(({ start, end }) => start < passage.end && passage.start < end).length > 1;
+  if (furniture) doubts.push('it runs over more than one paragraph');
+  const [cue] = one.cue;
+  return {
+    account,
+    mode,
+    ...(speaker && { speaker: speaker.actor.actor, source: speaker.span }),
+    ...(cue && { cue }),
+    chain,
+    passage,
+    content,
+    quotations: inside.map((quotation) => ({ ...quotation, distance: false })),
+    kind: guessKind(one, content.map(({ start, end }) => text.slice(start, end)).join(' ')),
+    lemma: one.lemma,
+    rule: `attribution:${one.rule}`,
+    confidence: round(one.confidence * (speaker?.actor.confidence ?? 0.5)),
+    doubts,
+  };
+}
+
+/** Without the "that" before it and the marks that part it from what stands around it. */
+function trimContent(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = /^(?:that\s+|[,:;–—\s]+)+/i.exec(words)?.[0].length ?? 0;
+  const tail = /[\s,;:–—]+$/.exec(words.slice(lead))?.[0].length ?? 0;
+  return { start: start + lead, end: end - tail };
+}
+
+/** Sentences in which nothing is attributed: the account says them itself. */
+function findNarrated(
+  { document: { text }, sentences, quotations, telling }: ReadArticle,
+  account: number,
+  reports: readonly DraftReport[],
+): DraftReport[] {
+  return sentences.flatMap((sentence): DraftReport[] => {
+    const block = telling.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
+    if (block?.kind === 'crossHead' || countWords(text.slice(sentence.start, sentence.end)) < 4) return [];
+    if (reports.some(({ passage }) => passage.start < sentence.end && sentence.start < passage.end))
+      return [];
+    const inside = quotations.filter(
+      ({ depth, start, end }) => depth === 0 && sentence.start <= start && end <= sentence.end,
+    );
+    const speech = inside.some(({ start, end }) => countWords(text.slice(start, end)) > maxDistanceWords);
+    return [
+      {
+        account,
+        mode: 'narrated',
+        chain: [],
+        passage: sentence,
+        content: [sentence],
+        quotations: inside.map((quotation) => ({ ...quotation, distance: true })),
+        kind: 'claim',
+        lemma: '',
+        rule: 'narrated:sentence',
+        confidence: speech ? 0.3 : 0.6,
+        doubts: speech
+          ? ['it quotes somebody, but nobody is named as the speaker']
+          : ['the account says it in its own voice; keep it only if it matters'],
+      },
+    ];
+  });
+}
+
+function round(number: number): number {
+  return Math.round(number * 100) / 100;
+}

@@ -1,0 +1,104 @@
+import type { Attestation, Figure, Mention } from '@parley/schema';
+import { findFigures } from '../figures/find-figures.ts';
+import type { ActorRegistry } from '../mentions/actor-registry.ts';
+import { findTimes } from '../times/find-times.ts';
+import type { Anchors } from './anchors.ts';
+import type { DigestedArticle } from './read-articles.ts';
+import { findPlaces } from '../places/find-places.ts';
+
+/** The figures of an account, each with the report in which it stands. */
+export async function makeFigures(
+  { document: { text }, telling }: DigestedArticle,
+  account: Figure['account'],
+  attestations: readonly Attestation[],
+  anchors: Anchors,
+): Promise<Figure[]> {
+  const key = account.slice('account:'.length);
+  const found = telling.flatMap((block) => findFigures(text, block));
+  return Promise.all(
+    found.map(async ({ start, end, value, upper, bound, unit, noun }, index): Promise<Figure> => {
+      const inside = reportAt(attestations, { start, end });
+      return {
+        id: `figure:${key}-${index + 1}`,
+        account,
+        ...(inside && { attestation: inside }),
+        ...(await anchors.print({ start, end })),
+        value,
+        ...(upper !== undefined && { upper }),
+        bound,
+        unit,
+        counts: noun,
+      };
+    }),
+  );
+}
+
+/** Times, places and unusual spellings of an account. */
+export async function makeMentions(
+  { document: { text }, telling, facts }: DigestedArticle,
+  account: Mention['account'],
+  attestations: readonly Attestation[],
+  registry: ActorRegistry,
+  anchors: Anchors,
+): Promise<Mention[]> {
+  const key = account.slice('account:'.length);
+  const published = (facts.published ?? facts.updated)?.date;
+  type Detail = { start: number; end: number; fields: Record<string, unknown> };
+  const details: Detail[] = telling.flatMap((block): Detail[] => [
+    ...findTimes(text, block, published).map(({ start, end, date }) => ({
+      start,
+      end,
+      fields: { kind: 'time', about: 'a time that the account names (what of is to be written)', date },
+    })),
+    ...findPlaces(text, block).map(({ start, end, place }) => ({
+      start,
+      end,
+      fields: { kind: 'place', about: 'a place that the account names (what of is to be written)', place },
+    })),
+    ...findSpellings(text, block, registry).map(({ start, end, actor, status }) => ({
+      start,
+      end,
+      fields: { kind: 'name', actor, status },
+    })),
+  ]);
+  return Promise.all(
+    details.map(async ({ start, end, fields }, index) => {
+      const inside = reportAt(attestations, { start, end });
+      return {
+        id: `mention:${key}-${index + 1}`,
+        account,
+        ...(inside && { attestation: inside }),
+        ...(await anchors.print({ start, end })),
+        ...fields,
+      } as Mention;
+    }),
+  );
+}
+
+function reportAt(
+  attestations: readonly Attestation[],
+  { start, end }: { start: number; end: number },
+): Attestation['id'] | undefined {
+  return attestations.find(({ content }) => content.some((span) => span.start <= start && end <= span.end))
+    ?.id;
+}
+
+/** Names spelled otherwise than most accounts spell them. */
+function findSpellings(text: string, block: { start: number; end: number }, registry: ActorRegistry) {
+  const line = text.slice(block.start, block.end);
+  const capitals = line === line.toUpperCase();
+  return Array.from(line.matchAll(/\p{Lu}[\p{L}\p{M}]{4,}/gu)).flatMap((match) => {
+    if (capitals) return [];
+    const found = registry.findPerson(match[0]);
+    if (!found || found.actor.last === match[0]) return [];
+    const start = block.start + match.index;
+    return [
+      {
+        start,
+        end: start + match[0].length,
+        actor: found.actor.id,
+        status: found.exact ? ('variant' as const) : ('misspelling' as const),
+      },
+    ];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Statement, StatementId } from '@parley/schema';
+import { slug } from '../mentions/actor-registry.ts';
+import { proposeGist } from './propose-gist.ts';
+import { topicsOf, type ProposedTopic } from './propose-topics.ts';
+import type { DraftReport } from './report.ts';
+
+/** The topic of statements that none of the proposed ones fits. */
+export const otherTopic = 'topic:other';
+
+/** Makes the statement that a group of reports attests; `taken` keeps the ids apart. */
+export function makeStatement(
+  reports: readonly DraftReport[],
+  contents: readonly string[],
+  weight: number,
+  topics: readonly ProposedTopic[],
+  taken: Set<string>,
+): Statement {
+  const sure = reports.toSorted((one, other) => other.confidence - one.confidence);
+  const spoken = sure.find(({ speaker, mode }) => speaker && mode !== 'narrated');
+  const first = spoken ?? sure[0];
+  const content = contents[reports.indexOf(first as DraftReport)] ?? '';
+  const kind = first?.kind ?? 'claim';
+  const found = topicsOf(contents.join(' '), topics);
+  const id = freeId(spoken?.speaker?.last ?? spoken?.speaker?.name, content, taken);
+  return {
+    id,
+    ...(spoken?.speaker && { speaker: spoken.speaker.id }),
+    audience: [],
+    kind,
+    topics: found.length > 0 ? found.map(({ stem }) => `topic:${slug(stem)}` as const) : [otherTopic],
+    gist: proposeGist(spoken?.speaker?.name, kind, content),
+    counters: [],
+    review: {
+      state: 'suggested',
+      rule: reports.length > 1 ? 'aligned:words-in-common' : 'single-report',
+      confidence: reports.length > 1 ? weight : (first?.confidence ?? 0.5),
+    },
+  };
+}
+
+function freeId(speaker: string | undefined, content: string, taken: Set<string>): StatementId {
+  const words = slug(content)
+    .split('-')
+    .filter((word) => word.length > 3)
+    .slice(0, 4);
+  const base =
+    [
+      slug(speaker ?? '')
+        .split('-')
+        .slice(0, 2)
+        .join('-'),
+      ...words,
+    ]
+      .filter(Boolean)
+      .join('-') || 'statement';
+  let id: StatementId = `statement:${base}`;
+  for (let turn = 2; taken.has(id); turn += 1) id = `statement:${base}-${turn}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,152 @@
+import type { Bound } from '@parley/schema';
+import type { Span } from '../document/document.ts';
+
+/** A quantity with what one of it is. */
+export interface FoundFigure extends Span {
+  readonly value: number;
+  readonly upper?: number;
+  readonly bound: Bound;
+  /** In the singular: person, hour, percent. */
+  readonly unit: string;
+  /** The words that follow, for a label: "people from their homes". */
+  readonly noun: string;
+}
+
+const small: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  dozen: 12,
+};
+const scales: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  m: 1e6,
+  bn: 1e9,
+  k: 1e3,
+};
+const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|${Object.keys(small).join('|')}`;
+const bounds: readonly [pattern: RegExp, bound: Bound][] = [
+  [/^(?:more than|over|above|exceeding|upwards of)$/, 'over'],
+  [/^(?:at least|no fewer than|no less than|a minimum of)$/, 'atLeast'],
+  [/^(?:up to|at most|no more than|as many as|as much as|a maximum of)$/, 'atMost'],
+  [/^(?:fewer than|less than|under|below)$/, 'under'],
+  [/^(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to)$/, 'about'],
+];
+const pattern = new RegExp(
+  String.raw`(?<![\p{L}\d.,:/-])(?:(?<bound>more than|over|above|exceeding|upwards of|at least|no fewer than|no less than|up to|at most|no more than|as many as|as much as|fewer than|less than|under|below|about|around|some|roughly|nearly|almost|approximately|an estimated|close to)\s+)?(?<currency>[$€£])?(?<value>${number})(?:(?:\s+|-)(?<scale>hundred|thousand|million|billion|trillion)|(?<short>bn|m|k)\b)?(?:\s*(?:to|-|–|or)\s*(?<upper>${number}))?(?<percent>\s*%|\s+per\s?cent\b)?(?:[\s\u00a0]+|-)?(?<noun>(?:(?!and\b|or\b|in\b|to\b|of\b|at\b|for\b|on\b|by\b|the\b|that\b|as\b)[\p{Ll}]+[ \u00a0]?){0,3})`,
+  'giu',
+);
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
+
+/** Finds the quantities of a passage: numbers in digits or words with what they count. Dates and years are none. */
+export function findFigures(text: string, block: Span): FoundFigure[] {
+  const line = text.slice(block.start, block.end);
+  return Array.from(line.matchAll(pattern)).flatMap((match): FoundFigure[] => {
+    const groups = match.groups ?? {};
+    const { value: printed = '', upper, bound, currency, percent, scale, short } = groups;
+    const after = line.slice(match.index + match[0].length - (groups['noun'] ?? '').length);
+    const before = line.slice(Math.max(0, match.index - 14), match.index);
+    const noun = (groups['noun'] ?? '').trim();
+    if (
+      months.test(after) ||
+      /(?:\p{L}+day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\.?,?\s*$/iu.test(
+        before,
+      )
+    )
+      return [];
+    const digits = /\d/.test(printed);
+    if (
+      digits &&
+      !scale &&
+      !short &&
+      !percent &&
+      !currency &&
+      /^(?:19|20)\d{2}$/.test(printed) &&
+      noun === ''
+    )
+      return [];
+    if (!currency && !percent && noun === '') return [];
+    if (!digits && /^(?:some|one)$/.test(printed)) return [];
+    const factor = scales[(scale ?? short ?? '').toLowerCase()] ?? 1;
+    const value = read(printed) * factor;
+    const top = upper === undefined ? undefined : read(upper) * factor;
+    const unit = currency ? currencyUnit(currency) : percent ? 'percent' : unitOf(noun);
+    if (unit === undefined || /^(?:of|more|other|others|years?-old)$/.test(unit)) return [];
+    const last = noun.split(/[\s\u00a0]+/)[0] ?? '';
+    const tail =
+      match[0].length -
+      (groups['noun'] ?? '').length +
+      (digits && /\d-$/.test(match[0].slice(0, match[0].length - (groups['noun'] ?? '').length))
+        ? last.length
+        : 0);
+    const words = match[0].slice(0, tail).trimEnd();
+    return [
+      {
+        start: block.start + match.index,
+        end: block.start + match.index + words.length,
+        value,
+        ...(top !== undefined && top > value && { upper: top }),
+        bound:
+          top !== undefined && top > value
+            ? 'between'
+            : (bounds.find(([one]) => one.test((bound ?? '').toLowerCase()))?.[1] ?? 'exact'),
+        unit,
+        noun: noun === '' ? unit : noun,
+      },
+    ];
+  });
+}
+
+function read(printed: string): number {
+  return small[printed.toLowerCase()] ?? Number(printed.replaceAll(',', ''));
+}
+
+function currencyUnit(sign: string): string {
+  return sign === '$' ? 'dollar' : sign === '€' ? 'euro' : 'pound';
+}
+
+const modifiers =
+  /^(?:foreign|humanitarian|separate|new|more|other|high|low|different|small|large|warring|senior|main|major|key|straight|consecutive|full|long|short|seized|unnamed|additional|young|old)$/;
+
+function unitOf(noun: string): string | undefined {
+  const words = noun.split(/[\s\u00a0]+/).filter((word) => !modifiers.test(word));
+  const [first] = words;
+  if (first === undefined) return undefined;
+  return singular(first.toLowerCase());
+}
+
+function singular(noun: string): string {
+  if (noun === 'people' || noun === 'persons') return 'person';
+  if (noun === 'men' || noun === 'women') return noun.replace('en', 'an');
+  if (noun === 'children') return 'child';
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
+}

@@ -1,0 +1,124 @@
+import type { Span } from '../document/document.ts';
+import { countries, type Country } from './countries.ts';
+import { knownOrganizations, officeWord, organizationWord, titleWord } from './offices.ts';
+
+/** A person named in full somewhere in an account. */
+export interface NamedPerson extends Span {
+  /** First and last names, without title. */
+  readonly name: string;
+  readonly last: string;
+  readonly office?: string;
+  readonly country?: Country;
+}
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}]\.?|\p{Lu}\.`;
+const run = new RegExp(
+  String.raw`(?:${word})(?:[ \u00a0](?:(?:de|van|von|al|bin|el|der|ibn|da)[ ])?(?:${word}))+`,
+  'gu',
+);
+
+/** Finds full names of people: runs of capitals that are no state, place or organization and have a sign of a person. */
+export function findPeople(text: string, blocks: readonly Span[]): NamedPerson[] {
+  const people: NamedPerson[] = [];
+  for (const block of blocks) {
+    const line = text.slice(block.start, block.end);
+    if (line === line.toUpperCase()) continue;
+    for (const match of line.matchAll(run)) {
+      const person = readRun(line, match[0], match.index);
+      if (person)
+        people.push({ ...person, start: block.start + person.start, end: block.start + person.end });
+    }
+  }
+  return people;
+}
+
+function readRun(line: string, printed: string, at: number): NamedPerson | undefined {
+  const { byAdjective, byForm } = countries();
+  let words = printed.split(/[ \u00a0]/);
+  let offset = 0;
+  const lead: string[] = [];
+  let country: Country | undefined;
+  const drop = (count: number): void => {
+    for (const word of words.slice(0, count)) {
+      lead.push(word);
+      offset += word.length + 1;
+    }
+    words = words.slice(count);
+  };
+  while (words.length > 0) {
+    const two = words.slice(0, 2).join(' ');
+    const one = (words[0] ?? '').replace(/['’]s$/, '');
+    const state = byAdjective.get(two) ?? byForm.get(two);
+    const single = byAdjective.get(one) ?? byForm.get(one);
+    if (state && words.length > 2) {
+      country ??= state;
+      drop(2);
+    } else if (single && words.length > 1) {
+      country ??= single;
+      drop(1);
+    } else if (titleWord.test(one)) drop(1);
+    else if (knownOrganizations.some(({ forms }) => forms.includes(one))) drop(1);
+    else break;
+  }
+  const name = words.join(' ').replace(/['’]s$/, '');
+  if (words.length < 2 || words.length > 4 || organizationWord.test(name) || byForm.has(name))
+    return undefined;
+  const before = line.slice(Math.max(0, at - 60), at);
+  const after = line.slice(at + printed.length, at + printed.length + 70);
+  const title = lead.join(' ');
+  const small = /((?:\p{Ll}+[ -]){0,3}\p{Ll}+)[ ]$/u.exec(before)?.[1] ?? '';
+  const office =
+    officeOf(title) ??
+    officeOf(small) ??
+    officeOf(/^,? (?:the |a )?([^,.]{3,50})/.exec(after)?.[1] ?? '', true);
+  const titled = /^(?:mr|mrs|ms|dr)\.?$/i.test(lead.at(-1) ?? '');
+  const speaks =
+    /^,?\s+(?:(?:also|later|then)\s+)?(?:said|says|told|added|added|claimed|stated|wrote|tweeted|warned|insisted|argued|announced|declared|denied|stressed|replied|asked|called|described|accused|speaks|gives)\b/.test(
+      after,
+    );
+  const said = /\b(?:said|says|added|wrote|told|by|minister|with)[ ,]+$/.test(before);
+  country ??= countryIn(before.slice(-40)) ?? (office ? countryIn(after.slice(0, 60)) : undefined);
+  if (!office && !titled && !speaks && !said && !country) return undefined;
+  const start = at + offset;
+  return {
+    name,
+    last: words.at(-1)?.replace(/['’]s$/, '') ?? name,
+    start,
+    end: start + name.length,
+    ...(office !== undefined && { office }),
+    ...(country && { country }),
+  };
+}
+
+function officeOf(words: string, apposition = false): string | undefined {
+  if (!officeWord.test(words)) return undefined;
+  if (apposition && !/^(?:(?:the|a|an)\s+)?(?:[\p{L}’'-]+\s+){0,3}/u.test(words)) return undefined;
+  const { byAdjective, byForm } = countries();
+  const cleaned = words
+    .split(/\s+/)
+    .filter(
+      (one) =>
+        !byAdjective.has(one) &&
+        !byForm.has(one.replace(/['’]s$/, '')) &&
+        !/^(?:the|a|an|his|her|its|their|of|mr|mrs|ms|to|counterpart|with|by|said|’s|'s)$/i.test(one),
+    )
+    .join(' ');
+  const found =
+    /(?:\b(?:foreign|defen[cs]e|interior|finance|prime|water|energy|deputy|vice|trade|health)\s+)*\b(?:president|premier|minister|chancellor|secretary(?:[ -]general| of state)?|ambassador|envoy|negotiator|spokes(?:man|woman|person)|governor|mayor|chief|chair(?:man|woman)?|director|leader|commissioner|king|queen|pope|senator)\b/i.exec(
+      cleaned,
+    )?.[0];
+  return found === undefined ? undefined : found.toLowerCase();
+}
+
+/** The country that the last adjective or name in a few words points to. */
+export function countryIn(words: string): Country | undefined {
+  const { byAdjective, byForm } = countries();
+  const tokens = words.match(/[\p{Lu}][\p{L}\p{M}.-]*/gu) ?? [];
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const one = tokens[index] ?? '';
+    const two = `${tokens[index - 1] ?? ''} ${one}`;
+    const found = byAdjective.get(two) ?? byForm.get(two) ?? byAdjective.get(one) ?? byForm.get(one);
+    if (found) return found;
+  }
+  return undefined;
+}
