@@ -6,9 +6,6 @@ import type { ImportOutcome } from './import-dossier.ts';
  */
 export function describeOutcome(outcome: ImportOutcome, nameFolder: (path: string) => string): string[] {
   const name = nameFolder(outcome.folder);
-  if (outcome.state === 'imported' || outcome.state === 'unchanged') {
-    return outcome.state === 'imported' ? [`${outcome.talks} imported from ${name}.`] : [];
-  }
   if (outcome.state === 'failed') {
     return [`${name} was not imported. ${outcome.problem.message}. ${outcome.problem.hint}`];
   }
@@ -18,13 +15,16 @@ export function describeOutcome(outcome: ImportOutcome, nameFolder: (path: strin
       `${name} was not imported: ${nameFolder(by)} is a dossier of ${talks} too. Give one of them another talks id.`,
     ];
   }
-  return [
-    ...outcome.problems.flatMap(({ file, line, column, code, message, hint }) => [
-      oneLine(`${nameFolder(file)}:${line}:${column} ${code} ${message}`),
-      oneLine(`    ${hint}`),
-    ]),
-    `${name} is broken and was not imported; the store keeps what it had of it.`,
-  ];
+  if (outcome.state === 'broken') {
+    return [
+      ...outcome.problems.flatMap(({ file, line, column, code, message, hint }) => [
+        oneLine(`${nameFolder(file)}:${line}:${column} ${code} ${message}`),
+        oneLine(`    ${hint}`),
+      ]),
+      `${name} is broken and was not imported; the store keeps what it had of it.`,
+    ];
+  }
+  return outcome.state === 'imported' ? [`${outcome.talks} imported from ${name}.`] : [];
 }
 
 /** Control characters from a file must neither break the line nor steer the terminal. */
