@@ -2,7 +2,7 @@ import { kindOf, type Dossier, type RecordId } from '@parley/schema';
 import type { Engine } from '../store/engine.ts';
 import { searchTerms, writeTerms } from '../store/search-terms.ts';
 import { storableText } from '../store/storable-text.ts';
-import type { SearchTextRow } from '../store/tables.ts';
+import type { SearchTextRow } from '../store/rows.ts';
 import type { Projection } from './projection.ts';
 
 /** The dossier does not say in which language its own words are. */

@@ -1,7 +1,7 @@
 import type { Dossier, TalksId } from '@parley/schema';
 import { storableText } from '../store/storable-text.ts';
 import type { Store, Writing } from '../store/store.ts';
-import type { DossierRow } from '../store/tables.ts';
+import type { DossierRow } from '../store/rows.ts';
 import { projectDossier, projectionVersion } from './projection.ts';
 
 /** A dossier as it was read. */

@@ -1,47 +1,32 @@
 import type {
-  Account,
-  AccountId,
-  Actor,
-  ActorId,
-  ActorType,
-  Attestation,
-  AttestationId,
-  Discrepancy,
-  DiscrepancyId,
-  DiscrepancyKind,
-  DiscrepancyStatus,
-  EvidenceId,
-  Figure,
-  FigureId,
-  Lineage,
-  LineageId,
-  LineageStrength,
-  Mention,
-  MentionId,
-  MentionKind,
-  Mode,
-  ParticipantRole,
-  Quotation,
-  QuotationId,
-  QuotationUse,
-  RecordKind,
-  ReviewState,
-  Setting,
-  SharedText,
-  Source,
-  SourceId,
-  SourceType,
-  Statement,
-  StatementId,
-  StatementKind,
-  Talks,
-  TalksId,
-  Topic,
-  TopicId,
-  Variant,
-  VariantId,
-} from '@parley/schema';
-import type { RecordText } from './record-text.ts';
+  AccountRow,
+  ActorRow,
+  AttestationChainRow,
+  AttestationRow,
+  AttestationStatementRow,
+  DiscrepancyAccountRow,
+  DiscrepancyEvidenceRow,
+  DiscrepancyRow,
+  DiscrepancyStatementRow,
+  DossierRow,
+  FigureRow,
+  LineageMemberRow,
+  LineageRow,
+  MentionRow,
+  QuotationRow,
+  SearchTextRow,
+  SharedTextRow,
+  SourceRow,
+  StatementCounterRow,
+  StatementRow,
+  StatementTopicRow,
+  TalksParticipantRow,
+  TalksRow,
+  TopicRow,
+  VariantQuotationRow,
+  VariantRow,
+  VariantStatementRow,
+} from './rows.ts';
 
 /**
  * The tables of the store, the same on SQLite and PostgreSQL. Every row belongs to talks, whose id comes first in
@@ -116,210 +101,3 @@ export const tableNames = Object.keys(references) as readonly TableName[];
 
 /** All tables but the one that says which dossiers there are. */
 export const recordTables = tableNames.filter((name) => name !== 'dossiers');
-
-interface OfTalks {
-  talks_id: TalksId;
-}
-
-interface RecordRow<Id, Shape> extends OfTalks {
-  id: Id;
-  /** Place among the records of its kind in the dossier, from 0. */
-  ordinal: number;
-  record: RecordText<Shape>;
-}
-
-/** One imported dossier. */
-export interface DossierRow extends OfTalks {
-  /** Of the folder's files, as `digestDossier` gives it: what the data's version is. */
-  digest: string;
-  /** The folder it was last imported from. */
-  folder: string;
-  schema_version: number;
-  /** Which version of the import wrote the rows (see `projectionVersion`). */
-  projection_version: number;
-  /** ISO 8601, UTC. */
-  imported_at: string;
-}
-
-export interface TalksRow extends OfTalks {
-  title: string;
-  /** EDTF, as the dossier has it. */
-  date: string;
-  /** First and last day that the date covers, in days since 1970-01-01; null at an open end. */
-  first_day: number | null;
-  last_day: number | null;
-  country: string | null;
-  record: RecordText<Talks>;
-}
-
-export interface TalksParticipantRow extends OfTalks {
-  actor_id: ActorId;
-  role: ParticipantRole;
-  ordinal: number;
-}
-
-export interface TopicRow extends RecordRow<TopicId, Topic> {
-  label: string;
-}
-
-export interface ActorRow extends RecordRow<ActorId, Actor> {
-  type: ActorType;
-  name: string;
-  represents_id: ActorId | null;
-  /** The actor at the end of the line of `represents`; the actor itself where it represents nobody. */
-  side_id: ActorId;
-  country: string | null;
-}
-
-export interface SourceRow extends RecordRow<SourceId, Source> {
-  type: SourceType;
-  name: string | null;
-}
-
-export interface AccountRow extends RecordRow<AccountId, Account> {
-  siglum: string;
-  source_id: SourceId;
-  language: string;
-}
-
-export interface StatementRow extends RecordRow<StatementId, Statement> {
-  speaker_id: ActorId | null;
-  kind: StatementKind;
-  /** The first of its topics, under which tables show it. */
-  topic_id: TopicId;
-  /** In how many accounts it is attested. */
-  carried_by: number;
-  review: ReviewState;
-}
-
-export interface StatementTopicRow extends OfTalks {
-  statement_id: StatementId;
-  topic_id: TopicId;
-  ordinal: number;
-}
-
-export interface StatementCounterRow extends OfTalks {
-  statement_id: StatementId;
-  /** The statement that it disputes. */
-  counters_id: StatementId;
-  ordinal: number;
-}
-
-export interface AttestationRow extends RecordRow<AttestationId, Attestation> {
-  account_id: AccountId;
-  mode: Mode;
-  speaker_id: ActorId | null;
-  setting: Setting | null;
-  /** Where the passage starts in the account's text, in UTF-16 code units. */
-  passage_start: number;
-  review: ReviewState;
-}
-
-export interface AttestationStatementRow extends OfTalks {
-  attestation_id: AttestationId;
-  statement_id: StatementId;
-  /** Repeats the attestation's, so that the matrix needs no join. */
-  account_id: AccountId;
-  mode: Mode;
-  ordinal: number;
-}
-
-export interface AttestationChainRow extends OfTalks {
-  attestation_id: AttestationId;
-  actor_id: ActorId;
-  ordinal: number;
-}
-
-export interface QuotationRow extends RecordRow<QuotationId, Quotation> {
-  attestation_id: AttestationId;
-  account_id: AccountId;
-  use: QuotationUse;
-  /** Its own language or else that of its account. */
-  language: string;
-}
-
-export interface FigureRow extends RecordRow<FigureId, Figure> {
-  account_id: AccountId;
-  attestation_id: AttestationId | null;
-  unit: string;
-  counts: string;
-  value: number;
-}
-
-export interface MentionRow extends RecordRow<MentionId, Mention> {
-  account_id: AccountId;
-  attestation_id: AttestationId | null;
-  kind: MentionKind;
-  actor_id: ActorId | null;
-}
-
-export interface VariantRow extends RecordRow<VariantId, Variant> {
-  review: ReviewState;
-}
-
-export interface VariantStatementRow extends OfTalks {
-  variant_id: VariantId;
-  statement_id: StatementId;
-  ordinal: number;
-}
-
-export interface VariantQuotationRow extends OfTalks {
-  variant_id: VariantId;
-  quotation_id: QuotationId;
-  account_id: AccountId;
-  ordinal: number;
-}
-
-export interface DiscrepancyRow extends RecordRow<DiscrepancyId, Discrepancy> {
-  kind: DiscrepancyKind;
-  status: DiscrepancyStatus;
-  review: ReviewState;
-}
-
-export interface DiscrepancyStatementRow extends OfTalks {
-  discrepancy_id: DiscrepancyId;
-  statement_id: StatementId;
-  ordinal: number;
-}
-
-export interface DiscrepancyAccountRow extends OfTalks {
-  discrepancy_id: DiscrepancyId;
-  account_id: AccountId;
-  /** Which of the discrepancy's readings, from 0. */
-  reading: number;
-}
-
-export interface DiscrepancyEvidenceRow extends OfTalks {
-  discrepancy_id: DiscrepancyId;
-  evidence_id: EvidenceId;
-  reading: number;
-}
-
-export interface LineageRow extends RecordRow<LineageId, Lineage> {
-  copy_id: SourceId | null;
-  strength: LineageStrength;
-  review: ReviewState;
-}
-
-export interface LineageMemberRow extends OfTalks {
-  lineage_id: LineageId;
-  account_id: AccountId;
-  ordinal: number;
-}
-
-export interface SharedTextRow extends OfTalks {
-  record: RecordText<SharedText>;
-}
-
-/** What can be searched: one text per record. Query it through `matchesSearch`. */
-export interface SearchTextRow extends OfTalks {
-  /** Id of the record that the text is of; of the talks themselves, the talks id. */
-  id: string;
-  kind: RecordKind;
-  ordinal: number;
-  /** BCP 47; `und` for the dossier's own words. */
-  language: string;
-  text: string;
-  /** The folded words of the text (see `search-terms.ts`): text on SQLite, a tsvector on PostgreSQL. */
-  terms: string;
-}
