@@ -26,9 +26,10 @@ export const recordKinds = [
 export type RecordKind = (typeof recordKinds)[number];
 
 function idOf<Kind extends RecordKind>(kind: Kind) {
+  const article = /^[aeiou]/.test(kind) ? 'an' : 'a';
   return z.templateLiteral([`${kind}:`, slug]).meta({
     id: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Id`,
-    description: `Id of a ${kind} record: "${kind}:" and a slug, unique within its dossier.`,
+    description: `Id of ${article} ${kind} record: "${kind}:" and a slug, unique within its dossier.`,
   });
 }
 
