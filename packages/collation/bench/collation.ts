@@ -15,7 +15,7 @@ const { values } = parseArgs({
   allowPositionals: true,
   options: { scale: { type: 'boolean' }, findings: { type: 'boolean' } },
 });
-if (values.scale) await measureScale();
+if (values.scale) measureScale();
 else await measureRules(values.findings ?? false);
 
 async function measureRules(listFindings: boolean): Promise<void> {

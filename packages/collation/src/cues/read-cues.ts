@@ -15,7 +15,13 @@ for (const kind of ModalClass.options) {
 const aside =
   /^(?:want|wants|wanted|wish|hope|like|need|must|will|would|can) (?:to )?(?:repeat|stress|say|emphasi[sz]e|underline|add|point)$/;
 
-const longestPhrase = Math.max(...[...known.keys()].map((form) => form.split(' ').length));
+/** How many words the longest phrase has that begins with a word; words that begin none are passed over fast. */
+const longestFrom = new Map<string, number>();
+for (const form of known.keys()) {
+  const words = form.split(' ');
+  const [first = ''] = words;
+  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+}
 
 /**
  * The words of an English text that tell how firmly something is said, the longest phrase first ("only if" before
@@ -41,7 +47,7 @@ export function readCues(text: string, language: LanguageTag): ModalHit[] {
 }
 
 function longestAt(folded: readonly string[], place: number): [Known | undefined, number] {
-  for (let length = longestPhrase; length > 0; length -= 1) {
+  for (let length = longestFrom.get(folded[place] ?? '') ?? 0; length > 0; length -= 1) {
     const found = known.get(folded.slice(place, place + length).join(' '));
     if (found && place + length <= folded.length) return [found, length];
   }
@@ -50,6 +56,7 @@ function longestAt(folded: readonly string[], place: number): [Known | undefined
 
 /** "wouldn't" says "would" and "not". */
 function contracted(word: string): Known {
+  if (!word.includes("'")) return [];
   const [, stem, tail] = /^(.+?)(n't|'ll)$/.exec(word) ?? [];
   if (tail === undefined) return [];
   return [...(known.get(stem ?? '') ?? []), ...(known.get(tail) ?? [])];
@@ -60,5 +67,8 @@ function spanOf(first: Word, last: Word): { start: number; end: number } {
 }
 
 function isAside(folded: readonly string[], place: number): boolean {
-  return [2, 3].some((length) => aside.test(folded.slice(place, place + length).join(' ')));
+  return (
+    longestFrom.has(folded[place] ?? '') &&
+    [2, 3].some((length) => aside.test(folded.slice(place, place + length).join(' ')))
+  );
 }

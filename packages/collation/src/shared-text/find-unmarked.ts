@@ -1,6 +1,7 @@
-import { makeAnchor, wordsOf, type Attestation, type Quotation, type UnmarkedWords } from '@parley/schema';
+import { wordsOf, type Attestation, type Quotation, type UnmarkedWords } from '@parley/schema';
 import { matchWords } from '../apparatus/match-words.ts';
 import { foldPunctuation } from '../words/fold-word.ts';
+import type { Anchorer } from './make-anchorer.ts';
 
 /** An account's text with its reports. */
 export interface MarkedText {
@@ -19,7 +20,7 @@ const goingOn = 2;
  * Where marks begin and end otherwise: words of each quotation that stand without marks in another account's report
  * of the same statement. Each quotation is aligned with each such report; only reports of common statements are.
  */
-export async function findUnmarked(texts: readonly MarkedText[]): Promise<UnmarkedWords[]> {
+export async function findUnmarked(texts: readonly MarkedText[], anchor: Anchorer): Promise<UnmarkedWords[]> {
   const reports = new Map<string, { place: number; attestation: Attestation }[]>();
   for (const [place, { attestations }] of texts.entries()) {
     for (const attestation of attestations) {
@@ -33,16 +34,18 @@ export async function findUnmarked(texts: readonly MarkedText[]): Promise<Unmark
   const found: UnmarkedWords[] = [];
   for (const [place, { attestations }] of texts.entries()) {
     for (const attestation of attestations) {
+      const quotations = attestation.quotations.filter(({ use }) => use === 'speech');
+      if (quotations.length === 0) continue;
       const others = new Map(
         attestation.statements
           .flatMap((statement) => reports.get(statement) ?? [])
           .filter((report) => report.place !== place)
           .map((report) => [report.attestation.id, report]),
       );
-      for (const quotation of attestation.quotations.filter(({ use }) => use === 'speech')) {
+      for (const quotation of quotations) {
         for (const other of others.values()) {
           const { text = '' } = texts[other.place] ?? {};
-          found.push(...(await unmarkedIn(quotation, other.attestation, text)));
+          found.push(...(await unmarkedIn(quotation, other.attestation, text, anchor)));
         }
       }
     }
@@ -61,6 +64,7 @@ async function unmarkedIn(
   quotation: Quotation,
   attestation: Attestation,
   text: string,
+  anchor: Anchorer,
 ): Promise<UnmarkedWords[]> {
   const inQuotation = wordsOf(quotation.words).map((word) => foldPunctuation(word.text));
   const passage = wordsOfPassage(attestation, text);
@@ -92,7 +96,7 @@ async function unmarkedIn(
       from,
       words,
       attestation: attestation.id,
-      anchor: await makeAnchor(text, passage[at]?.start ?? 0, passage[at + words - 1]?.end ?? 1),
+      anchor: await anchor(text, passage[at]?.start ?? 0, passage[at + words - 1]?.end ?? 1),
     })),
   );
 }

@@ -1,6 +1,5 @@
 import {
   digestText,
-  makeAnchor,
   type Account,
   type AccountId,
   type Attestation,
@@ -11,6 +10,8 @@ import {
 } from '@parley/schema';
 import { alphabetic, greatest, inTurn, smallest } from '../selection/order.ts';
 import { findUnmarked } from './find-unmarked.ts';
+import { makeAnchorer, type Anchorer } from './make-anchorer.ts';
+import { PairNumbers } from './pair-numbers.ts';
 import { readModality } from './read-modality.ts';
 import { countShared, findRuns } from './find-runs.ts';
 import { splitRunning } from './running-words.ts';
@@ -40,7 +41,12 @@ export async function measureSharedText(
   dossier: Dossier,
   texts: ReadonlyMap<AccountId, string>,
 ): Promise<SharedText> {
-  const numbering: Numbering = { words: new Map(), runs: new Map() };
+  const numbering: Numbering = {
+    words: new Map(),
+    pairs: new PairNumbers(),
+    fours: new PairNumbers(),
+    runs: new PairNumbers(),
+  };
   const attestations = Map.groupBy(dossier.attestations, ({ account }) => account);
   const measured: MeasuredAccount[] = [];
   for (const account of dossier.accounts.toSorted(alphabetic(({ id }) => id))) {
@@ -59,10 +65,11 @@ export async function measureSharedText(
       quoted: indexShingles(quoted, numbering),
     });
   }
+  const anchor = makeAnchorer();
   const pairs: SharedTextPair[] = [];
   for (const [first, second] of pairsInCommon(measured)) {
     // oxlint-disable-next-line no-await-in-loop -- thousands of digests at once would not be faster
-    pairs.push(await measurePair(first, second));
+    pairs.push(await measurePair(first, second, anchor));
   }
   return {
     texts: measured.map(({ account, running }) => ({
@@ -72,9 +79,9 @@ export async function measureSharedText(
     })),
     pairs,
     cues: (
-      await Promise.all(measured.map((own) => readModality(own.account, own.attestations, own.text)))
+      await Promise.all(measured.map((own) => readModality(own.account, own.attestations, own.text, anchor)))
     ).flat(),
-    unmarked: await findUnmarked(measured),
+    unmarked: await findUnmarked(measured, anchor),
   };
 }
 
@@ -102,10 +109,14 @@ function pairsInCommon(measured: readonly MeasuredAccount[]): [MeasuredAccount, 
   );
 }
 
-async function measurePair(first: MeasuredAccount, second: MeasuredAccount): Promise<SharedTextPair> {
+async function measurePair(
+  first: MeasuredAccount,
+  second: MeasuredAccount,
+  anchor: Anchorer,
+): Promise<SharedTextPair> {
   const runs = [
-    ...(await anchorRuns(first, second, 'running')),
-    ...(await anchorRuns(first, second, 'quoted')),
+    ...(await anchorRuns(first, second, 'running', anchor)),
+    ...(await anchorRuns(first, second, 'quoted', anchor)),
   ].toSorted(
     inTurn(
       greatest(({ words }) => words),
@@ -126,23 +137,19 @@ async function anchorRuns(
   first: MeasuredAccount,
   second: MeasuredAccount,
   kind: 'running' | 'quoted',
+  anchor: Anchorer,
 ): Promise<SharedRun[]> {
   const found = findRuns(first[kind], second[kind]);
   return Promise.all(
     found.map(async (run) => ({
       words: run.words,
       quoted: kind === 'quoted',
-      first: await anchorOf(first.text, first[kind], run.first, run.words),
-      second: await anchorOf(second.text, second[kind], run.second, run.words),
+      first: await anchor(first.text, ...spanOf(first[kind], run.first, run.words)),
+      second: await anchor(second.text, ...spanOf(second[kind], run.second, run.words)),
     })),
   );
 }
 
-async function anchorOf(
-  text: string,
-  track: Track,
-  place: number,
-  words: number,
-): ReturnType<typeof makeAnchor> {
-  return makeAnchor(text, track.words[place]?.start ?? 0, track.words[place + words - 1]?.end ?? 0);
+function spanOf(track: Track, place: number, words: number): [start: number, end: number] {
+  return [track.words[place]?.start ?? 0, track.words[place + words - 1]?.end ?? 0];
 }

@@ -1,11 +1,13 @@
-import { makeAnchor, type Account, type Attestation, type ModalCue } from '@parley/schema';
+import type { Account, Attestation, ModalCue } from '@parley/schema';
 import { readCues } from '../cues/read-cues.ts';
+import type { Anchorer } from './make-anchorer.ts';
 
 /** The modal words in the content of an account's reports, in the order of the text. */
 export async function readModality(
   { language }: Account,
   attestations: readonly Attestation[],
   text: string,
+  anchor: Anchorer,
 ): Promise<ModalCue[]> {
   const hits = attestations.flatMap(({ id, content }) =>
     content.flatMap(({ start, end }) =>
@@ -20,6 +22,6 @@ export async function readModality(
     ),
   );
   return Promise.all(
-    hits.map(async ({ start, end, ...cue }) => ({ ...cue, anchor: await makeAnchor(text, start, end) })),
+    hits.map(async ({ start, end, ...cue }) => ({ ...cue, anchor: await anchor(text, start, end) })),
   );
 }

@@ -1,3 +1,4 @@
+import type { PairNumbers } from './pair-numbers.ts';
 import type { RunningStretch, RunningWord } from './running-words.ts';
 
 /** Words in a row that count as shared. Five, as in most work on text reuse: shorter runs are common phrases. */
@@ -17,7 +18,9 @@ export interface Track {
 /** Numbers words and runs of words, the same in every text of a measurement. */
 export interface Numbering {
   words: Map<string, number>;
-  runs: Map<string, number>;
+  pairs: PairNumbers;
+  fours: PairNumbers;
+  runs: PairNumbers;
 }
 
 /** Lays stretches in a row and indexes every run of five words that no border cuts. */
@@ -40,7 +43,7 @@ export function indexShingles(stretches: readonly RunningStretch[], numbering: N
     sinceBorder = code < 0 ? 0 : sinceBorder + 1;
     if (sinceBorder < runWords) continue;
     const start = end - runWords + 1;
-    const run = numberOf(codes.slice(start, end + 1).join(' '), numbering.runs);
+    const run = numberOfRun(codes, start, numbering);
     const found = shingles.get(run);
     if (found) found.push(start);
     else shingles.set(run, [start]);
@@ -49,9 +52,15 @@ export function indexShingles(stretches: readonly RunningStretch[], numbering: N
   return { words, codes: Int32Array.from(codes), shingles, places };
 }
 
-function numberOf(text: string, numbers: Map<string, number>): number {
-  const known = numbers.get(text);
+/** Five words as two pairs and one. */
+function numberOfRun(codes: readonly number[], start: number, { pairs, fours, runs }: Numbering): number {
+  const [one = 0, two = 0, three = 0, four = 0, five = 0] = codes.slice(start, start + runWords);
+  return runs.numberOf(fours.numberOf(pairs.numberOf(one, two), pairs.numberOf(three, four)), five);
+}
+
+function numberOf(word: string, numbers: Map<string, number>): number {
+  const known = numbers.get(word);
   if (known !== undefined) return known;
-  numbers.set(text, numbers.size);
+  numbers.set(word, numbers.size);
   return numbers.size - 1;
 }
