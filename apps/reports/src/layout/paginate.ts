@@ -12,7 +12,7 @@ export interface BodyPage {
 }
 
 /** Cost of a wholly empty page; grows with the square of the part left empty, so that a half empty page costs as much as breaking what should stay together. */
-const emptyPageCost = 110;
+const emptyPageCost = 150;
 const tolerancePt = 0.05;
 
 /**

@@ -108,6 +108,10 @@ function setText(block: Extract<Block, { kind: 'paragraph' }>, place: Place): Fl
     { style: textStyles[block.style], widthPt, tag, ids: [block.id] },
     setting,
   );
+  // What opens a section stands with some of it.
+  const last = pieces.at(-1);
+  if (last !== undefined && place.opening === true) last.breakPenalty = penalty.never;
+  else if (last !== undefined && block.style === 'lead') last.breakPenalty = penalty.keep;
   return { pieces, beforePt: spacing[block.style].before, afterPt: spacing[block.style].after };
 }
 

@@ -70,7 +70,9 @@ function fillRow(cells: readonly TableCell[], columns: number): TableCell[] {
   return filled;
 }
 
-const markPt = { widest: 23, narrowest: 15 };
+const markPt = { widest: 23, narrowest: 13 };
+/** Of the width that all columns of marks together may take. */
+const mostForMarks = 0.48;
 const shareLeastPt = 46;
 const shortHeadPt = 60;
 
@@ -81,7 +83,7 @@ export function placeColumns(block: TableBlock, rows: readonly CutCell[][][], pl
   const marks = columns.filter((column) => column.width.kind === 'mark').length;
   const markWidth = Math.max(
     markPt.narrowest,
-    Math.min(markPt.widest, (totalPt * 0.62) / Math.max(1, marks)),
+    Math.min(markPt.widest, (totalPt * mostForMarks) / Math.max(1, marks)),
   );
   const widths = columns.map((column, index) => {
     if (column.width.kind === 'mark') return markWidth;

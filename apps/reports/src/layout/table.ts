@@ -105,9 +105,9 @@ function setGroup(
   // Neither the first nor the last row of a band likes to stand alone.
   const penultimate = pieces[pieces.length - 2];
   if (penultimate !== undefined)
-    penultimate.breakPenalty = Math.max(penultimate.breakPenalty, penalty.row * 4);
+    penultimate.breakPenalty = Math.max(penultimate.breakPenalty, penalty.row * 2);
   if (pieces.length > 1 && pieces[0] !== undefined)
-    pieces[0].breakPenalty = Math.max(pieces[0].breakPenalty, penalty.row * 4);
+    pieces[0].breakPenalty = Math.max(pieces[0].breakPenalty, penalty.row * 2);
   const last = pieces.at(-1);
   if (last !== undefined && last.breakPenalty === penalty.row) last.breakPenalty = penalty.free;
   return band === undefined ? pieces : [{ ...band, repeat: parts.furniture }, ...pieces];

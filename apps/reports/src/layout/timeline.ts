@@ -133,13 +133,13 @@ function drawEvent(
   ];
 }
 
+function ticksOf(scale: TimeScale, zoneMs: number): ReturnType<typeof timeTicks> {
+  const most = Math.max(3, Math.min(8, Math.floor(scale.widthPt / 48)));
+  return timeTicks(scale.fromMs, scale.toMs, most, zoneMs);
+}
+
 function drawAxis(scale: TimeScale, bodyPt: number, zoneMs: number, node: number, place: Place): PageItem[] {
-  const { ticks, days } = timeTicks(
-    scale.fromMs,
-    scale.toMs,
-    Math.max(3, Math.min(8, Math.floor(scale.widthPt / 48))),
-    zoneMs,
-  );
+  const { ticks, days } = ticksOf(scale, zoneMs);
   const format = new Intl.DateTimeFormat(place.setting.language, {
     timeZone: 'UTC',
     day: 'numeric',
@@ -212,6 +212,10 @@ function drawRow(
     });
     rightPt = Math.max(endPt, centre + 4);
     leftPt = Math.min(leftPt, centre - 4);
+  } else {
+    // What has no date begins inside the plot, not across its first line.
+    const [firstTick = scale.fromMs] = ticksOf(scale, zoneMs).ticks;
+    rightPt = xOf(firstTick, scale);
   }
   const words = drawWord(row.text, textStyles.axis, { xPt: 0, middlePt, widthPt: 0 }, node, place);
   const wordPt = itemsWidth(words);
