@@ -6,6 +6,9 @@ import type { Reference } from './records.ts';
 import { placeOf } from './targets.ts';
 import { sourceName } from './context.ts';
 
+/** As many letters stay together on a line; more may break. */
+const mostUnbroken = 6;
+
 /** The letters of accounts, each leading to the account's profile. */
 export function siglumRuns(context: Context, accounts: readonly Reference[]): Inline[] {
   return join(
@@ -13,7 +16,7 @@ export function siglumRuns(context: Context, accounts: readonly Reference[]): In
       const [letter = ''] = siglaOf(context, [account]);
       return link(placeOf(account.recordId), [siglum(letter)], context.words.accounts([letter], 0));
     }),
-    ' ',
+    accounts.length > mostUnbroken ? ' ' : '\u00A0',
   );
 }
 

@@ -32,6 +32,13 @@ function confirmedReview() {
   return { state: 'CONFIRMED' as const, rule: null, confidence: null, by: null, on: null, note: null };
 }
 
+const open = (rank: number, title: string) => ({
+  ...discrepancy,
+  rank,
+  status: 'UNRESOLVED' as const,
+  discrepancy: { ...discrepancy.discrepancy, title },
+});
+
 describe('key findings', () => {
   it('say how much the accounts share, right in number', () => {
     const agreement = { __typename: 'AgreementFinding' as const, accountCount: 3 };
@@ -66,12 +73,6 @@ describe('key findings', () => {
   });
 
   it('count what the texts leave open and name the gravest points', () => {
-    const open = (rank: number, title: string) => ({
-      ...discrepancy,
-      rank,
-      status: 'UNRESOLVED' as const,
-      discrepancy: { ...discrepancy.discrepancy, title },
-    });
     const said = (...points: ReturnType<typeof open>[]) =>
       wordsOf(composeFindings(ferryContext({ discrepancies: points })));
     expect(said(open(1, 'Who paid?'))).toContain(

@@ -27,8 +27,6 @@ interface WordedFinding {
 /** The key findings, worded by rule, each leading to the page that proves it. */
 export function composeFindings(context: Context): Block {
   const { words, comparison } = context;
-  const isGrave = ({ __typename }: Finding) =>
-    __typename === 'AgreementFinding' || __typename === 'ContradictionFinding';
   const worded = [
     ...comparison.findings.filter(isGrave).map((finding) => wordFinding(context, finding)),
     ...wordOpenPoints(context),
@@ -38,6 +36,11 @@ export function composeFindings(context: Context): Block {
   ];
   if (worded.length === 0) return { kind: 'paragraph', style: 'body', text: [words.cover.noFindings] };
   return { kind: 'list', style: 'findings', items: worded.map((finding) => itemOf(context, finding)) };
+}
+
+/** What comes before the points that stay open. */
+function isGrave({ __typename }: Finding): boolean {
+  return __typename === 'AgreementFinding' || __typename === 'ContradictionFinding';
 }
 
 function itemOf({ words }: Context, { head, text, named = [], target }: WordedFinding): ListItem {

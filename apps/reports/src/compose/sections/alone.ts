@@ -18,7 +18,7 @@ export function composeAlone(context: Context): Section {
     id: sectionIds.alone,
     title: words.alone.title(byOne, comparison.statements, total),
     blocks: [
-      ...opening(words.alone.name, words.alone.lead),
+      ...opening(words.alone.name, total === 1 ? words.alone.onlyLead : words.alone.lead),
       ...(byOne === 0 || total === 1 ? [] : [aloneTable(context, byOne)]),
       ...(total === 1 ? [] : composeLeftOut(context)),
     ],

@@ -110,12 +110,14 @@ describe('where the accounts part', () => {
     expect(wordsOf(section)).toContain('suggested by the rule same-words, confidence 0.8, not yet confirmed');
   });
 
-  it('puts contradictions into the bookmarks and counts kinds by status', () => {
-    const section = compose(discrepancy({ status: 'CONTRADICTORY', kind: 'FIGURE' }));
+  it('puts contradictions into the bookmarks and counts kinds by status where there are many', () => {
+    const one = discrepancy({ status: 'CONTRADICTORY', kind: 'FIGURE' });
+    expect(compose(one).blocks.some((block) => block.kind === 'table')).toBe(false);
+    const section = compose(...Array.from({ length: 21 }, () => one));
     expect(section.blocks.find((block) => block.kind === 'entry')).toMatchObject({ listed: true });
     const table = section.blocks.find((block) => block.kind === 'table');
     expect(table?.groups[0]?.rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
-      ['Figure', 'numbers that count the same thing', '1', '–', '–', '1'],
+      ['Figure', 'numbers that count the same thing', '21', '–', '–', '21'],
     ]);
   });
 });

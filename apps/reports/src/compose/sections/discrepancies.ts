@@ -11,6 +11,9 @@ import { kindTable } from './discrepancy-kinds.ts';
 import { evidenceRuns, statementRuns } from './discrepancy-runs.ts';
 
 const statuses = ['CONTRADICTORY', 'UNRESOLVED', 'COMPATIBLE'] as const satisfies DiscrepancyStatus[];
+/** So many discrepancies can be overlooked without a table that counts them. */
+const mostWithoutSummary = 20;
+
 const tones: Record<DiscrepancyStatus, BadgeTone> = {
   CONTRADICTORY: 'alert',
   UNRESOLVED: 'open',
@@ -42,8 +45,10 @@ export function composeDiscrepancies(context: Context): Section {
                 ...(ofStatus(status).length > 0 && { target: statusPlace(status) }),
               })),
             },
-            ...statuses.flatMap((status) => statusBlocks(context, status, ofStatus(status))),
-            kindTable(context, statuses),
+            ...statusBlocks(context, 'CONTRADICTORY', ofStatus('CONTRADICTORY')),
+            ...statusBlocks(context, 'UNRESOLVED', ofStatus('UNRESOLVED')),
+            ...(discrepancies.length > mostWithoutSummary ? [kindTable(context, statuses)] : []),
+            ...statusBlocks(context, 'COMPATIBLE', ofStatus('COMPATIBLE')),
           ],
   };
 }

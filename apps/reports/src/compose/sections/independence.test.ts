@@ -108,7 +108,7 @@ describe('how independent the accounts are', () => {
     const section = compose({ sharedText: measured, runs: [run(12, false), run(9, true)] });
     const table = section.blocks.find((block) => block.kind === 'table');
     expect(table?.groups[0]?.rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
-      ['12', 'A', '10–90', 'B', '20–100'],
+      ['12', 'A The Courier 10–90', 'B Lakeland Post 20–100'],
     ]);
     expect(wordsOf(table?.caption.says)).toContain(
       'One further run inside quotation marks shows a shared speaker.',

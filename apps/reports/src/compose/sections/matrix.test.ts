@@ -61,6 +61,12 @@ describe('the matrix', () => {
     expect(wordsOf(contradicting?.content)).toBe('contradicts, indirect');
   });
 
+  it('counts nothing where one account stands alone', () => {
+    const { columns, groups } = tableOf(composeMatrix(ferryContext(oneAccount())));
+    expect(wordsOf(columns.map(({ head }) => head))).toBe('No. Speaker Statement A');
+    expect(groups[0]?.rows[0]?.cells).toHaveLength(4);
+  });
+
   it('turns to landscape from nine accounts on, and names accounts in one column past twenty-four', () => {
     expect(many(8).orientation).toBe('portrait');
     expect(many(9).orientation).toBe('landscape');

@@ -26,7 +26,6 @@ export function composeMatrix(context: Context): Section {
   return {
     id: sectionIds.matrix,
     title: words.matrix.title(comparison.statements, countSharing(context).byAll.length, total),
-    starts: 'newPage',
     orientation: total >= landscapeFrom && !wide ? 'landscape' : 'portrait',
     blocks: [
       ...opening(words.matrix.name, words.matrix.lead),
@@ -50,6 +49,7 @@ export function composeMatrix(context: Context): Section {
 }
 
 function columns({ records, words }: Context, wide: boolean): TableColumn[] {
+  const total = records.accounts.length;
   const heads = words.matrix.columns;
   const accounts: TableColumn[] = wide
     ? [{ head: [heads.accounts], width: { kind: 'share', weight: 1 }, face: 'sans' }]
@@ -61,11 +61,22 @@ function columns({ records, words }: Context, wide: boolean): TableColumn[] {
       }));
   return [
     { head: [heads.number], width: { kind: 'fit' }, face: 'muted' },
-    { head: [heads.speaker], width: { kind: 'fit', atMost: 0.16 }, face: 'sans' },
+    {
+      head: [heads.speaker],
+      width: { kind: 'fit', atMost: total < landscapeFrom ? 0.16 : 0.11 },
+      face: 'sans',
+    },
     { head: [heads.statement], width: { kind: 'share', weight: 1 }, rowHeader: true },
     ...accounts,
-    { head: [heads.carried], width: { kind: 'fit' }, face: 'sans', align: 'center' },
-    { head: [heads.lineages], width: { kind: 'fit' }, face: 'sans', align: 'center' },
+    // One account has nothing to be counted against.
+    ...(total > 1
+      ? [heads.carried, heads.lineages].map((head) => ({
+          head: [head],
+          width: { kind: 'fit' as const },
+          face: 'sans' as const,
+          align: 'center' as const,
+        }))
+      : []),
   ];
 }
 
@@ -79,8 +90,12 @@ function matrixRow(context: Context, row: CoverageRow, wide: boolean): TableRow 
       { content: [speakerName(context, speaker)] },
       { content: [gist] },
       ...(wide ? [accountList(context, row)] : matrixCells(context, row)),
-      { content: [words.matrix.ofTotal(row.carriedBy, records.accounts.length)] },
-      { content: [String(row.independent)] },
+      ...(records.accounts.length > 1
+        ? [
+            { content: [words.matrix.ofTotal(row.carriedBy, records.accounts.length)] },
+            { content: [String(row.independent)] },
+          ]
+        : []),
     ],
   };
 }

@@ -1,9 +1,11 @@
 import type { IndependenceFieldsFragment } from '../../__generated__/graphql.ts';
-import { accountHeading, accountLabel, siglumRuns } from '../account-runs.ts';
+import { accountHeading, accountLabel } from '../account-runs.ts';
 import type { Block } from '../blocks.ts';
 import { caption } from '../captions.ts';
 import type { Context } from '../context.ts';
 import type { HeatMapBlock } from '../figure-blocks.ts';
+import type { Reference } from '../records.ts';
+import { styled } from '../runs.ts';
 import type { TableBlock } from '../table-block.ts';
 
 type Run = IndependenceFieldsFragment['runs'][number];
@@ -116,7 +118,10 @@ function runTable(context: Context, runs: readonly Run[], quoted: number): Table
   const { words } = context;
   const heads = words.independence.runColumns;
   const shown = runs.slice(0, mostRuns);
-  const place = { width: { kind: 'share', weight: 1 }, face: 'sans', align: 'end' } as const;
+  const column = { width: { kind: 'share', weight: 1 }, face: 'sans' } as const;
+  const placeIn = (account: Reference, { start, end }: Run['firstAnchor']) => ({
+    content: [...accountHeading(context, account), styled('small', `  ${start}–${end}`)],
+  });
   return {
     kind: 'table',
     id: 'table-runs',
@@ -128,20 +133,16 @@ function runTable(context: Context, runs: readonly Run[], quoted: number): Table
     ),
     columns: [
       { head: [heads.words], width: { kind: 'fit' }, rowHeader: true, face: 'sans', align: 'end' },
-      { head: [heads.first], width: { kind: 'fit' }, face: 'sans' },
-      { head: [heads.firstPlace], ...place },
-      { head: [heads.second], width: { kind: 'fit' }, face: 'sans' },
-      { head: [heads.secondPlace], ...place },
+      { head: [heads.first], ...column },
+      { head: [heads.second], ...column },
     ],
     groups: [
       {
         rows: shown.map((run) => ({
           cells: [
             { content: [words.number(run.words)] },
-            { content: siglumRuns(context, [run.first]) },
-            { content: [`${run.firstAnchor.start}–${run.firstAnchor.end}`] },
-            { content: siglumRuns(context, [run.second]) },
-            { content: [`${run.secondAnchor.start}–${run.secondAnchor.end}`] },
+            placeIn(run.first, run.firstAnchor),
+            placeIn(run.second, run.secondAnchor),
           ],
         })),
       },

@@ -59,6 +59,19 @@ describe('how it is told', () => {
     expect(wordsOf(labels?.groups)).toBe('The meeting B “talks”, “summit”');
   });
 
+  it('tells labels once for accounts that have the very same', () => {
+    const uses = (slug: string, ...printed: string[]) => ({
+      account: refer(`account:${slug}`),
+      labels: printed.map((label) => ({ printed: label })),
+    });
+    const labels = [
+      { about: 'the pier', accounts: [uses('a', 'quay'), uses('b', 'pier'), uses('c', 'quay')] },
+    ];
+    const section = composeTelling(ferryContext({ telling: { ...telling, labels } }));
+    const [, table] = section.blocks.filter((block) => block.kind === 'table');
+    expect(wordsOf(table?.groups)).toBe('The pier A C “quay” B “pier”');
+  });
+
   it('puts a verb that one account alone uses into the headline', () => {
     const finding = {
       __typename: 'CueFinding' as const,

@@ -10,6 +10,10 @@ import type { TableBlock } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
 import { composeDistance } from './distance.ts';
 
+/** A column of more accounts than this would be mostly white. */
+const mostStacked = 8;
+
+type Labels = TellingFieldsFragment['labels'][number];
 type CueUse = TellingFieldsFragment['speakers'][number]['accounts'][number]['cues'][number];
 
 /** How it is told: reporting verbs by speaker and account, labels, and words held at a distance. */
@@ -70,11 +74,12 @@ function verbTable(context: Context): TableBlock {
           cells: [
             { content: [records.actor(speaker).name] },
             {
-              content: lines(
-                ...rows.map(({ account, cues }) =>
+              content: stack(
+                context,
+                rows.map(({ account, cues }) =>
                   lineOf(
                     context,
-                    account,
+                    [account],
                     cues.map((cue) => cueRuns(context, cue)),
                   ),
                 ),
@@ -87,17 +92,32 @@ function verbTable(context: Context): TableBlock {
   };
 }
 
-/** What one account uses, on a line of its own after its letter. */
-function lineOf(context: Context, account: Reference, uses: readonly Inline[][]): Inline[] {
+/** Accounts that print the very same labels, in the language of the first, told once. */
+function alike(accounts: Labels['accounts']): { sharing: Reference[]; printed: string[] }[] {
+  const lists = new Map<string, { sharing: Reference[]; printed: string[] }>();
+  for (const { account, labels } of accounts) {
+    const printed = labels.map((label) => label.printed);
+    const known = lists.get(JSON.stringify(printed));
+    if (known) known.sharing.push(account);
+    else lists.set(JSON.stringify(printed), { sharing: [account], printed });
+  }
+  return [...lists.values()];
+}
+
+/** What accounts use, after their letters. */
+function lineOf(context: Context, accounts: readonly Reference[], uses: readonly Inline[][]): Inline[] {
+  const [first] = accounts;
+  const language = first ? context.records.account(first).language : null;
   return [
-    ...siglumRuns(context, [account]),
-    '  ',
-    ...inLanguage(
-      context.records.account(account).language,
-      context.words.language,
-      ...joinGroups(uses, ', '),
-    ),
+    ...siglumRuns(context, accounts),
+    '\u00A0 ',
+    ...inLanguage(language, context.words.language, ...joinGroups(uses, ', ')),
   ];
+}
+
+/** A line for each account while they are few; many run on. */
+function stack({ records }: Context, groups: readonly Inline[][]): Inline[] {
+  return records.accounts.length <= mostStacked ? lines(...groups) : joinGroups(groups, '   ');
 }
 
 function cueRuns({ words }: Context, cue: CueUse): Inline[] {
@@ -133,12 +153,13 @@ function labelTable(context: Context): TableBlock {
           cells: [
             { content: [words.capitalise(about)] },
             {
-              content: lines(
-                ...accounts.map(({ account, labels: uses }) =>
+              content: stack(
+                context,
+                alike(accounts).map(({ sharing, printed }) =>
                   lineOf(
                     context,
-                    account,
-                    uses.map(({ printed }) => [words.quote(printed)]),
+                    sharing,
+                    printed.map((label) => [words.quote(label)]),
                   ),
                 ),
               ),

@@ -7,6 +7,7 @@ import {
   percent,
   percentSign,
   portion,
+  quantity,
   quote,
   sentence,
   shortList,
@@ -495,7 +496,12 @@ export const en = {
       sentence(`${capitalise(counts)}: ${values.join('; ')}`),
     asOf: (read: string, day: string) => `${read}, as of ${day}`,
     value: (bound: string, value: number, upper: number | null, unit: string) =>
-      [bound, number(value), ...(upper === null ? [] : ['and', number(upper)]), units(upper ?? value, unit)]
+      [
+        bound,
+        quantity(value),
+        ...(upper === null ? [] : ['and', quantity(upper)]),
+        units(upper ?? value, unit),
+      ]
         .filter(Boolean)
         .join(' '),
   },
@@ -567,6 +573,7 @@ export const en = {
       return `${capitalise(portion(byOne, statements, 'statement'))} ${agree(byOne, 'stands', 'stand')} in one account alone`;
     },
     lead: 'What one account alone reports is not thereby doubtful, and what it leaves out it may have had no room for. But a reader of one account alone would not know.',
+    onlyLead: 'With one account only, nothing shows what it leaves out, or what it alone has.',
     aloneCaption: 'Statements that stand in one account alone.',
     aloneBasis: (total: number) => statementsCount(total) + '.',
     leftOut: 'Left out',
@@ -631,11 +638,9 @@ export const en = {
     runsBasis: (shown: number, all: number) =>
       `${shown < all ? `the ${spell(shown)} longest of ${number(all)}` : count(all, 'run')}. The words themselves are not printed; offsets count UTF-16 code units.`,
     runColumns: {
-      first: 'Account',
-      second: 'Account',
+      first: 'In one account, from–to',
+      second: 'In the other, from–to',
       words: 'Words',
-      firstPlace: 'Offsets in the first',
-      secondPlace: 'Offsets in the second',
     },
     noRuns: 'No run of shared words outside quotation marks is recorded.',
     quotedRuns: (total: number) =>

@@ -8,12 +8,25 @@ import {
   percent,
   percentSign,
   portion,
+  quantity,
   quote,
   sentence,
   shortList,
   spell,
   units,
 } from './english.ts';
+
+describe('a quantity', () => {
+  it('is told in millions and billions where no digit is lost by it', () => {
+    expect([2_000_000, 2_300_000, 44_000_000, 1_250_000_000].map(quantity)).toEqual([
+      '2 million',
+      '2.3 million',
+      '44 million',
+      '1.25 billion',
+    ]);
+    expect([999_999, 2_345_678, 0, 12_500].map(quantity)).toEqual(['999,999', '2,345,678', '0', '12,500']);
+  });
+});
 
 describe('English wording', () => {
   it('writes small numbers as words and large ones in digits', () => {

@@ -6,6 +6,21 @@ export function number(value: number): string {
   return digits.format(value);
 }
 
+const large: readonly [number, string][] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+/** A quantity as it is read: "2.3 million", "12,500". What would lose a digit stays in full: "2,345,678". */
+export function quantity(value: number): string {
+  const step = large.find(([size]) => Math.abs(value) >= size);
+  if (!step) return number(value);
+  const [size, name] = step;
+  const scaled = Number((value / size).toFixed(2));
+  return Math.abs(scaled * size - value) < 0.5 ? `${number(scaled)} ${name}` : number(value);
+}
+
 /** Small whole numbers as words, others in digits: "no", "three", "12". */
 export function spell(value: number): string {
   return words[value] ?? number(value);
