@@ -22,7 +22,7 @@ export interface AlignedGroup {
  * How alike two contents must be. Chosen on invented articles: the same speaker needs less than another one; a claim
  * that one account narrates and another attributes needs more.
  */
-const enough = { speaker: 0.42, side: 0.5, narrated: 0.55, account: 0.6 };
+const enough = { speaker: 0.2, side: 0.25, narrated: 0.3, account: 0.4 };
 /** What a denial against an assertion, and a long quoted run in common, change in the weight. */
 const polarityPenalty = 0.2;
 const sharedRunBonus = 0.25;

@@ -32,10 +32,12 @@ export function findClauseEnd(
     const token = tokens[place];
     if (!token || unit.quoted[place] !== -1) continue;
     if (token.text === ';') return place;
+    if (token.text === ':' && later.some((cue) => cue.from > place)) return place;
     if (phrase && endsPhrase(unit, place)) return trimEnd(unit, from, place);
     if (
       token.text === ',' &&
       contrast.test(tokens[place + 1]?.lower ?? '') &&
+      tokens[place + 2]?.lower !== 'that' &&
       place - from > 3 &&
       hasSubjectAndVerb(unit, place + 2)
     )
@@ -81,21 +83,19 @@ function hasSubjectAndVerb({ tokens }: Unit, from: number): boolean {
 
 /** The place before which a later cue ends the content, or undefined where it stands inside it. */
 function cutBefore(unit: Unit, from: number, cue: CueCandidate): number | undefined {
-  const { tokens } = unit;
+  const { tokens, quoted } = unit;
   let place = cue.from - 1;
+  const afterQuotation = quoted[place] !== -1;
   if (cue.kind === 'according') return tokens[place]?.text === ',' ? place : cue.from;
   if (cue.kind === 'noun') return undefined;
-  if (cue.bare === 'participle') return tokens[place]?.text === ',' ? place : undefined;
+  if (cue.bare === 'participle')
+    return afterQuotation ? cue.from : tokens[place]?.text === ',' ? place : undefined;
   if (cue.bare !== undefined || cue.passive) return undefined;
-  // ", Jones said." and ", said Jones" give what stands before to somebody.
   const subject = nounPhraseBefore(unit, cue.from);
-  const behind = tokens[cue.to];
-  if (
-    subject &&
-    tokens[subject.from - 1]?.text === ',' &&
-    (behind === undefined || /^[.,]$/.test(behind.text))
-  )
-    return subject.from - 1;
+  if (subject) {
+    const cut = cutBeforeSubject(unit, from, cue, subject.from);
+    if (cut !== 'look-on') return cut;
+  }
   if (tokens[place]?.text === ',' && cue.form?.frames.get('clause')?.sure && nounPhraseAfter(unit, cue.to))
     return place;
   while (place > from && tokens[place]?.wordClass === 'ADV') place -= 1;
@@ -104,31 +104,41 @@ function cutBefore(unit: Unit, from: number, cue: CueCandidate): number | undefi
     if (cue.form?.form === 'base') return undefined;
     return tokens[place - 1]?.text === ',' ? place - 1 : place;
   }
-  // Its own subject: look for the conjunction before it.
-  for (let step = place; step > Math.max(from, place - 9); step -= 1) {
-    const token = tokens[step];
-    if (!token || token.wordClass === 'VERB') return undefined;
-    // ", he told others that": a report of its own, unless it ends the unit and gives what stands before.
-    if (token.text === ',')
-      return step < place &&
-        cue.to + 3 < tokens.length &&
-        /^(?:that|to)$/.test(tokens[cue.to]?.lower ?? tokens[cue.to + 1]?.lower ?? '')
-        ? step
-        : undefined;
-    if (conjunction.test(token.lower) && step < place) {
-      const first = tokens[step - 1]?.lower === 'even' ? step - 1 : step;
-      const comma = tokens[first - 1]?.text === ',';
-      return comma ||
-        /^(?:while|as|though|although|whereas)$/.test(token.lower) ||
-        token.lower === 'but' ||
-        token.lower === 'and'
-        ? comma
-          ? first - 1
-          : first
-        : undefined;
-    }
-  }
   return undefined;
+}
+
+/** Where the content ends before a later cue that brings its own subject. */
+function cutBeforeSubject(
+  unit: Unit,
+  from: number,
+  cue: CueCandidate,
+  start: number,
+): number | undefined | 'look-on' {
+  const { tokens, quoted } = unit;
+  const before = tokens[start - 1];
+  if (!before || start <= from) return 'look-on';
+  if (quoted[start - 1] !== -1) return start;
+  // ", which he calls": the phrase before the comma is what was spoken of.
+  if (/^(?:which|whom|who)$/.test(before.lower) && tokens[start - 2]?.text === ',') return start - 2;
+  if (before.text === ',') {
+    const behind = tokens[cue.to];
+    // ", Jones said." gives what stands before to Jones; ", he told others that" begins a report of its own.
+    const ends = behind === undefined || /^[.,]$/.test(behind.text);
+    const begins =
+      cue.to + 3 < tokens.length &&
+      [...(cue.form?.frames.values() ?? [])].some(({ sure, cueClass }) => sure && cueClass !== 'stance');
+    return ends || begins ? start - 1 : undefined;
+  }
+  if (!conjunction.test(before.lower)) return 'look-on';
+  // "the fact that Lavrov and Kuleba spoke of": the conjunction joins names.
+  if (
+    before.lower === 'and' &&
+    tokens[start - 2]?.wordClass === 'PROPN' &&
+    tokens[start]?.wordClass === 'PROPN'
+  )
+    return undefined;
+  const first = tokens[start - 2]?.lower === 'even' ? start - 2 : start - 1;
+  return tokens[first - 1]?.text === ',' ? first - 1 : first;
 }
 
 /** Leaves out the full stop; keeps one that stands inside the marks of a quotation. */

@@ -70,9 +70,10 @@ export function findComplement(unit: Unit, cue: CueCandidate): Complement | unde
     return { rule: 'object', from: start };
   if (has('clause') && sure('clause')) {
     const clause = skipCondition(unit, skipAdjuncts(unit, start));
-    const plain = plainSayers.test(cue.form?.lemma ?? '')
-      ? hasVerb(unit, clause)
-      : bareClauseFollows(unit, clause);
+    const lemma = cue.form?.lemma ?? '';
+    const plain = plainSayers.test(lemma)
+      ? hasVerb(unit, clause) || isHeadlineSay(unit, cue, clause)
+      : lemma !== 'add' && bareClauseFollows(unit, clause);
     if (plain && unit.tokens[clause]?.text !== ',') return { rule: 'bare-clause', from: clause };
   }
   if (has('object') && (beginsNounPhrase(unit, start) || unit.tokens[start]?.wordClass === 'VERB'))
@@ -254,6 +255,16 @@ function skipCondition({ tokens }: Unit, place: number): number {
     )
     ? place + 1
     : place;
+}
+
+/** "Kuleba says the worst situation in Mariupol": headlines leave out the verb. */
+function isHeadlineSay({ tokens }: Unit, cue: CueCandidate, clause: number): boolean {
+  return (
+    cue.form?.lemma === 'say' &&
+    cue.from < 5 &&
+    tokens.length - clause >= 4 &&
+    /^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[clause]?.wordClass ?? '')
+  );
 }
 
 /** Whether a finite verb stands before the next stop. */

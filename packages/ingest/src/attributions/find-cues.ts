@@ -1,4 +1,5 @@
 import { cueForms, reportingNouns, type CueForm } from '../cues/cue-forms.ts';
+import { countries } from '../mentions/countries.ts';
 import type { Token } from '../words/tokenize.ts';
 import type { Unit } from './split-units.ts';
 
@@ -55,7 +56,14 @@ function accordingAt(tokens: readonly Token[], index: number): CueCandidate | un
           tokens[index + 3]?.lower === 'of'
         ? 4
         : 0;
-  if (length === 0) return undefined;
+  // "going according to plan"
+  if (
+    length === 0 ||
+    /^(?:plan|plans|schedule|size|need|needs|type|rule|rules|custom|ability)$/.test(
+      tokens[index + length]?.lower ?? '',
+    )
+  )
+    return undefined;
   return {
     kind: 'according',
     index,
@@ -139,6 +147,7 @@ function isVerbAfterAll(tokens: readonly Token[], index: number): boolean {
       tokens[index]?.lower ?? '',
     );
   if (barePlural && (!next || !/^(?:NOUN|ADP)$/.test(next.wordClass))) return true;
+  if (before && countries().byAdjective.has(before.text)) return false;
   if (!next || !/^(?:DET|PRON|PUNCT|PROPN)$/.test(next.wordClass) || /^[,.;:'’]/.test(next.text))
     return false;
   // "polls show Clinton ahead": after a plural the verb has no s.

@@ -57,7 +57,7 @@ describe('who is said to say what', () => {
       'Tarrow described the meeting as “difficult”.',
       ['Tarrow | described | the meeting as “difficult”'],
     ],
-    ['a refusal', 'Tarrow declined to answer questions.', ['Tarrow | declined | to answer questions']],
+    ['a refusal', 'Tarrow declined to answer questions.', ['Tarrow | declined to answer | questions']],
     [
       'an apposition',
       'Aune Pellam, who chairs the commission, said both sides would return.',

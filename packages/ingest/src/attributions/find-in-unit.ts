@@ -33,7 +33,15 @@ export function findInUnit(unit: Unit): FoundAttribution[] {
     const attribution = read(reading);
     if (!attribution) continue;
     found.push(attribution);
-    if (reading.source && cue.kind === 'verb' && !cue.passive) lastSource = reading.source;
+    const nested = found.some(
+      (other) =>
+        other !== attribution &&
+        other.content.some(
+          ({ start, end }) =>
+            start <= (attribution.cue[0]?.start ?? 0) && (attribution.cue[0]?.end ?? 0) <= end,
+        ),
+    );
+    if (reading.source && cue.kind === 'verb' && !cue.passive && !nested) lastSource = reading.source;
   }
   return found;
 }

@@ -113,7 +113,8 @@ export function sharedSubject(
 export function subjectBehindComma(unit: Unit, from: number): TokenRange | undefined {
   for (let place = from; place < unit.tokens.length; place += 1) {
     if (unit.tokens[place]?.text !== ',') continue;
-    const phrase = nounPhraseAfter(unit, place + 1);
+    const behind = unit.quoted[place] !== -1 && unit.quoted[place + 1] !== -1 ? place + 2 : place + 1;
+    const phrase = nounPhraseAfter(unit, behind);
     const verb =
       phrase &&
       unit.tokens

@@ -42,6 +42,14 @@ export function nounPhraseBefore({ tokens }: Unit, end: number): TokenRange | un
       from -= 1;
     else if (before.wordClass === 'PRON' && /^(?:his|her|its|their|my|our|your)$/.test(before.lower))
       from -= 1;
+    else if (
+      before.wordClass === 'VERB' &&
+      /(?:ed|en|ing)$/.test(before.lower) &&
+      /^(?:DET|ADP|ADJ)$/.test(tokens[from - 2]?.wordClass ?? '') &&
+      here.wordClass !== 'PRON' &&
+      here.wordClass !== 'DET'
+    )
+      from -= 1;
     else if (/^[-‑–/&]$/.test(before.text) && touches(tokens[from - 2], before) && touches(before, here))
       from -= 2;
     else if (
@@ -55,7 +63,22 @@ export function nounPhraseBefore({ tokens }: Unit, end: number): TokenRange | un
     else if (before.wordClass === 'PART' && before.lower !== 'to' && before.lower !== 'not') from -= 1;
     else break;
   }
-  return { from: Math.max(0, from), to: end };
+  return withoutTime(tokens, { from: Math.max(0, from), to: end });
+}
+
+/** "Around the same time German chancellor Olaf Scholz": what stands before the name is no part of it. */
+function withoutTime(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  for (let place = Math.min(to - 2, from + 4); place >= from; place -= 1) {
+    if (
+      /^(?:time|day|week|month|year|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+        tokens[place]?.lower ?? '',
+      ) &&
+      !/^(?:of|['’]s)$/.test(tokens[place + 1]?.lower ?? '')
+    ) {
+      return { from: place + 1, to };
+    }
+  }
+  return { from, to };
 }
 
 function touches(one: Token | undefined, other: Token): boolean {
@@ -67,9 +90,9 @@ function joinsNames(tokens: readonly Token[], from: number): boolean {
   const left = tokens[from - 2];
   const right = tokens[from];
   if (!left || !right) return false;
+  if (right.wordClass === 'DET') return from < 6 && left.wordClass === 'PROPN';
   return (
     left.wordClass === right.wordClass ||
-    right.wordClass === 'DET' ||
     left.wordClass === 'PROPN' ||
     /^(?:his|her|its|their)$/.test(right.lower)
   );

@@ -61,7 +61,13 @@ export function readBefore(reading: Reading, source: TokenRange): FoundAttributi
     )
   )
     return undefined;
-  const complement = findComplement(unit, cue);
+  const after = findComplement(unit, cue);
+  // "No deal, the minister said in talks on Thursday": what follows the cue tells where.
+  const where =
+    !quoted &&
+    after?.rule === 'bare-clause' &&
+    /^(?:in|on|at|during|after|before)$/.test(unit.tokens[after.from]?.lower ?? '');
+  const complement = where ? undefined : after;
   if (
     complement &&
     complement.rule !== 'quotation-after' &&

@@ -10,9 +10,10 @@ export function readPassive(reading: Reading): FoundAttribution | undefined {
   const frames = cue.form?.frames;
   if (!frames) return undefined;
   const subject = findSubject(unit, cue);
-  const complement = findComplement(unit, cue);
   const by = unit.tokens.slice(cue.to, cue.to + 12).findIndex(({ lower }) => lower === 'by');
   const agent = by >= 0 ? nounPhraseAfter(unit, cue.to + by + 1) : undefined;
+  // "Asked by reporters whether": what is asked stands behind the agent.
+  const complement = findComplement(unit, agent && by === 0 ? { ...cue, to: agent.to } : cue);
   const named = unit.tokens[cue.to]?.lower === 'as' && frames.has('naming');
   const known = complement && /^(?:infinitive|that-clause|quotation-after|question)$/.test(complement.rule);
   if (!known && !named && !(agent && [...frames.values()].some(({ sure }) => sure))) return undefined;

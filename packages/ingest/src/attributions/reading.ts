@@ -44,7 +44,7 @@ export function contentBefore(reading: Reading, end: number): TokenRange | undef
         index > last.to &&
         index < to - 1 &&
         unit.quoted[index] === -1 &&
-        (text === ';' || /^(?:and|but|while)$/.test(lower)) &&
+        (text === ';' || text === ':' || /^(?:and|but|while)$/.test(lower)) &&
         unit.tokens[index - 1]?.text === ',',
     );
     if (comma > 0) from = comma + 1;
@@ -79,13 +79,14 @@ export function make(
   content: readonly TokenRange[],
 ): FoundAttribution | undefined {
   const { unit, cue } = reading;
-  reading.source = source;
+  const named = source && withApposition(unit, source);
+  reading.source = named;
   const spans = content.filter(({ from, to }) => to > from).map((range) => span(reading, range));
   if (spans.length === 0) return undefined;
   const frames = [...(cue.form?.frames.values() ?? [])];
   const cueClass = frames.find(({ sure }) => sure)?.cueClass ?? frames[0]?.cueClass ?? 'speech';
   const draft = {
-    source: source ? [span(reading, source)] : [],
+    source: named ? [span(reading, named)] : [],
     cue: [span(reading, { from: cue.from, to: cue.to })],
     content: spans,
     rule,
@@ -113,4 +114,23 @@ export function isClause(reading: Reading, { from, to }: TokenRange): boolean {
     return false;
   for (let place = from; place < to; place += 1) if (reading.verbs.has(place)) return true;
   return false;
+}
+
+/** "Varnholt's water minister, Ilse Tarrow": the name behind the comma belongs to the source. */
+function withApposition({ tokens, quoted }: Unit, source: TokenRange): TokenRange {
+  if (
+    tokens[source.to]?.text !== ',' ||
+    quoted[source.to] !== -1 ||
+    tokens[source.to - 1]?.wordClass === 'PROPN'
+  )
+    return source;
+  let to = source.to + 1;
+  while (tokens[to]?.wordClass === 'PROPN') to += 1;
+  const length = to - source.to - 1;
+  const behind = tokens[to];
+  return length >= 2 &&
+    length <= 4 &&
+    (behind === undefined || /^[.,]$/.test(behind.text) || behind.wordClass === 'VERB')
+    ? { from: source.from, to }
+    : source;
 }

@@ -35,7 +35,7 @@ export const lexicon: readonly LexiconGroup[] = [
     cueClass: 'speech',
     sure: true,
     verbs:
-      'say note argue claim insist contend assert allege explain remark state declare announce warn concede admit acknowledge reiterate stress emphasize emphasise underline underscore recall reply respond tweet retweet write quip joke boast complain lament stipulate testify predict conclude suggest caution counter retort confirm reveal disclose observe exclaim muse opine affirm report theorize speculate estimate clarify bemoan decry proclaim profess attest remark interject deadpan gripe fume vent shout yell chant scream thunder boom whisper murmur mutter beam intone bellow continue recount deny mention hint imply insinuate gush crow scoff vow swear promise blog specify posit surmise reckon venture',
+      'say add note argue claim insist contend assert allege explain remark state declare announce warn concede admit acknowledge reiterate stress emphasize emphasise underline underscore recall reply respond tweet retweet write quip joke boast complain lament stipulate testify predict conclude suggest caution counter retort confirm reveal disclose observe exclaim muse opine affirm report theorize speculate estimate clarify bemoan decry proclaim profess attest remark interject deadpan gripe fume vent shout yell chant scream thunder boom whisper murmur mutter beam intone bellow continue recount deny mention hint imply insinuate gush crow scoff vow swear promise blog specify posit surmise reckon venture',
   },
   {
     frame: 'clause',
@@ -48,7 +48,7 @@ export const lexicon: readonly LexiconGroup[] = [
     frame: 'clause',
     cueClass: 'speech',
     verbs:
-      'add indicate signal agree maintain relate post text email pledge recite propose recommend demand order rule vote decide determine answer object guess repeat read find show learn note hear cite stipulate teach charge sing issue publish express voice sound offer present list detail outline quote discuss describe threaten request protest calculate discover prove demonstrate illustrate advocate pray plead',
+      'indicate signal agree maintain relate post text email pledge recite propose recommend demand order rule vote decide determine answer object guess repeat read note cite stipulate teach charge sing issue publish express voice sound offer present list detail outline quote describe threaten request protest advocate pray plead',
   },
   { frame: 'told', cueClass: 'speech', sure: true, verbs: 'tell assure remind inform notify brief' },
   { frame: 'told', cueClass: 'speech', verbs: 'convince persuade advise promise warn show teach' },
@@ -63,20 +63,20 @@ export const lexicon: readonly LexiconGroup[] = [
     cueClass: 'act',
     sure: true,
     verbs:
-      'criticize criticise praise denounce condemn slam blast dismiss reject decry deplore welcome applaud laud hail mock ridicule deride disparage attack defend question oppose endorse cite blame thank tout assail lambaste castigate chide rebuke berate bash chastise excoriate rebuff downplay disavow repudiate refute dispute rebut commend compliment congratulate salute salute lampoon malign scold reprimand decry denigrate belittle taunt trash pillory echo invoke announce propose demand discuss express voice reiterate mention acknowledge highlight emphasize emphasise recall announce stress slam skewer savage blast bemoan lament protest threaten recount explain outline reference advocate renounce retract rescind apologize',
+      'support criticize criticise praise denounce condemn slam blast dismiss reject decry deplore welcome applaud laud hail mock ridicule deride disparage attack defend question oppose endorse cite blame thank tout assail lambaste castigate chide rebuke berate bash chastise excoriate rebuff downplay disavow repudiate refute dispute rebut commend compliment congratulate salute salute lampoon malign scold reprimand decry denigrate belittle taunt trash pillory echo invoke announce propose demand express voice reiterate mention acknowledge highlight emphasize emphasise recall announce stress slam skewer savage blast bemoan lament protest threaten recount explain outline reference advocate renounce retract rescind apologize',
   },
   {
     frame: 'object',
     cueClass: 'act',
     sure: true,
     verbs:
-      'call for|call on|speak of|speak about|talk about|refer to|allude to|warn of|warn about|complain about|complain of|boast of|boast about|joke about|comment on|respond to|reply to|object to|rail against|speak out|lash out|lay out|set out|point to|ask about|ask for|write about|tweet about|brag about|apologize for|apologise for|call upon|hint at|insist on|talk up|reflect on|elaborate on|touch on|dwell on|shrug off|brush off|take issue|go after|hit out|press for|plead for|argue for|argue against|appeal for|side with|agree with|disagree with|speculate about|speculate on|gloat about|inquire about|advocate for|wonder about|crack down|tear into|rip into|zero in|campaign against|agree on|agree to',
+      'decline to answer|refuse to answer|decline to comment|refuse to comment|decline to say|refuse to say|decline to discuss|refuse to discuss|call for|call on|speak of|speak about|talk about|refer to|allude to|warn of|warn about|complain about|complain of|boast of|boast about|joke about|comment on|respond to|reply to|object to|rail against|speak out|lash out|lay out|set out|point to|ask about|ask for|write about|tweet about|brag about|apologize for|apologise for|call upon|hint at|insist on|talk up|reflect on|elaborate on|touch on|dwell on|shrug off|brush off|take issue|go after|hit out|press for|plead for|argue for|argue against|appeal for|side with|agree with|disagree with|speculate about|speculate on|gloat about|inquire about|advocate for|wonder about|crack down|tear into|rip into|zero in|campaign against|agree on|agree to',
   },
   {
     frame: 'object',
     cueClass: 'stance',
     verbs:
-      'support back favour seek expect fear prefer envision doubt offer order scrutinize recognize recognise promise reveal confirm quote list show hint discuss consider',
+      'back favour seek expect fear prefer envision doubt offer order scrutinize recognize recognise promise reveal confirm quote list show hint discuss consider',
   },
   {
     frame: 'object',
@@ -114,7 +114,7 @@ export const lexicon: readonly LexiconGroup[] = [
     frame: 'clause',
     cueClass: 'stance',
     verbs:
-      'think believe feel know hope fear worry expect suspect doubt realize realise understand assume imagine remember forget wonder recognize recognise appear seem wish notice regret anticipate suppose presume foresee project',
+      'find show learn hear guess calculate discover prove demonstrate illustrate think believe feel know hope fear worry expect suspect doubt realize realise understand assume imagine remember forget wonder recognize recognise appear seem wish notice regret anticipate suppose presume foresee project',
   },
 ];
 

@@ -9,10 +9,12 @@ import {
   type Statement,
   type Topic,
 } from '@parley/schema';
+import { splitClaims } from '../alignment/split-claims.ts';
 import { align } from '../alignment/align.ts';
 import type { RawArticle } from '../document/read-document.ts';
 import { ActorRegistry, slug, type DraftActor } from '../mentions/actor-registry.ts';
 import { findPeople } from '../mentions/find-people.ts';
+import { foldName } from '../mentions/spell.ts';
 import { Anchors } from './anchors.ts';
 import type { Draft, DraftOptions } from './draft-options.ts';
 import { findReports } from './find-reports.ts';
@@ -41,8 +43,7 @@ export async function draftDossier(raw: readonly RawArticle[], options: DraftOpt
   const { articles, problems } = await readArticles(raw, options.onArticle);
   const registry = new ActorRegistry();
   for (const actor of options.earlier?.actors ?? []) registry.seed(actor);
-  for (const { document, telling } of articles)
-    for (const person of findPeople(document.text, telling)) registry.addPerson(person);
+  addPeople(registry, articles);
   const parts = makeParts(articles, registry, options);
   const groups = groupReports(parts, options.earlier);
   const topics = proposeTopics(
@@ -51,14 +52,15 @@ export async function draftDossier(raw: readonly RawArticle[], options: DraftOpt
   );
   const statements = [...groups.flatMap(({ existing }) => existing ?? [])];
   const taken = new Set<string>(statements.map(({ id }) => id));
-  const statementOf = new Map<DraftReport, Statement['id']>();
+  const statementsOf = new Map<DraftReport, Statement['id'][]>();
   for (const { reports, contents, weight, existing } of groups) {
     if (reports.length === 0) continue;
     const statement = existing ?? makeStatement(reports, contents, weight, topics, taken);
     if (!existing) statements.push(statement);
-    for (const report of reports) statementOf.set(report, statement.id);
+    for (const report of reports)
+      statementsOf.set(report, [...(statementsOf.get(report) ?? []), statement.id]);
   }
-  const assembled = await Promise.all(parts.map((part) => assemble(part, statementOf, registry)));
+  const assembled = await Promise.all(parts.map((part) => assemble(part, statementsOf, registry)));
   const dossier = merge(options, parts, assembled, statements, topics, registry);
   const texts = new Map(
     articles.map(({ document }, index) => [
@@ -67,6 +69,17 @@ export async function draftDossier(raw: readonly RawArticle[], options: DraftOpt
     ]),
   );
   return { dossier, doubts: new Map(assembled.flatMap(({ doubts }) => [...doubts])), texts, problems };
+}
+
+/** Those with a sign of a person first, then other spellings of their names. */
+function addPeople(registry: ActorRegistry, articles: readonly DigestedArticle[]): void {
+  for (const { document, telling } of articles) {
+    for (const person of findPeople(document.text, telling)) registry.addPerson(person);
+  }
+  const known = new Set(registry.all().flatMap(({ last }) => (last === undefined ? [] : [foldName(last)])));
+  for (const { document, telling } of articles) {
+    for (const person of findPeople(document.text, telling, known)) registry.addPerson(person);
+  }
 }
 
 function makeParts(
@@ -97,40 +110,33 @@ interface Group {
   readonly existing?: Statement;
 }
 
+interface Claim {
+  /** The report that makes it, by its place in the list of all; kept attestations have none. */
+  readonly report: DraftReport | undefined;
+  readonly statement: Statement | undefined;
+  readonly account: string;
+  readonly speaker: string | undefined;
+  readonly side: string | undefined;
+  readonly content: string;
+}
+
+/** Groups the claims of all reports; a report that makes several is in several groups. */
 function groupReports(parts: readonly Part[], earlier: Dossier | undefined): Group[] {
-  const words = (anchors: Anchors, spans: readonly { start: number; end: number }[]): string =>
-    spans.map(({ start, end }) => anchors.text.slice(start, end)).join(' ');
-  const known = new Map(earlier?.statements.map((statement) => [statement.id, statement]));
-  const entries = parts.flatMap(({ id, anchors, reports, kept }) => [
-    ...kept.map((one) => ({
-      report: undefined,
-      statement: known.get(one.statements[0] as Statement['id']),
-      account: id as string,
-      speaker: one.speaker as string | undefined,
-      side: undefined,
-      content: words(anchors, one.content),
-    })),
-    ...reports.map((report) => ({
-      report,
-      statement: undefined,
-      account: id as string,
-      speaker: report.speaker?.id as string | undefined,
-      side: sideOf(report.speaker),
-      content: words(anchors, report.content),
-    })),
-  ]);
+  const claims = parts.flatMap((part) => claimsOf(part, earlier));
   const aligned = align(
-    entries.map(({ account, speaker, side, content }) => ({
+    claims.map(({ account, speaker, side, content }) => ({
       account,
+      content,
       ...(speaker !== undefined && { speaker }),
       ...(side !== undefined && { side }),
-      content,
     })),
   );
-  return aligned.map(({ members, weight }): Group => {
-    const inside = members.flatMap((member) => entries[member] ?? []);
+  const groups = aligned.map(({ members, weight }): Group => {
+    const inside = members.flatMap((member) => claims[member] ?? []);
     const existing = inside.find(({ statement }) => statement)?.statement;
-    const fresh = inside.filter(({ report }) => report);
+    const fresh = inside.filter(
+      ({ report }, index) => report && inside.findIndex((one) => one.report === report) === index,
+    );
     return {
       reports: fresh.flatMap(({ report }) => report ?? []),
       contents: fresh.map(({ content }) => content),
@@ -138,6 +144,46 @@ function groupReports(parts: readonly Part[], earlier: Dossier | undefined): Gro
       ...(existing && { existing }),
     };
   });
+  // What a report alone claims is one statement, however many clauses it has.
+  const placed = new Set(groups.filter(isShared).flatMap(({ reports }) => reports));
+  const alone = new Set<DraftReport>();
+  return groups.filter((group) => {
+    const [report] = group.reports;
+    if (isShared(group) || !report) return true;
+    if (placed.has(report) || alone.has(report)) return false;
+    alone.add(report);
+    return true;
+  });
+}
+
+function isShared({ reports, existing }: Group): boolean {
+  return reports.length > 1 || existing !== undefined;
+}
+
+function claimsOf({ id, anchors, reports, kept }: Part, earlier: Dossier | undefined): Claim[] {
+  const words = (spans: readonly { start: number; end: number }[]): string =>
+    spans.map(({ start, end }) => anchors.text.slice(start, end)).join(' ');
+  const known = new Map(earlier?.statements.map((statement) => [statement.id, statement]));
+  return [
+    ...kept.map((one): Claim => ({
+      report: undefined,
+      statement: known.get(one.statements[0] as Statement['id']),
+      account: id,
+      speaker: one.speaker,
+      side: undefined,
+      content: words(one.content),
+    })),
+    ...reports.flatMap((report) =>
+      splitClaims(words(report.content)).map((content): Claim => ({
+        report,
+        statement: undefined,
+        account: id,
+        speaker: report.speaker?.id,
+        side: sideOf(report.speaker),
+        content,
+      })),
+    ),
+  ];
 }
 
 function sideOf(actor: DraftActor | undefined): string | undefined {
@@ -155,7 +201,7 @@ interface Assembled {
 
 async function assemble(
   part: Part,
-  statementOf: ReadonlyMap<DraftReport, Statement['id']>,
+  statementsOf: ReadonlyMap<DraftReport, Statement['id'][]>,
   registry: ActorRegistry,
 ): Promise<Assembled> {
   const { article, id, siglum, anchors, kept } = part;
@@ -172,15 +218,15 @@ async function assemble(
   const used = new Set(kept.map((one) => one.id as string));
   let next = 1;
   for (const [index, report] of sorted.entries()) {
-    const statement = statementOf.get(report);
+    const stated = statementsOf.get(report);
     const passage = passages[index];
-    if (!statement || !passage) continue;
+    if (!stated || !passage) continue;
     const key = (): Attestation['id'] =>
       `attestation:${siglum.toLowerCase()}-${String(next).padStart(2, '0')}`;
     while (used.has(key())) next += 1;
     const speaker =
       report.mode === 'narrated' ? report : { ...report, speaker: report.speaker ?? registry.unnamed() };
-    const attestation = await makeAttestation(speaker, passage, key(), id, [statement], anchors);
+    const attestation = await makeAttestation(speaker, passage, key(), id, stated, anchors);
     if (!attestation) continue;
     used.add(attestation.id);
     attestations.push(attestation);
@@ -226,7 +272,7 @@ function merge(
   const topicIds = new Set<string>(statements.flatMap(({ topics }) => topics));
   const topics = unique<Topic>([
     ...(earlier?.topics ?? []),
-    ...proposed.map(({ stem, label }): Topic => ({ id: `topic:${slug(stem)}`, label })),
+    ...proposed.map(({ label }): Topic => ({ id: `topic:${slug(label)}`, label })),
     { id: otherTopic, label: 'Other' },
   ]).filter(({ id }) => topicIds.has(id) || earlier?.topics.some((one) => one.id === id));
   const reports = parts.flatMap((part) => part.reports);

@@ -4,6 +4,7 @@ import type { Span } from '../document/document.ts';
 import type { ActorRegistry } from '../mentions/actor-registry.ts';
 import { resolveSource, SpeakerMemory, type ResolvedSource } from '../mentions/resolve-source.ts';
 import { guessKind } from './guess-kind.ts';
+import { findSetting, splitClauses, withoutOccasion } from './split-clauses.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { DraftReport } from './report.ts';
 
@@ -26,19 +27,53 @@ export function findReports(article: ReadArticle, account: number, registry: Act
         ? [{ actor: first.actor.actor, span: first.span }]
         : [];
     });
+    const others = (speaker: PlacedSpeaker | undefined): DraftReport['chain'] =>
+      chain.filter(({ actor }) => actor !== speaker?.actor.actor);
     for (const speaker of speakers.length > 0 ? speakers : [undefined]) {
-      const report = makeReport(
-        article,
-        account,
-        one,
-        speaker,
-        chain.filter(({ actor }) => actor !== speaker?.actor.actor),
-      );
-      if (report) reports.push(report);
+      for (const part of partsOf(article, one)) {
+        const report = makeReport(article, account, part, speaker, others(speaker));
+        if (report) reports.push(report);
+      }
     }
   }
   reports.push(...findNarrated(article, account, reports));
   return reports;
+}
+
+/** One report for each clause, and one for each paragraph into which a speech goes on. */
+function partsOf(
+  { document: { text }, telling, quotations }: ReadArticle,
+  one: FoundAttribution,
+): FoundAttribution[] {
+  const [first, ...more] = one.content;
+  if (!first) return [];
+  const blockOf = ({ start }: Span): number =>
+    telling.findIndex((block) => block.start <= start && start < block.end);
+  const carried = (span: Span): boolean =>
+    quotations.some(
+      ({ start, continues }) => continues !== undefined && span.start <= start && start <= span.end,
+    );
+  const home = blockOf(one.cue[0] ?? first);
+  const own = [first, ...more].filter((span) => blockOf(span) === home || carried(span));
+  const floating = [first, ...more].filter((span) => !own.includes(span));
+  const clauses =
+    own.length === 1 && own[0] && /^(?:that-clause|bare-clause|clause-before|clause-inverted)$/.test(one.rule)
+      ? splitClauses(text, own[0], quotations)
+      : undefined;
+  return [
+    ...(clauses
+      ? clauses.map((span) => ({ ...one, content: [span] }))
+      : own.length > 0
+        ? [{ ...one, content: own }]
+        : []),
+    ...floating.map((span): FoundAttribution => ({
+      ...one,
+      cue: [],
+      content: [span],
+      rule: 'floating-quotation',
+      confidence: 0.6,
+    })),
+  ];
 }
 
 interface PlacedSpeaker {
@@ -55,6 +90,12 @@ function resolveAll(
   const [source] = one.source;
   if (!source) return [];
   const block = telling.find(({ start, end }) => start <= source.start && source.end <= end);
+  const before = sentenceBefore(text, source.start, block);
+  const opener = /^(?:\p{L}+\s+){0,5}?((?:\p{Lu}[\p{L}’'-]+\s?)+)/u.exec(before)?.[1];
+  const subject = opener === undefined ? undefined : registry.findPerson(opener)?.actor;
+  memory.named = subject ?? memory.named;
+  // Whom the sentence before is about is whom "he" means, whoever spoke last.
+  if (subject) memory.person = subject;
   const parts = splitSpeakers(text, source);
   const speakers = parts.flatMap((span): PlacedSpeaker[] => {
     const words = text.slice(span.start, span.end);
@@ -70,6 +111,17 @@ function resolveAll(
   const [first] = speakers;
   if (first) memory.note(first.actor.actor);
   return speakers;
+}
+
+/** The sentence that ends before the one of a place, in the same paragraph; it may name whom a pronoun means. */
+function sentenceBefore(text: string, place: number, block: Span | undefined): string {
+  if (!block) return '';
+  return (
+    text
+      .slice(block.start, place)
+      .split(/[.!?]["”’]?\s+/)
+      .at(-2) ?? ''
+  );
 }
 
 function onlyNamed(words: string, registry: ActorRegistry): ResolvedSource | undefined {
@@ -129,7 +181,8 @@ function makeReport(
   speaker: PlacedSpeaker | undefined,
   chain: DraftReport['chain'],
 ): DraftReport | undefined {
-  const content = one.content.map((span) => trimContent(text, span)).filter(({ start, end }) => end > start);
+  const occasions = one.content.map((span) => withoutOccasion(text, trimContent(text, span)));
+  const content = occasions.map(({ span }) => span).filter(({ start, end }) => end > start);
   if (content.length === 0) return undefined;
   const doubts: string[] = [];
   const inside = quotations.filter(
@@ -139,7 +192,7 @@ function makeReport(
   );
   const quoted = length(inside.map(({ start, end }) => ({ start, end })));
   const marks = inside.length * 2;
-  const direct = inside.length > 0 && quoted + marks >= length(content) * 0.92;
+  const direct = inside.length > 0 && one.rule !== 'naming' && quoted + marks >= length(content) * 0.92;
   const act =
     one.cueClass !== 'speech' && !/^(?:naming|that-clause|quotation-after|bare-clause)$/.test(one.rule);
   const mode = direct
@@ -149,10 +202,11 @@ function makeReport(
       : act || one.rule === 'infinitive' || one.rule === 'noun-that'
         ? 'act'
         : 'indirect';
+  const floating = one.rule === 'floating-quotation';
   const spans = [
     ...one.cue,
     ...content,
-    ...(speaker ? [speaker.span] : []),
+    ...(speaker && !floating ? [speaker.span] : []),
     ...chain.map(({ span }) => span),
   ];
   const passage = {
@@ -165,10 +219,17 @@ function makeReport(
   const furniture = telling.filter(({ start, end }) => start < passage.end && passage.start < end).length > 1;
   if (furniture) doubts.push('it runs over more than one paragraph');
   const [cue] = one.cue;
+  const between = content.reduce(
+    (words, { start, end }) => words.replace(text.slice(start, end), ' '),
+    text.slice(passage.start, Math.min(text.length, passage.end + 60)).split(/[\n]/)[0] ?? '',
+  );
+  const setting =
+    occasions.find((one) => one.setting)?.setting ?? findSetting(between.split(/[.!?]\s/)[0] ?? '');
   return {
     account,
     mode,
-    ...(speaker && { speaker: speaker.actor.actor, source: speaker.span }),
+    ...(speaker && { speaker: speaker.actor.actor, ...(!floating && { source: speaker.span }) }),
+    ...(setting && { setting }),
     ...(cue && { cue }),
     chain,
     passage,

@@ -40,6 +40,7 @@ export async function makeAttestation(
           report.chain.map(async ({ actor, span }) => ({ actor: actor.id, ...(await anchors.print(span)) })),
         )
       : [],
+    ...(spoken && report.setting && { setting: report.setting }),
     passage: await anchors.at(passage),
     content: await Promise.all(content.map((span) => anchors.at(span))),
     quotations: await Promise.all(

@@ -91,13 +91,14 @@ function findSpellings(text: string, block: { start: number; end: number }, regi
     if (capitals) return [];
     const found = registry.findPerson(match[0]);
     if (!found || found.actor.last === match[0]) return [];
+    const spelled = [...found.actor.forms.keys()].some((form) => form.split(' ').at(-1) === match[0]);
     const start = block.start + match.index;
     return [
       {
         start,
         end: start + match[0].length,
         actor: found.actor.id,
-        status: found.exact ? ('variant' as const) : ('misspelling' as const),
+        status: found.exact || spelled ? ('variant' as const) : ('misspelling' as const),
       },
     ];
   });

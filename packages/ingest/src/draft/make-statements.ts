@@ -27,7 +27,7 @@ export function makeStatement(
     ...(spoken?.speaker && { speaker: spoken.speaker.id }),
     audience: [],
     kind,
-    topics: found.length > 0 ? found.map(({ stem }) => `topic:${slug(stem)}` as const) : [otherTopic],
+    topics: found.length > 0 ? found.map(({ label }) => `topic:${slug(label)}` as const) : [otherTopic],
     gist: proposeGist(spoken?.speaker?.name, kind, content),
     counters: [],
     review: {

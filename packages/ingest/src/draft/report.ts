@@ -1,4 +1,4 @@
-import type { Mode, StatementKind } from '@parley/schema';
+import type { Mode, Setting, StatementKind } from '@parley/schema';
 import type { Span } from '../document/document.ts';
 import type { DraftActor } from '../mentions/actor-registry.ts';
 import type { FoundQuotation } from '../quotations/parse-quotations.ts';
@@ -10,6 +10,7 @@ export interface DraftReport {
   readonly speaker?: DraftActor;
   readonly source?: Span;
   readonly cue?: Span;
+  readonly setting?: Setting;
   readonly chain: readonly { readonly actor: DraftActor; readonly span: Span }[];
   readonly passage: Span;
   readonly content: readonly Span[];

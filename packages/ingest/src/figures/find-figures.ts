@@ -60,7 +60,7 @@ const bounds: readonly [pattern: RegExp, bound: Bound][] = [
   [/^(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to)$/, 'about'],
 ];
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(?:(?<bound>more than|over|above|exceeding|upwards of|at least|no fewer than|no less than|up to|at most|no more than|as many as|as much as|fewer than|less than|under|below|about|around|some|roughly|nearly|almost|approximately|an estimated|close to)\s+)?(?<currency>[$€£])?(?<value>${number})(?:(?:\s+|-)(?<scale>hundred|thousand|million|billion|trillion)|(?<short>bn|m|k)\b)?(?:\s*(?:to|-|–|or)\s*(?<upper>${number}))?(?<percent>\s*%|\s+per\s?cent\b)?(?:[\s\u00a0]+|-)?(?<noun>(?:(?!and\b|or\b|in\b|to\b|of\b|at\b|for\b|on\b|by\b|the\b|that\b|as\b)[\p{Ll}]+[ \u00a0]?){0,3})`,
+  String.raw`(?<![\p{L}\d.,:/-])(?:(?<bound>more than|over|above|exceeding|upwards of|at least|no fewer than|no less than|up to|at most|no more than|as many as|as much as|fewer than|less than|under|below|about|around|some|roughly|nearly|almost|approximately|an estimated|close to)\s+)?(?<currency>[$€£])?(?<value>${number})(?:(?:\s+|-)(?<scale>hundred|thousand|million|billion|trillion)|(?<short>bn|m|k)\b)?(?:\s*(?:to|-|–|or)\s*(?<upper>${number}))?(?<percent>\s*%|\s+per\s?cent\b)?(?:[\s\u00a0]+|-)?(?<noun>(?:(?!and\b|or\b|but\b|with\b|since\b|from\b|were\b|was\b|is\b|are\b|has\b|have\b|had\b|before\b|after\b|who\b|which\b|as\b|in\b|to\b|of\b|at\b|for\b|on\b|by\b|the\b|that\b|as\b)[\p{Ll}]+[ \u00a0]?){0,3})`,
   'giu',
 );
 const months =
@@ -99,7 +99,15 @@ export function findFigures(text: string, block: Span): FoundFigure[] {
     const value = read(printed) * factor;
     const top = upper === undefined ? undefined : read(upper) * factor;
     const unit = currency ? currencyUnit(currency) : percent ? 'percent' : unitOf(noun);
-    if (unit === undefined || /^(?:of|more|other|others|years?-old)$/.test(unit)) return [];
+    if (
+      unit === undefined ||
+      /^(?:of|more|other|others|way|fold|ago|time|each|both)$/.test(unit) ||
+      /(?:ed|ing)$/.test(unit) ||
+      /^[\s\u00a0]*ago\b/.test(
+        line.slice(match.index + match[0].length - (/\sago\s*$/.test(match[0]) ? 4 : 0)),
+      )
+    )
+      return [];
     const last = noun.split(/[\s\u00a0]+/)[0] ?? '';
     const tail =
       match[0].length -

@@ -79,6 +79,7 @@ export class ActorRegistry {
     );
     const actor = known ?? this.make(last, { type: 'person', name, last, forms: new Map() });
     count(actor, name);
+    count(actor, last);
     if (office !== undefined) actor.office ??= office;
     if (country && !actor.country) {
       actor.country = country;

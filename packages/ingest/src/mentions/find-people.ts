@@ -1,4 +1,5 @@
 import type { Span } from '../document/document.ts';
+import { foldName } from './spell.ts';
 import { countries, type Country } from './countries.ts';
 import { knownOrganizations, officeWord, organizationWord, titleWord } from './offices.ts';
 
@@ -17,14 +18,21 @@ const run = new RegExp(
   'gu',
 );
 
-/** Finds full names of people: runs of capitals that are no state, place or organization and have a sign of a person. */
-export function findPeople(text: string, blocks: readonly Span[]): NamedPerson[] {
+/**
+ * Finds full names of people: runs of capitals that are no state, place or organization and have a sign of a person:
+ * an office, a title, a verb of saying, a country, or a last name that is `known` (folded) already.
+ */
+export function findPeople(
+  text: string,
+  blocks: readonly Span[],
+  known?: ReadonlySet<string>,
+): NamedPerson[] {
   const people: NamedPerson[] = [];
   for (const block of blocks) {
     const line = text.slice(block.start, block.end);
     if (line === line.toUpperCase()) continue;
     for (const match of line.matchAll(run)) {
-      const person = readRun(line, match[0], match.index);
+      const person = readRun(line, match[0], match.index, known);
       if (person)
         people.push({ ...person, start: block.start + person.start, end: block.start + person.end });
     }
@@ -32,7 +40,12 @@ export function findPeople(text: string, blocks: readonly Span[]): NamedPerson[]
   return people;
 }
 
-function readRun(line: string, printed: string, at: number): NamedPerson | undefined {
+function readRun(
+  line: string,
+  printed: string,
+  at: number,
+  known?: ReadonlySet<string>,
+): NamedPerson | undefined {
   const { byAdjective, byForm } = countries();
   let words = printed.split(/[ \u00a0]/);
   let offset = 0;
@@ -60,13 +73,16 @@ function readRun(line: string, printed: string, at: number): NamedPerson | undef
     else if (knownOrganizations.some(({ forms }) => forms.includes(one))) drop(1);
     else break;
   }
-  const name = words.join(' ').replace(/['’]s$/, '');
+  const name = words
+    .join(' ')
+    .replace(/['’]s$/, '')
+    .replace(/(?<=\p{L}{2})\.$/u, '');
   if (words.length < 2 || words.length > 4 || organizationWord.test(name) || byForm.has(name))
     return undefined;
   const before = line.slice(Math.max(0, at - 60), at);
   const after = line.slice(at + printed.length, at + printed.length + 70);
   const title = lead.join(' ');
-  const small = /((?:\p{Ll}+[ -]){0,3}\p{Ll}+)[ ]$/u.exec(before)?.[1] ?? '';
+  const small = /((?:\p{Ll}+[ -]){0,3}\p{Ll}+),?[ ]$/u.exec(before)?.[1] ?? '';
   const office =
     officeOf(title) ??
     officeOf(small) ??
@@ -78,11 +94,12 @@ function readRun(line: string, printed: string, at: number): NamedPerson | undef
     );
   const said = /\b(?:said|says|added|wrote|told|by|minister|with)[ ,]+$/.test(before);
   country ??= countryIn(before.slice(-40)) ?? (office ? countryIn(after.slice(0, 60)) : undefined);
-  if (!office && !titled && !speaks && !said && !country) return undefined;
+  const recurs = known?.has(foldName(name.split(' ').at(-1) ?? '')) ?? false;
+  if (!office && !titled && !speaks && !said && !country && !recurs) return undefined;
   const start = at + offset;
   return {
     name,
-    last: words.at(-1)?.replace(/['’]s$/, '') ?? name,
+    last: name.split(' ').at(-1) ?? name,
     start,
     end: start + name.length,
     ...(office !== undefined && { office }),

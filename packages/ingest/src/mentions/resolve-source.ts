@@ -23,6 +23,8 @@ export class SpeakerMemory {
   person: DraftActor | undefined;
   organization: DraftActor | undefined;
   described: DraftActor | undefined;
+  /** The last person named before the source, spoken or not. */
+  named: DraftActor | undefined;
 
   note(actor: DraftActor): void {
     if (actor.type === 'person') this.person = actor;
@@ -48,7 +50,8 @@ export function resolveSource(
 ): ResolvedSource | undefined {
   const phrase = printed.trim();
   if (/^(?:he|she|him|his|her|who|himself|herself|i|we)$/i.test(phrase)) {
-    return memory.person && { actor: memory.person, rule: 'pronoun', confidence: 0.8 };
+    const actor = memory.person ?? memory.named;
+    return actor && { actor, rule: 'pronoun', confidence: memory.person ? 0.8 : 0.6 };
   }
   if (/^(?:it|its|which|they|their|them)$/i.test(phrase)) {
     const actor = /^they|their|them$/i.test(phrase)
