@@ -32,9 +32,8 @@ function chooseAccounts(
   view: DossierView,
   names: readonly string[] | null | undefined,
 ): AccountId[] | undefined | AccountNotFound {
-  if (names === null || names === undefined) return undefined;
   const chosen = new Set<AccountId>();
-  for (const name of names) {
+  for (const name of names ?? []) {
     const account = view.findAccount(name);
     if (account === undefined) {
       return new AccountNotFound(
@@ -44,5 +43,6 @@ function chooseAccounts(
     }
     chosen.add(account.recordId);
   }
-  return [...chosen];
+  // All of them, named or not, are one comparison.
+  return chosen.size === 0 || chosen.size === view.accounts.all.length ? undefined : [...chosen];
 }

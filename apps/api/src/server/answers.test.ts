@@ -141,6 +141,13 @@ describe('comparisons', () => {
     expect(rows).toHaveLength(data.comparison.statements);
   });
 
+  test('an empty list names none, and leaves nothing behind for those who ask next', async () => {
+    const { ask } = await openTestApi([ferry]);
+    const empty = await ask(question, { talks: 'ferry-house', accounts: [] });
+    expect(empty.data.comparison.accounts).toHaveLength(4);
+    expect((await ask(question, { talks: 'ferry-house' })).data).toEqual(empty.data);
+  });
+
   test('only the accounts named are compared, by siglum or id', async () => {
     const { ask } = await openTestApi([ferry]);
     const { data } = await ask(question, { talks: 'ferry-house', accounts: ['D', 'account:b', 'B'] });
