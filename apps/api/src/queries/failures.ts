@@ -1,7 +1,7 @@
 import type { TalksId } from '@parley/schema';
 
 /** How many existing names a failure lists. */
-const mostKnown = 20;
+export const mostKnown = 20;
 
 /**
  * Why a question has no answer. Resolvers return these as values; they are errors only because that is how Pothos

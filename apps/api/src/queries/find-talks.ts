@@ -1,7 +1,7 @@
 import type { TalksId } from '@parley/schema';
 import type { GraphQLContext } from '../graphql/context.ts';
 import type { DossierView } from './dossier-view.ts';
-import { TalksNotFound } from './failures.ts';
+import { mostKnown, TalksNotFound } from './failures.ts';
 
 /** The dossier of the talks with this id, given as `talks:antalya-2022` or `antalya-2022`. */
 export async function findTalks(
@@ -10,7 +10,12 @@ export async function findTalks(
 ): Promise<DossierView | TalksNotFound> {
   const view = await views.one(talksIdOf(asked));
   if (view) return view;
-  const known = await store.db.selectFrom('talks').select('talks_id').orderBy('talks_id').limit(20).execute();
+  const known = await store.db
+    .selectFrom('talks')
+    .select('talks_id')
+    .orderBy('talks_id')
+    .limit(mostKnown)
+    .execute();
   return new TalksNotFound(
     asked,
     known.map((row) => row.talks_id),

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { every, none, some, type Condition } from './conditions.ts';
 import type { FilterField } from './fields.ts';
 import type { Filter, FilterFields, RecordList } from './record-list.ts';
-import { refer, type Reference } from './references.ts';
+import { refer, type AskedReference, type Reference } from './references.ts';
 
 const deepestFilter = 8;
 const mostParts = 200;
@@ -24,19 +24,26 @@ export function conditionOf<Fields extends FilterFields, Item>(
   ]);
 }
 
-/** All records that a filter names, those inside of `and`, `or` and `not` too. */
+/**
+ * All records that a filter names, those inside of `and`, `or` and `not` too. Each is looked for in the talks that
+ * stand beside it or, where none do, in those of the filter around it.
+ */
 export function gatherReferences<Fields extends FilterFields, Item>(
   list: RecordList<Fields, Item>,
   filter: Filter<Fields> | null | undefined,
-): Reference[] {
+  around: readonly Reference[] = [],
+): AskedReference[] {
   if (filter === null || filter === undefined) return [];
   const { and, or, not } = filter;
   const parts = [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])];
+  const named = givenFields(list, filter).flatMap(([field, value]) =>
+    field.names === undefined ? [] : refer(field.names, value as readonly string[]),
+  );
+  const beside = named.filter(({ kind }) => kind === 'talks');
+  const talks = beside.length > 0 ? beside : around;
   return [
-    ...givenFields(list, filter).flatMap(([field, value]) =>
-      field.names === undefined ? [] : refer(field.names, value as readonly string[]),
-    ),
-    ...parts.flatMap((part) => gatherReferences(list, part)),
+    ...named.map((reference) => ({ ...reference, talks })),
+    ...parts.flatMap((part) => gatherReferences(list, part, talks)),
   ];
 }
 

@@ -242,6 +242,22 @@ describeStores('Lists of records', (stores) => {
     },
   );
 
+  test('an account is not missing where the talks that it is none of are left out', async () => {
+    const list = await openLists();
+    const ids = idsOf(
+      await list(statementList, { first: 100 }, { account: ['D'], not: { talks: ['weir'] } }),
+    );
+    expect(ids).toEqual(allStatements.filter((entry) => fits(entry, { account: ['D'] })).map(({ id }) => id));
+    expect(ids).not.toHaveLength(0);
+    const either: Statements = {
+      or: [
+        { talks: ['weir'], account: ['B'] },
+        { talks: ['ferry-house'], account: ['D'] },
+      ],
+    };
+    expect(await list(statementList, {}, either)).not.toBeInstanceOf(Error);
+  });
+
   test('a filter by a global id holds for its talks alone', async () => {
     const list = await openLists();
     const ids = idsOf(await list(statementList, {}, { speaker: ['talks:pier/actor:miller'] }));

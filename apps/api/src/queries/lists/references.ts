@@ -1,8 +1,8 @@
 import { TalksId } from '@parley/schema';
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { storableText } from '../../store/storable-text.ts';
 import type { Store } from '../../store/store.ts';
-import { AccountNotFound, RecordNotFound, TalksNotFound, type Failure } from '../failures.ts';
+import { AccountNotFound, mostKnown, RecordNotFound, TalksNotFound, type Failure } from '../failures.ts';
 import { talksIdOf } from '../find-talks.ts';
 import { parseGlobalId } from '../node.ts';
 import { every, some, type Column, type Condition } from './conditions.ts';
@@ -16,8 +16,6 @@ const tables = {
   source: 'sources',
 } as const;
 
-const mostKnown = 20;
-
 /** The kinds of record that filters name. */
 export type ReferenceKind = keyof typeof tables;
 
@@ -25,6 +23,11 @@ export type ReferenceKind = keyof typeof tables;
 export interface Reference {
   readonly kind: ReferenceKind;
   readonly asked: string;
+}
+
+/** A reference with the talks to which the filter around it holds; to all, where there are none. */
+export interface AskedReference extends Reference {
+  readonly talks: readonly Reference[];
 }
 
 /** References of one kind. */
@@ -46,52 +49,42 @@ export function isNamed(references: readonly Reference[], talks: Column, id: Col
 }
 
 /**
- * Looks for the first reference that names nothing; the failure lists what there is. Where talks are named too, the
- * others are looked for in these. One SQL statement, and another one where something is missing.
+ * Looks for the first reference that names nothing; the failure lists what there is. One SQL statement, and another
+ * one where something is missing.
  */
 export async function findMissing(
   store: Store,
-  references: readonly Reference[],
+  references: readonly AskedReference[],
 ): Promise<Failure | undefined> {
   if (references.length === 0) return undefined;
-  const talks = references.filter(({ kind }) => kind === 'talks');
   const checks = references.map((reference, place) => {
-    const rows = selectNamed(sql`1`, [reference], reference.kind === 'talks' ? [] : talks);
-    return sql`select ${sql.lit(place)} as place where not exists (${rows})`;
+    const table = tables[reference.kind];
+    const talks = sql.ref(`${table}.talks_id`);
+    const id = sql.ref(reference.kind === 'talks' ? `${table}.talks_id` : `${table}.id`);
+    const fits = [isNamed([reference], talks, id), ...withinTalks(reference)];
+    return sql`select ${sql.lit(place)} as place where not exists (select 1 from ${sql.table(table)} where ${every(fits)})`;
   });
   const { rows } = await sql<{ place: number }>`${sql.join(checks, sql` union all `)}`.execute(store.db);
   const missing = references[Math.min(...rows.map(({ place }) => place))];
-  return missing && explainMissing(store, missing, talks);
+  return missing && explainMissing(store, missing);
 }
 
-function selectNamed(
-  what: RawBuilder<unknown>,
-  [reference, ...rest]: readonly [Reference, ...Reference[]],
-  within: readonly Reference[],
-): RawBuilder<unknown> {
-  const table = tables[reference.kind];
-  const talks = sql.ref(`${table}.talks_id`);
-  const id = sql.ref(reference.kind === 'talks' ? `${table}.talks_id` : `${table}.id`);
-  return sql`select ${what} from ${sql.table(table)} where ${every([
-    isNamed([reference, ...rest], talks, id),
-    ...(within.length > 0 ? [isNamed(within, talks, id)] : []),
-  ])}`;
+/** That a row is of the talks to which the filter around a reference holds. */
+function withinTalks({ kind, talks }: AskedReference): Condition[] {
+  if (kind === 'talks' || talks.length === 0) return [];
+  const talksId = sql.ref(`${tables[kind]}.talks_id`);
+  return [isNamed(talks, talksId, talksId)];
 }
 
-async function explainMissing(
-  store: Store,
-  { kind, asked }: Reference,
-  talks: readonly Reference[],
-): Promise<Failure> {
+async function explainMissing(store: Store, reference: AskedReference): Promise<Failure> {
+  const { kind, asked } = reference;
   const table = tables[kind];
   const name = sql.ref(
     { talks: 'talks_id', account: 'siglum', actor: 'id', topic: 'id', statement: 'id', source: 'id' }[kind],
   );
-  const within =
-    kind === 'talks' || talks.length === 0 ? [] : [isNamed(talks, sql.ref('talks_id'), sql.ref('id'))];
   const { rows } = await sql<{
     name: string;
-  }>`select distinct ${name} as name from ${sql.table(table)} where ${every(within)} order by 1 limit ${sql.lit(mostKnown)}`.execute(
+  }>`select distinct ${name} as name from ${sql.table(table)} where ${every(withinTalks(reference))} order by 1 limit ${sql.lit(mostKnown)}`.execute(
     store.db,
   );
   const known = rows.map((row) => row.name);
