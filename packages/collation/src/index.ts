@@ -3,6 +3,7 @@ export type { ComparedAccount, Comparison } from './comparison.ts';
 export {
   extents,
   segmentKinds,
+  type AlignedPlace,
   type ApparatusEntry,
   type ApparatusPlace,
   type ApparatusReading,

@@ -33,6 +33,11 @@ const copiedReports = 20;
 /** Two accounts in so many disagree on a number. */
 const conflictEvery = 10;
 
+/** An anchor with a digest that no text has: collation of records never reads it. */
+function at(start: number, length: number): Anchor {
+  return { start, end: start + length, words: 1, digest: 'sha256:0000000000000000' };
+}
+
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 function makeRandom(seed: number): () => number {
   let state = seed;
@@ -108,12 +113,6 @@ export async function makeScaleTalks(size: number, seed = 1): Promise<ScaleTalks
       const line = `Minister ${cue} ${content}.\n`;
       text += line;
       const contentAt = start + 'Minister '.length + cue.length + 1;
-      const at = (from: number, length: number): Anchor => ({
-        start: from,
-        end: from + length,
-        words: 1,
-        digest: 'sha256:0000000000000000',
-      });
       const id = `attestation:n-${number}-${report}` as const;
       attestations.push({
         id,

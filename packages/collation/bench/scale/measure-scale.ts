@@ -47,8 +47,11 @@ function together({ sharedTextMs, compareMs }: ScaleRun): number {
   return sharedTextMs + compareMs;
 }
 
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(2);
+}
+
 function printRun(run: ScaleRun): void {
-  const seconds = (ms: number): string => (ms / 1000).toFixed(2);
   console.log(
     [
       String(run.accounts).padStart(8),

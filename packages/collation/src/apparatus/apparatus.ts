@@ -15,8 +15,10 @@ export interface ApparatusEntry {
   base: AccountId;
   /** One for each account that quotes it: the base first, then in the order of the comparison. */
   readings: ApparatusReading[];
-  /** Where the readings part, in the order of the base. */
+  /** Where the readings part, from the beginning to the end. */
   places: ApparatusPlace[];
+  /** All wordings aligned at once: what they have in common and where they part, from the beginning to the end. */
+  alignment: AlignedPlace[];
 }
 
 /** How much of the base a reading has. */
@@ -65,4 +67,17 @@ export interface Segment {
 export interface ApparatusPlace {
   /** In the order of the comparison by their first account; `words` is empty where these leave the words out. */
   readings: { accounts: AccountId[]; words: string }[];
+}
+
+/**
+ * One place of the alignment of all wordings. The words of an account in all places together are its words in order,
+ * but for case and punctuation.
+ */
+export interface AlignedPlace {
+  /** Whether all that reach the place have the same words there. */
+  agrees: boolean;
+  /** In the order of the comparison by their first account; `words` as that one prints them, empty where it has none. */
+  readings: { accounts: AccountId[]; words: string }[];
+  /** Accounts whose quotations do not reach the place: their marks begin later, end before or leave a gap. */
+  outside: AccountId[];
 }

@@ -232,6 +232,100 @@ describe('places', () => {
   });
 });
 
+/** `=` what all that reach a place have, `|` between readings, `/` before those that do not reach it. */
+function align(...wordings: (string | string[])[]): string[] {
+  return entryOf(...wordings).alignment.map(({ agrees, readings, outside }) => {
+    const told = readings.map(({ accounts, words }) => `${lettersOf(accounts)}:${words}`).join(' | ');
+    return `${agrees ? '= ' : ''}${told}${outside.length > 0 ? ` /${lettersOf(outside)}` : ''}`;
+  });
+}
+
+function lettersOf(accounts: readonly string[]): string {
+  return accounts.map((account) => account.slice('account:'.length)).join('');
+}
+
+function alignedOf(all: readonly string[][]): ApparatusEntry['alignment'] {
+  const dossier = harbourTalks(quoting(...all.map((words) => words.join(' '))));
+  const readings = dossier.attestations.map(({ account, quotations }) => ({
+    account,
+    quotations: quotations.map(({ id }) => id),
+  }));
+  return compare({ ...dossier, variants: [variantOf(readings)] }).apparatus[0]?.alignment ?? [];
+}
+
+/** What stands at each place with how many accounts have it, whichever they are. */
+function wordsIn(alignment: ApparatusEntry['alignment']): string[] {
+  return alignment.map(({ agrees, readings }) =>
+    [agrees, ...readings.map(({ words, accounts }) => `${words} ×${accounts.length}`).toSorted()].join(' | '),
+  );
+}
+
+describe('the alignment of all wordings', () => {
+  it('tells what all have from where they part, and whose marks do not reach a place', () => {
+    expect(
+      align(
+        base,
+        base.replace('old', 'new'),
+        base.replace('old', 'new').replace('May', 'June'),
+        'to all ships',
+      ),
+    ).toEqual([
+      '= abc:We will open the /d',
+      'a:old | bc:new /d',
+      '= abc:harbour /d',
+      '= abcd:to all ships',
+      '= abc:in the first week of /d',
+      'ab:May | c:June /d',
+    ]);
+  });
+
+  it('sees what two have in common against the base', () => {
+    expect(
+      align('one two three four five', 'one two six seven eight five', 'six seven eight five'),
+    ).toContain('a:three four | bc:six seven eight');
+  });
+
+  it('leaves the gap between two quotations open', () => {
+    expect(align(base, ['We will open the old harbour', 'in the first week of May'])).toEqual([
+      '= ab:We will open the old harbour',
+      '= a:to all ships /b',
+      '= ab:in the first week of May',
+    ]);
+  });
+
+  const wordings = fc.array(
+    fc.array(fc.constantFrom('we', 'will', 'open', 'the', 'harbour', 'مرفأ', '𝒶𝒷', 'e\u0301te'), {
+      minLength: 1,
+      maxLength: 9,
+    }),
+    { minLength: 2, maxLength: 6 },
+  );
+
+  it('gives back the words of every witness in order', () => {
+    fc.assert(
+      fc.property(wordings, (all) => {
+        const alignment = alignedOf(all);
+        for (const [place, words] of all.entries()) {
+          const account = harbourTalks(quoting(...all.map((one) => one.join(' ')))).accounts[place]?.id;
+          const own = alignment.flatMap(
+            ({ readings }) =>
+              readings.find(({ accounts }) => accounts.some((id) => id === account))?.words ?? [],
+          );
+          expect(own.filter((part) => part !== '').join(' ')).toBe(words.join(' '));
+        }
+      }),
+    );
+  });
+
+  it('does not hang on which account has which wording', () => {
+    fc.assert(
+      fc.property(wordings, (all) => {
+        expect(wordsIn(alignedOf(all.toReversed()))).toEqual(wordsIn(alignedOf(all)));
+      }),
+    );
+  });
+});
+
 it('keeps 500 witnesses of a long quotation within bounds', () => {
   const accounts = Array.from({ length: 500 }, (_, place): InventedAccount => {
     const letters = [26 * 26, 26, 1].map((unit) => String.fromCharCode(65 + (Math.floor(place / unit) % 26)));

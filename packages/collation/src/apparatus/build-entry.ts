@@ -1,8 +1,9 @@
 import type { AccountId } from '@parley/schema';
 import { byText, greatest, inTurn } from '../selection/order.ts';
 import { alignWitness } from './align-witness.ts';
+import { alignWitnesses } from './align-witnesses.ts';
+import { tellPlaces } from './tell-places.ts';
 import type { ApparatusEntry, ApparatusReading, Extent } from './apparatus.ts';
-import { findPlaces } from './find-places.ts';
 import { makeSegments, type CountedSegment } from './make-segments.ts';
 import { printWitness, type Witness } from './witness.ts';
 
@@ -12,23 +13,22 @@ const fullFrom = 0.9;
 const fragmentBelow = 0.5;
 
 /**
- * The part of an entry that its witnesses decide. Every witness is aligned with the base and none with another, which
- * makes the result independent of their order by construction (a star about the base, where Dekker and Middell 2011,
- * Computer-supported collation with CollateX, add one witness after another to a graph). Transpositions are not
- * looked for: moved words are left out here and added there. Work grows with the number of witnesses, each at most
- * quadratic in words: see `matchWords` for the limit.
+ * The part of an entry that its witnesses decide. Each reading is shown against the base, as editions do; the places at
+ * which they part come from the alignment of all of them at once. Work grows with the number of witnesses, each at
+ * most quadratic in words: see `matchWords` for the limit.
  */
 export function buildEntry(
   witnesses: readonly Witness[],
   recordedBase: AccountId | undefined,
   sigla: ReadonlyMap<AccountId, string>,
-): Pick<ApparatusEntry, 'base' | 'speaker' | 'readings' | 'places'> | undefined {
+): Pick<ApparatusEntry, 'alignment' | 'base' | 'speaker' | 'readings' | 'places'> | undefined {
   const base = witnesses.find(({ account }) => account === recordedBase) ?? longestOf(witnesses, sigla);
   if (!base) return undefined;
-  const aligned = witnesses.map((witness) => ({ witness, stretches: alignWitness(base, witness) }));
-  const readings = aligned.map(({ witness, stretches }) =>
-    readingOf(witness, makeSegments(base, witness, stretches), base),
+  const readings = witnesses.map((witness) =>
+    readingOf(witness, makeSegments(base, witness, alignWitness(base, witness)), base),
   );
+  const places = new Map(witnesses.map(({ account }, place) => [account, place]));
+  const alignment = tellPlaces(alignWitnesses(witnesses), (account) => places.get(account) ?? 0);
   return {
     base: base.account,
     speaker: base.speaker,
@@ -36,7 +36,8 @@ export function buildEntry(
       ...readings.filter(({ account }) => account === base.account),
       ...readings.filter(({ account }) => account !== base.account),
     ],
-    places: findPlaces(base, aligned),
+    places: alignment.filter(({ agrees }) => !agrees).map(({ readings: parted }) => ({ readings: parted })),
+    alignment,
   };
 }
 

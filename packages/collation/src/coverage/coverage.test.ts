@@ -71,7 +71,7 @@ describe('the matrix', () => {
   });
 });
 
-function contradicting(dossier: ReturnType<typeof harbourTalks>): string {
+function whoContradicts(dossier: ReturnType<typeof harbourTalks>): string {
   return compare(dossier)
     .coverage.totals.filter((total) => total.contradicting > 0)
     .map(({ account }) => account.slice(-1))
@@ -84,12 +84,12 @@ describe('contradicting', () => {
 
   it('is done by the few against the many', () => {
     const discrepancies = [discrepancyOf('hours', ['AB', 'C'], { statements })];
-    expect(contradicting(harbourTalks(accounts, { discrepancies }))).toBe('c');
+    expect(whoContradicts(harbourTalks(accounts, { discrepancies }))).toBe('c');
   });
 
   it('is done by all where no reading outweighs the others', () => {
     const discrepancies = [discrepancyOf('hours', ['A', 'C'], { statements })];
-    expect(contradicting(harbourTalks(accounts, { discrepancies }))).toBe('ac');
+    expect(whoContradicts(harbourTalks(accounts, { discrepancies }))).toBe('ac');
   });
 
   it('counts two accounts of one copy as one witness before it counts accounts', () => {
@@ -97,13 +97,13 @@ describe('contradicting', () => {
     const discrepancies = [discrepancyOf('hours', ['ABC', 'DE'], { statements })];
     const members = accountsOf('ABC').map((account) => ({ account, passages: [] }));
     expect(
-      contradicting(harbourTalks(four, { discrepancies, lineages: [lineageOf('dispatch', members)] })),
+      whoContradicts(harbourTalks(four, { discrepancies, lineages: [lineageOf('dispatch', members)] })),
     ).toBe('abc');
   });
 
   it('is not done by differences that are compatible', () => {
     const discrepancies = [discrepancyOf('hours', ['AB', 'C'], { statements, status: 'compatible' })];
-    expect(contradicting(harbourTalks(accounts, { discrepancies }))).toBe('');
+    expect(whoContradicts(harbourTalks(accounts, { discrepancies }))).toBe('');
   });
 
   it('touches only the statements that the evidence bears out', () => {
