@@ -108,6 +108,12 @@ describe('problems of the folder', () => {
     ]);
   });
 
+  it.each(['constructor', 'notes.txt'])('passes over %s, which nobody meant to be read', async (name) => {
+    const folder = copyOfLakeAccord();
+    writeInto(folder, name, 'talks: none\n');
+    expect(await problemsOf(folder)).toEqual([]);
+  });
+
   it.each(['notes.yaml', 'dossier.yml', 'accounts/a.yml'])(
     'refuses %s, which would not be read',
     async (name) => {

@@ -31,7 +31,8 @@ export function isAccountFile(name: string): boolean {
 /** The sections that a file of the folder may have. */
 export function sectionsOf(name: string): readonly string[] {
   if (isAccountFile(name)) return ['account', ...accountSections];
-  return sectionsByFile[name as keyof typeof sectionsByFile] ?? [];
+  // Not every name that an object answers to is a file of a dossier: "constructor".
+  return Object.hasOwn(sectionsByFile, name) ? sectionsByFile[name as keyof typeof sectionsByFile] : [];
 }
 
 /** In which file a section belongs, in words. */

@@ -1,7 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { startOf, type LocatedProblem } from '../located-problem.ts';
-import { accountsFolder, dossierFile, sectionsByFile, textsFolder } from './layout.ts';
+import { accountsFolder, dossierFile, sectionsByFile, sectionsOf, textsFolder } from './layout.ts';
 import { explainSystemError, systemCodeOf } from './system-error.ts';
 
 /** The files of a dossier by their paths in its folder (`accounts/a.yaml`), in a fixed order. */
@@ -66,7 +66,7 @@ function listEntry(listing: Listing, entry: Dirent): void {
   const { name } = entry;
   if (name.startsWith('.') || name === textsFolder) return;
   if (name === accountsFolder) listAccounts(listing);
-  else if (name in sectionsByFile) listing.names.push(name);
+  else if (sectionsOf(name).length > 0) listing.names.push(name);
   else if (looksMeant(entry)) {
     listing.problems.push(
       unknown(
