@@ -58,7 +58,7 @@ async function checkOne(folder: string, textsAt: string | undefined, output: Out
   if (outcome.problems.length > 0) return report(folder, outcome.problems, output);
   describe(folder, dossier, output);
   output.out(
-    `  Verified in ${count(outcome.texts, 'text')}: ${count(outcome.anchors, 'anchor')} by digest and ` +
+    `  Verified in ${count(outcome.texts.size, 'text')}: ${count(outcome.anchors, 'anchor')} by digest and ` +
       `${count(outcome.printed, 'printed form')} word for word, ` +
       `${count(countQuotations(dossier), 'quotation')} among them.`,
   );

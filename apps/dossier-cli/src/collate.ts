@@ -2,7 +2,6 @@ import { measureSharedText } from '@parley/collation';
 import {
   checkAgainstTexts,
   readDossier,
-  readTexts,
   sharedTextFile,
   writeSharedText,
   type LocatedProblem,
@@ -21,9 +20,8 @@ export async function collate(
   // The measurement that lies there may be stale; it is what is to be replaced.
   const read = await readDossier(folder, { without: [sharedTextFile] });
   if (!read.ok) return refuse(folder, read.problems, output);
-  const { problems } = await checkAgainstTexts(read, textsAt);
+  const { problems, texts } = await checkAgainstTexts(read, textsAt);
   if (problems.length > 0) return refuse(folder, problems, output);
-  const { texts } = readTexts(read.dossier, read.positions, textsAt);
   const sharedText = await measureSharedText(read.dossier, texts);
   const written = await writeSharedText(folder, sharedText);
   if (!written.ok) return refuse(folder, written.problems, output);

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { findDossiers, ownTextsOf, readDossier, readTexts, type ReadOutcome } from '@parley/dossier';
-import { checkTexts, type AccountId } from '@parley/schema';
+import { checkAgainstTexts, findDossiers, ownTextsOf, readDossier, type ReadOutcome } from '@parley/dossier';
+import type { AccountId } from '@parley/schema';
 import type { ExportArguments } from './parse-arguments.ts';
 import { count, printProblems } from './print-problems.ts';
 import type { Output } from './run-dossier.ts';
@@ -54,12 +54,12 @@ export async function exportDossier(
 /** The texts that the dossier keeps itself, where they are the very ones that were read. */
 async function ownTexts(
   folder: string,
-  { dossier, positions }: Extract<ReadOutcome, { ok: true }>,
+  read: Extract<ReadOutcome, { ok: true }>,
 ): Promise<ReadonlyMap<AccountId, string>> {
   const textsAt = ownTextsOf(folder);
   if (textsAt === undefined) return new Map();
-  const { texts } = readTexts(dossier, positions, textsAt);
-  return (await checkTexts(dossier, texts)).problems.length === 0 ? texts : new Map();
+  const { texts, problems } = await checkAgainstTexts(read, textsAt);
+  return problems.length === 0 ? texts : new Map();
 }
 
 /** The folder that a person means: one that is there, or that of talks in data/. */

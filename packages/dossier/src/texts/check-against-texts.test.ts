@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOfLakeAccord, emptyFolder, lakeAccord, replaceIn } from '../lake-accord.fixture.ts';
@@ -18,7 +18,9 @@ describe('a dossier and its texts', () => {
   it('agree in every anchor and every printed word of the invented dossier', async () => {
     expect(ownTextsOf(lakeAccord)).toBe(join(lakeAccord, 'texts'));
     const outcome = await checkCopy(lakeAccord);
-    expect(outcome).toMatchObject({ problems: [], texts: 3 });
+    expect(outcome.problems).toEqual([]);
+    expect(outcome.texts.get('account:a')).toBe(readFileSync(join(lakeAccord, 'texts/a.txt'), 'utf8'));
+    expect(outcome.texts.size).toBe(3);
     expect(outcome.anchors).toBeGreaterThan(150);
     expect(outcome.printed).toBeGreaterThan(70);
   });
@@ -53,7 +55,8 @@ describe('a dossier and its texts', () => {
     const folder = copyOfLakeAccord();
     rmSync(join(folder, 'texts/c.txt'));
     const outcome = await checkCopy(folder);
-    expect(outcome).toMatchObject({ texts: 2, problems: [{ code: 'text-missing' }] });
+    expect(outcome).toMatchObject({ problems: [{ code: 'text-missing' }] });
+    expect([...outcome.texts.keys()]).toEqual(['account:a', 'account:b']);
     expect(outcome.anchors).toBeGreaterThan(100);
   });
 

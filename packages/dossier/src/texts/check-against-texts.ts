@@ -1,4 +1,4 @@
-import { checkTexts, type Dossier } from '@parley/schema';
+import { checkTexts, type AccountId, type Dossier } from '@parley/schema';
 import type { LocatedProblem } from '../located-problem.ts';
 import type { Positions } from '../merge/positions.ts';
 import { readTexts } from './read-texts.ts';
@@ -6,8 +6,8 @@ import { readTexts } from './read-texts.ts';
 /** What a check of a dossier against its texts found, and how much it verified. */
 export interface TextsOutcome {
   readonly problems: readonly LocatedProblem[];
-  /** Accounts whose text was there. */
-  readonly texts: number;
+  /** The texts that were there, untouched: anchors count from their first code unit. */
+  readonly texts: ReadonlyMap<AccountId, string>;
   /** Anchors whose passage has the recorded digest and number of words. */
   readonly anchors: number;
   /** Quotations and other printed forms that stand in the text character for character. */
@@ -34,7 +34,7 @@ export async function checkAgainstTexts(
       ...problems,
       ...located.filter((problem) => problem.code !== 'text-missing' || !told.has(placeKey(problem))),
     ],
-    texts: texts.size,
+    texts,
     anchors: checked.anchors,
     printed: checked.printed,
   };
