@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { findDossiers, readDossier } from '@parley/dossier';
 import type { Dossier } from '@parley/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeBriefing, type Run } from './make-briefing.ts';
 import { readWords, withoutSpace } from './read-words.ts';
 
-const data = new URL('../../../data', import.meta.url).pathname;
+const data = join(import.meta.dirname, '../../../data');
 const folders = await findDossiers(data);
 
 async function openDossier(folder: string): Promise<Dossier> {

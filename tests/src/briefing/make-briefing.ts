@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const main = new URL('../../../apps/reports/src/main.ts', import.meta.url).pathname;
+const main = join(import.meta.dirname, '../../../apps/reports/src/main.ts');
 
 /** What a run of the command left behind. */
 export interface Run {
