@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const main = join(import.meta.dirname, '../../../apps/reports/src/main.ts');
+const main = fileURLToPath(new URL('../../../apps/reports/src/main.ts', import.meta.url));
 
 /** What a run of the command left behind. */
 export interface Run {
