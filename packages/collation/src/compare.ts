@@ -7,6 +7,9 @@ import { rankDiscrepancies } from './discrepancies/rank-discrepancies.ts';
 import { indexEvidence } from './discrepancies/resolve-evidence.ts';
 import { groupFigures } from './figures/group-figures.ts';
 import { chooseFindings } from './findings/choose-findings.ts';
+import { compareSharedText } from './independence/compare-shared-text.ts';
+import { suggestLineages } from './independence/suggest-lineages.ts';
+import { placeTopics } from './topics/place-topics.ts';
 import { traceCopies } from './independence/trace-copies.ts';
 import { weighIndependence } from './independence/weigh-independence.ts';
 import { profileAccounts } from './profiles/profile-accounts.ts';
@@ -30,7 +33,12 @@ export function compare(
 ): Comparison {
   const selection = select(dossier, accounts);
   const evidence = indexEvidence(selection);
-  const copies = traceCopies(selection);
+  const sharedText = compareSharedText(selection);
+  const lineages = suggestLineages(selection, sharedText);
+  const copies = traceCopies(
+    selection,
+    lineages.map(({ lineage }) => lineage),
+  );
   const sides = findSides(dossier);
   const coverage = coverStatements(selection, copies, findContradictions(selection, copies));
   const rows = coverage.bands.flatMap(({ statements }) => statements);
@@ -50,9 +58,15 @@ export function compare(
     figures: groupFigures(selection),
     times: groupTimes(selection),
     places: groupPlaces(selection),
+    topics: placeTopics(selection),
     voice,
     telling: compareTelling(selection, sides),
-    independence: weighIndependence(selection, copies),
+    independence: weighIndependence(
+      selection,
+      copies,
+      sharedText,
+      lineages.map(({ suggestion }) => suggestion),
+    ),
     profiles: profileAccounts(selection, coverage, voice.accounts),
     provenance: traceProvenance(selection),
   };

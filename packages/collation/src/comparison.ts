@@ -10,6 +10,7 @@ import type { ProvenanceRow } from './provenance/provenance-row.ts';
 import type { PlaceGroup } from './places/place-group.ts';
 import type { ConfirmedFinding, SuggestedDiscrepancy } from './suggestions/suggestion.ts';
 import type { TimeGroup } from './times/time-group.ts';
+import type { TopicPlaces } from './topics/topic-place.ts';
 import type { Telling } from './verbs/reporting-verbs.ts';
 import type { ShareOfVoice } from './voice/share-of-voice.ts';
 
@@ -38,6 +39,8 @@ export interface Comparison {
   times: TimeGroup[];
   /** Places of the same thing; those that are apart first. */
   places: PlaceGroup[];
+  /** What place each account gives each topic. */
+  topics: TopicPlaces[];
   voice: ShareOfVoice;
   telling: Telling;
   independence: Independence;

@@ -34,6 +34,7 @@ export {
   type FigurePair,
   type FigureReason,
 } from './figures/figure-group.ts';
+export { readFigure, type ReadFigure } from './figures/read-figure.ts';
 export {
   comparisonParts,
   findingKinds,
@@ -57,6 +58,12 @@ export {
   type SharedShare,
   type SharedTextState,
 } from './independence/independence.ts';
+export {
+  edgeBases,
+  type EdgeBasis,
+  type LineageEdge,
+  type SuggestedLineage,
+} from './independence/lineage-edge.ts';
 export { measureSharedText } from './shared-text/measure-shared-text.ts';
 export type { AccountProfile, Omission } from './profiles/account-profile.ts';
 export {
@@ -74,7 +81,14 @@ export {
   type SuggestionRule,
 } from './suggestions/suggestion.ts';
 export { resolveTime } from './times/resolve-time.ts';
-export { timeReadings, type ComparedTime, type TimeGroup, type TimeReading } from './times/time-group.ts';
+export type { ComparedTime, TimeGroup } from './times/time-group.ts';
+export {
+  topicPositions,
+  type TopicPlace,
+  type TopicPlaces,
+  type TopicPosition,
+} from './topics/topic-place.ts';
+export { ruleReadings, type RuleReading } from './words/rule-reading.ts';
 export {
   cueClasses,
   type AccountCues,

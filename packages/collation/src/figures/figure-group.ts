@@ -1,3 +1,4 @@
+import type { RuleReading } from '../words/rule-reading.ts';
 import type { AccountId, ActorId, AttestationId, Bound, EdtfDate, FigureId } from '@parley/schema';
 
 /** Whether figures can all be true: `alone` where one account only counts it and does not disagree with itself. */
@@ -10,10 +11,11 @@ export const figureReasons = ['sameValue', 'bounds', 'rounding', 'asOf', 'disjoi
 /** One of {@link figureReasons}. */
 export type FigureReason = (typeof figureReasons)[number];
 
-/** All figures that count the same thing in the same unit. */
+/** All figures that count the same thing in units of one dimension. */
 export interface FigureGroup {
   /** What is counted. */
   counts: string;
+  /** Of the first figure. */
   unit: string;
   /** The worst of its pairs. */
   agreement: Agreement;
@@ -32,6 +34,10 @@ export interface ComparedFigure {
   /** Only with the bound `between`. */
   upper: number | null;
   bound: Bound;
+  /** As recorded; other units of the group's dimension are converted to compare. */
+  unit: string;
+  /** Whether the rule that reads numbers, bounds and number words comes to what the dossier records. */
+  reading: RuleReading;
   asOf: EdtfDate | null;
   /** The report in which it stands, and who speaks there; null in the narrator's voice. */
   attestation: AttestationId | null;

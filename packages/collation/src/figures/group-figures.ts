@@ -1,13 +1,18 @@
-import type { Figure, FigureId } from '@parley/schema';
+import type { Figure, FigureId, LanguageTag } from '@parley/schema';
 import { foldWord } from '../words/fold-word.ts';
+import type { RuleReading } from '../words/rule-reading.ts';
 import { alphabetic, inTurn, smallest } from '../selection/order.ts';
 import type { Selection } from '../selection/selection.ts';
 import { compareFigures } from './compare-figures.ts';
+import { readFigure } from './read-figure.ts';
+import { meet, rangeOf } from './figure-range.ts';
+import { convert, unitOf, type Unit } from './units.ts';
 import { agreements, figureReasons, type Agreement, type ComparedFigure } from './figure-group.ts';
 import type { FigureGroup, FigurePair } from './figure-group.ts';
 
 /**
- * Figures that count the same thing in the same unit, by the words of `counts` and `unit`, those that disagree first.
+ * Figures that count the same thing, by the words of `counts`, in units that can be converted into one another, those
+ * that disagree first.
  * Figures with the same value, bound and day are compared once, so that the work grows with the different values.
  */
 export function groupFigures(selection: Selection): FigureGroup[] {
@@ -20,7 +25,7 @@ export function groupFigures(selection: Selection): FigureGroup[] {
         alphabetic(({ id }) => id),
       ),
     );
-  const groups = Map.groupBy(figures, ({ counts, unit }) => `${foldWord(counts)}\n${foldWord(unit)}`);
+  const groups = Map.groupBy(figures, ({ counts, unit }) => `${foldWord(counts)}\n${unitOf(unit).dimension}`);
   return [...groups.values()]
     .flatMap((group) => groupOf(group, selection) ?? [])
     .toSorted(
@@ -36,7 +41,8 @@ export function groupFigures(selection: Selection): FigureGroup[] {
 function groupOf(figures: readonly Figure[], selection: Selection): FigureGroup | undefined {
   const [first] = figures;
   if (!first) return undefined;
-  const pairs = pairsOf(figures);
+  const unit = unitOf(first.unit);
+  const pairs = pairsOf(figures.map((figure) => inUnit(figure, unit)));
   return {
     counts: first.counts,
     unit: first.unit,
@@ -44,6 +50,14 @@ function groupOf(figures: readonly Figure[], selection: Selection): FigureGroup 
     figures: figures.map((figure) => compared(figure, selection)),
     pairs,
   };
+}
+
+/** The figure as if it had been counted in another unit of the same dimension. */
+function inUnit(figure: Figure, unit: Unit): Figure {
+  const own = unitOf(figure.unit);
+  if (own.factor === unit.factor) return figure;
+  const upper = figure.upper === undefined ? {} : { upper: convert(figure.upper, own, unit) };
+  return { ...figure, value: convert(figure.value, own, unit), ...upper };
 }
 
 function agreementOf(figures: readonly Figure[], worst: FigurePair | undefined): Agreement {
@@ -88,7 +102,16 @@ function worstFirst(
   );
 }
 
-function compared(figure: Figure, { attestationsById }: Selection): ComparedFigure {
+/** Whether the words as printed can say what is recorded. */
+function readingOf({ printed, value, bound, upper }: Figure, language: LanguageTag | undefined): RuleReading {
+  const read = language?.split('-')[0] === 'en' ? readFigure(printed) : undefined;
+  if (!read) return 'unread';
+  const fits = meet(rangeOf(value, bound, upper), rangeOf(read.value, read.bound, read.upper));
+  return fits ? 'same' : 'differs';
+}
+
+function compared(figure: Figure, { attestationsById, accounts, places }: Selection): ComparedFigure {
+  const language = accounts[places.get(figure.account) ?? -1]?.language;
   const attestation = figure.attestation && attestationsById.get(figure.attestation);
   return {
     figure: figure.id,
@@ -97,6 +120,8 @@ function compared(figure: Figure, { attestationsById }: Selection): ComparedFigu
     value: figure.value,
     upper: figure.upper ?? null,
     bound: figure.bound,
+    unit: figure.unit,
+    reading: readingOf(figure, language),
     asOf: figure.asOf ?? null,
     attestation: attestation?.id ?? null,
     speaker: attestation?.speaker ?? null,

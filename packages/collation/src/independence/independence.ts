@@ -7,6 +7,8 @@ import type {
   SourceId,
 } from '@parley/schema';
 
+import type { LineageEdge, SuggestedLineage } from './lineage-edge.ts';
+
 /** How independent the accounts are of one another. */
 export interface Independence {
   sharedText: SharedTextState;
@@ -16,6 +18,10 @@ export interface Independence {
   runs: ComparedRun[];
   /** Lineages with a member among the accounts, the most members first. */
   lineages: ComparedLineage[];
+  /** Who has the copy from whom, as far as it is borne out. */
+  edges: LineageEdge[];
+  /** What shared text suggests beside the recorded lineages; it counts in `groups` and in independent lineages. */
+  suggested: SuggestedLineage[];
   /** Groups of accounts that no whole-account lineage joins, each in the order of the comparison. */
   groups: AccountId[][];
   /** The number of `groups`: what all accounts together weigh as witnesses. */

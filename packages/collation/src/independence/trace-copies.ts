@@ -20,17 +20,17 @@ export interface Copies {
   countIndependent(reports: ReadonlyMap<AccountId, readonly Attestation[]>): number;
   /** Accounts joined as a whole: see {@link wholeFromShare}. */
   groups: AccountId[][];
-  /** Lineages that go back to one copy, with the members compared. */
+  /** Recorded lineages that go back to one copy, with the members compared. */
   linked: Lineage[][];
   /** Into how many of the groups these accounts fall. */
   countGroups(accounts: readonly AccountId[]): number;
 }
 
-/** Traces the lineages of a selection. */
-export function traceCopies(selection: Selection): Copies {
+/** Traces the lineages of a selection, and those that shared text suggests beside them. */
+export function traceCopies(selection: Selection, suggested: readonly Lineage[] = []): Copies {
   // Links also go through accounts that are not compared: what these two took from it is one copy all the same.
-  const own = new Map(selection.lineages.map((lineage) => [lineage.id, lineage]));
-  const linked = linkLineages(selection.dossier.lineages.filter(isUpheld))
+  const own = new Map([...selection.lineages, ...suggested].map((lineage) => [lineage.id, lineage]));
+  const linked = linkLineages([...selection.dossier.lineages.filter(isUpheld), ...suggested])
     .map((lineages) => lineages.flatMap(({ id }) => own.get(id) ?? []))
     .filter((lineages) => lineages.length > 0);
   const memberships = membershipsOf(linked);
@@ -53,7 +53,9 @@ export function traceCopies(selection: Selection): Copies {
   return {
     countIndependent: (reports) => together(reports, touchesAny).length,
     groups,
-    linked,
+    linked: linked
+      .map((lineages) => lineages.filter((lineage) => !suggested.includes(lineage)))
+      .filter((lineages) => lineages.length > 0),
     countGroups: (accounts) => new Set(accounts.map((account) => groupOf.get(account))).size,
   };
 }

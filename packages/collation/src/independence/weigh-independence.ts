@@ -1,17 +1,25 @@
 import { alphabetic, greatest, inTurn } from '../selection/order.ts';
 import type { Selection } from '../selection/selection.ts';
-import { compareSharedText } from './compare-shared-text.ts';
+import type { ComparedSharedText } from './compare-shared-text.ts';
+import { drawEdges } from './draw-edges.ts';
+import type { SuggestedLineage } from './lineage-edge.ts';
 import type { ComparedLineage, Independence } from './independence.ts';
 import type { Copies } from './trace-copies.ts';
 
 /** How independent the accounts are: shared text, lineages, and how many witnesses that leaves. */
-export function weighIndependence(selection: Selection, copies: Copies): Independence {
-  const { state, shares, runs } = compareSharedText(selection);
+export function weighIndependence(
+  selection: Selection,
+  copies: Copies,
+  { state, shares, runs }: ComparedSharedText,
+  suggested: readonly SuggestedLineage[],
+): Independence {
   return {
     sharedText: state,
     shares,
     runs,
     lineages: lineagesOf(selection),
+    edges: drawEdges(selection, suggested),
+    suggested: [...suggested],
     groups: copies.groups,
     independentLineages: copies.groups.length,
   };

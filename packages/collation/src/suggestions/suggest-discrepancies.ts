@@ -3,6 +3,7 @@ import { seriousnessOrder } from '../discrepancies/seriousness.ts';
 import type { RankedDiscrepancy } from '../discrepancies/ranked-discrepancy.ts';
 import { resolveEvidence, type EvidenceIndex } from '../discrepancies/resolve-evidence.ts';
 import { inPlace, type Selection } from '../selection/selection.ts';
+import { tellGist } from './draft.ts';
 import { confidenceOf, isShownUnasked } from './confidence.ts';
 import { findDifferences, type Compared } from './find-differences.ts';
 import { findRecorded } from './match-recorded.ts';
@@ -105,6 +106,8 @@ function finish(draft: Draft, selection: Selection, index: EvidenceIndex): Sugge
     id: `rule:${draft.rule}:${draft.key}`,
     rule: draft.rule,
     confidence: confidenceOf(draft),
+    title:
+      draft.title ?? (draft.statements[0] ? tellGist(draft.statements[0], selection) : draft.explanation),
     kind: draft.kind,
     status: draft.status,
     order: 0,

@@ -46,6 +46,8 @@ export interface Draft {
   rule: SuggestionRule;
   /** Tells the findings of one rule apart: a slug, the words of `about`; stable while the records are. */
   key: string;
+  /** What is in question: what is counted or named; absent, the gist of the first statement says it. */
+  title?: string;
   kind: DiscrepancyKind;
   status: DiscrepancyStatus;
   statements: StatementId[];
@@ -69,6 +71,8 @@ export interface SuggestedDiscrepancy {
   rule: SuggestionRule;
   /** 0 to 1: the rule's precision as estimated from the reviewed dossiers; see `confidence.ts`. */
   confidence: number;
+  /** What is in question, in the words of the dossier: what is counted or named, or the gist of a statement. */
+  title: string;
   kind: DiscrepancyKind;
   status: DiscrepancyStatus;
   /** From 1 over recorded and suggested discrepancies together, the most serious first. */

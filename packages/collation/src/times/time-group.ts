@@ -1,10 +1,6 @@
 import type { AccountId, AttestationId, EdtfDate, MentionId } from '@parley/schema';
+import type { RuleReading } from '../words/rule-reading.ts';
 import type { Agreement } from '../figures/figure-group.ts';
-
-/** Whether the rule that reads phrases of time comes to the date that the dossier records. */
-export const timeReadings = ['same', 'differs', 'unread'] as const;
-/** One of {@link timeReadings}. */
-export type TimeReading = (typeof timeReadings)[number];
 
 /** All times that accounts give of the same thing. */
 export interface TimeGroup {
@@ -29,6 +25,6 @@ export interface ComparedTime {
   /** What the phrase means when told on that day, by rule; null where no rule reads it. */
   resolved: EdtfDate | null;
   /** `differs` where the two cannot mean one time: one of them is to be looked at. */
-  reading: TimeReading;
+  reading: RuleReading;
   attestation: AttestationId | null;
 }

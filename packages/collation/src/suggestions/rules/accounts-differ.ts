@@ -22,6 +22,7 @@ function collected(selection: Selection): Draft[] {
     return [
       {
         rule: 'dates-in-doubt',
+        title: 'Date of publication',
         key: slugOf(id),
         kind: 'fidelity',
         status: 'compatible',
@@ -40,6 +41,7 @@ function undated(selection: Selection): Draft[] {
   return [
     {
       rule: 'dates-in-doubt',
+      title: 'Date of publication',
       key: 'undated',
       kind: 'fidelity',
       status: 'compatible',
@@ -77,6 +79,7 @@ export function creditsDiffer(selection: Selection): Draft[] {
   return [
     {
       rule: 'credits-differ',
+      title: 'Credits',
       key: 'credits',
       kind: 'fidelity',
       status: 'compatible',

@@ -47,6 +47,7 @@ export function detailLeftOut(selection: Selection): Draft[] {
       {
         rule: 'detail-left-out',
         key,
+        title: first.about,
         kind: first.kind,
         status: 'compatible',
         statements,

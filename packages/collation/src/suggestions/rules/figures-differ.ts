@@ -27,6 +27,7 @@ export function figuresDiffer(groups: readonly FigureGroup[], selection: Selecti
     return [
       {
         rule: 'figures-differ',
+        title: group.counts,
         key: `${foldWord(group.counts)} ${foldWord(group.unit)}`,
         kind: 'figure',
         status,

@@ -39,6 +39,7 @@ export function headlinesDiffer(selection: Selection): Draft[] {
   return [
     {
       rule: 'headlines-differ',
+      title: 'Headlines',
       key: 'headlines',
       kind: 'framing',
       status: 'compatible',

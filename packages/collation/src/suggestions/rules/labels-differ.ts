@@ -29,6 +29,7 @@ export function labelsDiffer(groups: readonly LabelGroup[], selection: Selection
     return [
       {
         rule: 'labels-differ',
+        title: about,
         key: foldWord(about),
         kind: 'naming',
         status: 'compatible',

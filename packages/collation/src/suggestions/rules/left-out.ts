@@ -20,6 +20,7 @@ export function topicLeftOut({ bands }: Coverage, selection: Selection): Draft[]
       {
         rule: 'topic-left-out',
         key: slugOf(topic),
+        title: label,
         kind: 'omission',
         status: 'compatible',
         statements: statements.map(({ statement }) => statement),
@@ -136,6 +137,7 @@ function aloneOf(
   return {
     rule,
     key: `${slugOf(account)} ${slugOf(speaker)}`,
+    title: name,
     kind: 'omission',
     status: 'compatible',
     statements: rows.map(({ statement }) => statement),

@@ -29,6 +29,7 @@ export function outsideVoices(selection: Selection): Draft[] {
   return [
     {
       rule: 'outside-voices',
+      title: 'Voices from outside',
       key: 'voices',
       kind: 'participants',
       status: 'compatible',

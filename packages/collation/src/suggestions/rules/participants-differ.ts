@@ -26,6 +26,7 @@ export function participantsDiffer(selection: Selection): Draft[] {
     return [
       {
         rule: 'participants-differ',
+        title: nameActor(actor, selection),
         key: slugOf(actor),
         kind: 'participants',
         status: 'compatible',

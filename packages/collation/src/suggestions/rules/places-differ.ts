@@ -16,6 +16,7 @@ export function placesDiffer(groups: readonly PlaceGroup[], selection: Selection
     return [
       {
         rule: 'places-differ',
+        title: group.about,
         key: foldWord(group.about),
         kind: 'place',
         status: group.agreement === 'apart' ? 'unresolved' : 'compatible',

@@ -29,6 +29,7 @@ export function extentsDiffer(apparatus: readonly ApparatusEntry[], selection: S
       {
         rule: 'extents-differ',
         key: entry.id,
+        ...(entry.title === null ? {} : { title: entry.title }),
         kind: 'extent',
         status: 'compatible',
         statements: entry.statements,
@@ -61,6 +62,7 @@ export function wordingsDiffer(apparatus: readonly ApparatusEntry[], selection: 
       {
         rule: 'wordings-differ',
         key: entry.id,
+        ...(entry.title === null ? {} : { title: entry.title }),
         kind: 'wording',
         status: 'unresolved',
         statements: entry.statements,

@@ -57,6 +57,7 @@ function spellingOf(actor: ActorId, mentions: readonly NameMention[], selection:
   return [
     {
       rule: 'spellings-differ',
+      title: name,
       key: slugOf(actor),
       kind: 'naming',
       status: 'compatible',

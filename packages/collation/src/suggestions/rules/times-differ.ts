@@ -15,6 +15,7 @@ export function timesDiffer(groups: readonly TimeGroup[], selection: Selection):
     return [
       {
         rule: 'times-differ',
+        title: group.about,
         key: foldWord(group.about),
         kind: 'time',
         status: group.agreement === 'disagree' ? 'contradictory' : 'compatible',
