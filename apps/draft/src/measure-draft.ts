@@ -38,8 +38,6 @@ export function measureDraft(draft: Dossier, reviewed: Dossier): DraftMeasure {
   const goldIds = new Set<string>(accounts.map(([, { id }]) => id));
   const gold = reviewed.attestations.filter(({ account }) => goldIds.has(account));
   const spokenPairs = pairs.filter(([mine, its]) => mine.mode !== 'narrated' && its.mode !== 'narrated');
-  const spoken = (list: readonly Attestation[]): Attestation[] =>
-    list.filter(({ mode }) => mode !== 'narrated');
   return {
     found: { right: pairs.length, of: gold.length },
     precise: { right: pairs.length, of: draft.attestations.length },
@@ -93,9 +91,8 @@ function sameActor(one: Actor | undefined, other: Actor | undefined): boolean {
   if (one.type === 'person' || other.type === 'person')
     return one.type === other.type && lastName(one) === lastName(other);
   if (one.organization === 'state' && other.organization === 'state') return one.country === other.country;
-  const names = (actor: Actor): string[] => [actor.name, ...actor.names.map(({ form }) => form)].map(fold);
-  return names(one).some((name) =>
-    names(other).some((known) => name === known || name.includes(known) || known.includes(name)),
+  return namesOf(one).some((name) =>
+    namesOf(other).some((known) => name === known || name.includes(known) || known.includes(name)),
   );
 }
 
@@ -144,15 +141,13 @@ function measureFurniture(
 
 /** A report may attest several statements; for each pair that shares some, as many shared as the other side allows. */
 function extendedBCubed(pairs: readonly [Attestation, Attestation][]): DraftMeasure['alignment'] {
-  const shared = (one: readonly string[], other: readonly string[]): number =>
-    one.filter((id) => other.includes(id)).length;
   const mean = (side: 0 | 1): number => {
     const other = side === 0 ? 1 : 0;
     const scores = pairs.map((pair) => {
-      const tied = pairs.filter((one) => shared(pair[side].statements, one[side].statements) > 0);
+      const tied = pairs.filter((one) => countShared(pair[side].statements, one[side].statements) > 0);
       const sum = tied.reduce((total, one) => {
-        const here = shared(pair[side].statements, one[side].statements);
-        return total + Math.min(here, shared(pair[other].statements, one[other].statements)) / here;
+        const here = countShared(pair[side].statements, one[side].statements);
+        return total + Math.min(here, countShared(pair[other].statements, one[other].statements)) / here;
       }, 0);
       return sum / tied.length;
     });
@@ -165,4 +160,16 @@ function extendedBCubed(pairs: readonly [Attestation, Attestation][]): DraftMeas
     recall,
     f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
   };
+}
+
+function spoken(list: readonly Attestation[]): Attestation[] {
+  return list.filter(({ mode }) => mode !== 'narrated');
+}
+
+function namesOf(actor: Actor): string[] {
+  return [actor.name, ...actor.names.map(({ form }) => form)].map(fold);
+}
+
+function countShared(one: readonly string[], other: readonly string[]): number {
+  return one.filter((id) => other.includes(id)).length;
 }

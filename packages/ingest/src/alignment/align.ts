@@ -118,7 +118,7 @@ function candidatePairs(
     }
   }
   const text = (pair: Pair): string =>
-    [reports[pair.one]?.content, reports[pair.other]?.content].toSorted().join('\n');
+    inOrder(reports[pair.one]?.content ?? '', reports[pair.other]?.content ?? '');
   return pairs.toSorted((left, right) => right.score - left.score || (text(left) < text(right) ? -1 : 1));
 }
 
@@ -185,4 +185,9 @@ function meanScore(
 
 function key(one: number, other: number): number {
   return Math.min(one, other) * 1_000_000 + Math.max(one, other);
+}
+
+/** The same whichever comes first, so that the order of the reports cannot matter. */
+function inOrder(one: string, other: string): string {
+  return one < other ? `${one}\n${other}` : `${other}\n${one}`;
 }

@@ -224,7 +224,7 @@ function makeReport(
     text.slice(passage.start, Math.min(text.length, passage.end + 60)).split(/[\n]/)[0] ?? '',
   );
   const setting =
-    occasions.find((one) => one.setting)?.setting ?? findSetting(between.split(/[.!?]\s/)[0] ?? '');
+    occasions.find((occasion) => occasion.setting)?.setting ?? findSetting(between.split(/[.!?]\s/)[0] ?? '');
   return {
     account,
     mode,

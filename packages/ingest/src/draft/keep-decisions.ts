@@ -16,7 +16,9 @@ const sameProposal = 0.5;
 /** Reads the decisions out of an earlier dossier; `redrafted` says which texts are read anew. */
 export function keepDecisions(earlier: Dossier | undefined, redrafted: ReadonlySet<string>): KeptDecisions {
   if (!earlier) return { accounts: new Map(), attestations: [] };
-  const accounts = new Map(earlier.accounts.map((account) => [account.text.digest as string, account]));
+  const accounts = new Map<string, Account>(
+    earlier.accounts.map((account) => [account.text.digest, account]),
+  );
   const anew = new Set(earlier.accounts.filter(({ text }) => redrafted.has(text.digest)).map(({ id }) => id));
   const rested = new Set<string>();
   for (const { path, to } of walkReferences(earlier)) {
@@ -29,6 +31,7 @@ export function keepDecisions(earlier: Dossier | undefined, redrafted: ReadonlyS
     ({ id, account, review, statements, quotations }) =>
       !anew.has(account) ||
       review.state !== 'suggested' ||
+      review.rule === 'changed-in-review' ||
       rested.has(id) ||
       quotations.some((quotation) => rested.has(quotation.id)) ||
       statements.some((statement) => decided.has(statement)),
@@ -43,12 +46,14 @@ export function isDecided(report: DraftReport, kept: readonly Attestation[]): bo
 
 /** Intersection over union of two contents. */
 export function overlap(one: readonly Span[], other: readonly Span[]): number {
-  const size = (spans: readonly Span[]): number =>
-    spans.reduce((sum, { start, end }) => sum + end - start, 0);
   let shared = 0;
   for (const left of one)
     for (const right of other)
       shared += Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start));
-  const union = size(one) + size(other) - shared;
+  const union = lengthOf(one) + lengthOf(other) - shared;
   return union === 0 ? 0 : shared / union;
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }

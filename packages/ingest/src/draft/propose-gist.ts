@@ -32,8 +32,8 @@ export function proposeGist(speaker: string | undefined, kind: StatementKind, co
         .filter((word) => word.length > 3 && !small.test(word)),
     ),
   ];
-  const keys = words.toSorted((one, other) => weigh(other) - weigh(one)).slice(0, maxWords);
-  const about = words.filter((word) => keys.includes(word)).join(', ');
+  const keys = new Set(words.toSorted((one, other) => weigh(other) - weigh(one)).slice(0, maxWords));
+  const about = words.filter((word) => keys.has(word)).join(', ');
   return `To be written: ${speaker ?? 'the account'} ${doing[kind]}${about === '' ? '' : `; about ${about}`}`;
 }
 

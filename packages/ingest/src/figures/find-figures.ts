@@ -145,8 +145,7 @@ const modifiers =
   /^(?:foreign|humanitarian|separate|new|more|other|high|low|different|small|large|warring|senior|main|major|key|straight|consecutive|full|long|short|seized|unnamed|additional|young|old)$/;
 
 function unitOf(noun: string): string | undefined {
-  const words = noun.split(/[\s\u00a0]+/).filter((word) => !modifiers.test(word));
-  const [first] = words;
+  const first = noun.split(/[\s\u00a0]+/).find((word) => !modifiers.test(word));
   if (first === undefined) return undefined;
   return singular(first.toLowerCase());
 }

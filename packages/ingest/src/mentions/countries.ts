@@ -51,11 +51,6 @@ function build() {
   const names = new Intl.DisplayNames(['en'], { type: 'region' });
   const byForm = new Map<string, Country>();
   const byAdjective = new Map<string, Country>();
-  const spaced = (list = ''): string[] =>
-    list
-      .split(',')
-      .filter(Boolean)
-      .map((word) => word.replaceAll('_', ' '));
   for (const entry of table.split(';')) {
     const [code = '', adjectives, ...rest] = entry.trim().split(' ');
     if (code === '') continue;
@@ -74,4 +69,11 @@ function build() {
       if (!byAdjective.has(adjective)) byAdjective.set(adjective, country);
   }
   return { byForm, byAdjective };
+}
+
+function spaced(list = ''): string[] {
+  return list
+    .split(',')
+    .filter(Boolean)
+    .map((word) => word.replaceAll('_', ' '));
 }

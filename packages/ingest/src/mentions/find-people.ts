@@ -12,9 +12,9 @@ export interface NamedPerson extends Span {
   readonly country?: Country;
 }
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}]\.?|\p{Lu}\.`;
+const capital = String.raw`\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}]\.?|\p{Lu}\.`;
 const run = new RegExp(
-  String.raw`(?:${word})(?:[ \u00a0](?:(?:de|van|von|al|bin|el|der|ibn|da)[ ])?(?:${word}))+`,
+  String.raw`(?:${capital})(?:[ \u00a0](?:(?:de|van|von|al|bin|el|der|ibn|da)[ ])?(?:${capital}))+`,
   'gu',
 );
 

@@ -108,8 +108,10 @@ function resolveOffice(
 
 /** Of several who hold the office, the one who spoke last, else the one named most. */
 function pick(people: readonly DraftActor[], memory: SpeakerMemory): DraftActor {
-  const total = ({ forms }: DraftActor): number =>
-    [...forms.values()].reduce((sum, number) => sum + number, 0);
-  const [most] = people.toSorted((one, other) => total(other) - total(one));
+  const [most] = people.toSorted((one, other) => timesNamed(other) - timesNamed(one));
   return people.find((one) => one === memory.person) ?? (most as DraftActor);
+}
+
+function timesNamed({ forms }: DraftActor): number {
+  return [...forms.values()].reduce((sum, number) => sum + number, 0);
 }

@@ -1,0 +1,95 @@
+import type { Dossier, Statement } from '@parley/schema';
+import { align } from '../alignment/align.ts';
+import { splitClaims } from '../alignment/split-claims.ts';
+import type { DraftActor } from '../mentions/actor-registry.ts';
+import type { Part } from './part.ts';
+import type { DraftReport } from './report.ts';
+
+/** Reports of one statement. */
+export interface Group {
+  readonly reports: readonly DraftReport[];
+  readonly contents: readonly string[];
+  readonly weight: number;
+  /** The statement of an attestation that was decided on, which the group joins. */
+  readonly existing?: Statement;
+}
+
+interface Claim {
+  /** The report that makes it, by its place in the list of all; kept attestations have none. */
+  readonly report: DraftReport | undefined;
+  readonly statement: Statement | undefined;
+  readonly account: string;
+  readonly speaker: string | undefined;
+  readonly side: string | undefined;
+  readonly content: string;
+}
+
+/** Groups the claims of all reports; a report that makes several is in several groups. */
+export function groupReports(parts: readonly Part[], earlier: Dossier | undefined): Group[] {
+  const claims = parts.flatMap((part) => claimsOf(part, earlier));
+  const aligned = align(
+    claims.map(({ account, speaker, side, content }) => ({
+      account,
+      content,
+      ...(speaker !== undefined && { speaker }),
+      ...(side !== undefined && { side }),
+    })),
+  );
+  const groups = aligned.map(({ members, weight }): Group => {
+    const inside = members.flatMap((member) => claims[member] ?? []);
+    const existing = inside.find(({ statement }) => statement)?.statement;
+    const fresh = inside.filter(
+      ({ report }, index) => report && inside.findIndex((one) => one.report === report) === index,
+    );
+    return {
+      reports: fresh.flatMap(({ report }) => report ?? []),
+      contents: fresh.map(({ content }) => content),
+      weight,
+      ...(existing && { existing }),
+    };
+  });
+  // What a report alone claims is one statement, however many clauses it has.
+  const placed = new Set(groups.filter(isShared).flatMap(({ reports }) => reports));
+  const alone = new Set<DraftReport>();
+  return groups.filter((group) => {
+    const [report] = group.reports;
+    if (isShared(group) || !report) return true;
+    if (placed.has(report) || alone.has(report)) return false;
+    alone.add(report);
+    return true;
+  });
+}
+
+function isShared({ reports, existing }: Group): boolean {
+  return reports.length > 1 || existing !== undefined;
+}
+
+function claimsOf({ id, anchors, reports, kept }: Part, earlier: Dossier | undefined): Claim[] {
+  const words = (spans: readonly { start: number; end: number }[]): string =>
+    spans.map(({ start, end }) => anchors.text.slice(start, end)).join(' ');
+  const known = new Map(earlier?.statements.map((statement) => [statement.id, statement]));
+  return [
+    ...kept.map((one): Claim => ({
+      report: undefined,
+      statement: known.get(one.statements[0] as Statement['id']),
+      account: id,
+      speaker: one.speaker,
+      side: undefined,
+      content: words(one.content),
+    })),
+    ...reports.flatMap((report) =>
+      splitClaims(words(report.content)).map((content): Claim => ({
+        report,
+        statement: undefined,
+        account: id,
+        speaker: report.speaker?.id,
+        side: sideOf(report.speaker),
+        content,
+      })),
+    ),
+  ];
+}
+
+function sideOf(actor: DraftActor | undefined): string | undefined {
+  return actor?.represents ?? (actor?.organization === 'state' ? actor.id : undefined);
+}

@@ -1,0 +1,109 @@
+import { Dossier, type Actor, type Statement, type Topic } from '@parley/schema';
+import { slug, type ActorRegistry, type DraftActor } from '../mentions/actor-registry.ts';
+import type { DraftOptions } from './draft-options.ts';
+import { otherTopic } from './make-statements.ts';
+import { makeTalks } from './make-talks.ts';
+import type { Assembled, Part } from './part.ts';
+import type { ProposedTopic } from './propose-topics.ts';
+
+/** Puts the records of all articles together with what stays of an earlier dossier. */
+export function mergeDossier(
+  { talks, title, earlier }: DraftOptions,
+  parts: readonly Part[],
+  assembled: readonly Assembled[],
+  drafted: readonly Statement[],
+  proposed: readonly ProposedTopic[],
+  registry: ActorRegistry,
+): Dossier {
+  const anew = new Set<string>(parts.map(({ id }) => id));
+  const stays = <Item extends { account: string }>(items: readonly Item[] = []): Item[] =>
+    items.filter(({ account }) => !anew.has(account));
+  const attestations = [...stays(earlier?.attestations), ...assembled.flatMap((one) => one.attestations)];
+  const attested = new Set<string>(attestations.flatMap(({ statements }) => statements));
+  const known = new Set(drafted.map(({ id }) => id));
+  const statements = [...(earlier?.statements ?? []).filter(({ id }) => !known.has(id)), ...drafted].filter(
+    ({ id }) => attested.has(id),
+  );
+  const earlierAccounts = new Map(earlier?.accounts.map((account) => [account.text.digest, account]));
+  const accounts = [
+    ...(earlier?.accounts ?? []).filter(({ id }) => !anew.has(id)),
+    ...assembled.map(({ account }) => earlierAccounts.get(account.text.digest) ?? account),
+  ];
+  const used = new Set<string>(accounts.map(({ source }) => source));
+  const sources = unique([
+    ...(earlier?.sources ?? []),
+    ...assembled.map(({ source }) => source).filter(({ id }) => used.has(id)),
+  ]);
+  const topicIds = new Set<string>(statements.flatMap(({ topics }) => topics));
+  const topics = unique<Topic>([
+    ...(earlier?.topics ?? []),
+    ...proposed.map(({ label }): Topic => ({ id: `topic:${slug(label)}`, label })),
+    { id: otherTopic, label: 'Other' },
+  ]).filter(({ id }) => topicIds.has(id) || earlier?.topics.some((one) => one.id === id));
+  const reports = parts.flatMap((part) => part.reports);
+  const record =
+    earlier?.talks ??
+    makeTalks(
+      talks,
+      title,
+      parts.map(({ article }) => article),
+      reports,
+      topics.map(({ id }) => id),
+    );
+  const named = new Set<string>([
+    ...record.participants.map(({ actor }) => actor),
+    ...attestations.flatMap(({ speaker, chain }) => [
+      ...(speaker ? [speaker] : []),
+      ...chain.map(({ actor }) => actor),
+    ]),
+    ...statements.flatMap(({ speaker, audience }) => [...(speaker ? [speaker] : []), ...audience]),
+    ...assembled.flatMap(({ mentions }) =>
+      mentions.flatMap((mention) => ('actor' in mention ? [mention.actor] : [])),
+    ),
+  ]);
+  const actors = unique([...(earlier?.actors ?? []), ...withSides(registry, named)]);
+  return Dossier.parse({
+    schemaVersion: 1,
+    talks: record,
+    topics,
+    actors,
+    sources,
+    accounts,
+    statements,
+    attestations,
+    figures: [...stays(earlier?.figures), ...assembled.flatMap((one) => one.figures)],
+    mentions: [...stays(earlier?.mentions), ...assembled.flatMap((one) => one.mentions)],
+    variants: earlier?.variants ?? [],
+    discrepancies: earlier?.discrepancies ?? [],
+    lineages: earlier?.lineages ?? [],
+  } satisfies Record<keyof Omit<Dossier, 'sharedText'>, unknown>);
+}
+
+/** The actors that records name, and those whom they represent. */
+function withSides(registry: ActorRegistry, named: Set<string>): Actor[] {
+  for (const actor of registry.all().toReversed()) {
+    if (named.has(actor.id) && actor.represents !== undefined) named.add(actor.represents);
+  }
+  return registry
+    .all()
+    .filter(({ id }) => named.has(id))
+    .map(toRecord);
+}
+
+function toRecord({ id, type, organization, name, forms, office, country, represents }: DraftActor): Actor {
+  const others = [...forms.keys()].filter((form) => form !== name);
+  return {
+    id,
+    type,
+    ...(type === 'organization' && { organization: organization ?? 'other' }),
+    name,
+    names: others.map((form) => ({ form })),
+    ...(office !== undefined && { office: office.charAt(0).toUpperCase() + office.slice(1) }),
+    ...(represents !== undefined && represents !== id && { represents }),
+    ...(country && country.code !== 'XK' && { country: country.code }),
+  };
+}
+
+function unique<Item extends { id: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
+}
