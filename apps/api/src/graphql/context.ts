@@ -1,8 +1,7 @@
-import type { RequestViews } from '../queries/request-views.ts';
-import type { Store } from '../store/store.ts';
+import type { Reading } from '../queries/request-views.ts';
+import type { FieldCount } from './count-fields.ts';
 
 /** What every resolver is given; made anew for each operation. */
-export interface GraphQLContext {
-  readonly store: Store;
-  readonly views: RequestViews;
+export interface GraphQLContext extends Reading {
+  readonly fields: FieldCount;
 }

@@ -1,6 +1,7 @@
 /* oxlint-disable import/no-unassigned-import -- each of these declares its types and fields on the builder */
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
+import { countFields } from './count-fields.ts';
 import './scalars.ts';
 import './version.ts';
 import './node.ts';
@@ -38,4 +39,4 @@ import './comparison/queries.ts';
 builder.queryType({ description: 'All that can be asked.' });
 
 /** The whole graph. */
-export const schema: GraphQLSchema = builder.toSchema();
+export const schema: GraphQLSchema = countFields(builder.toSchema());

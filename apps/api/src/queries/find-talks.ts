@@ -1,11 +1,11 @@
 import type { TalksId } from '@parley/schema';
-import type { GraphQLContext } from '../graphql/context.ts';
 import type { DossierView } from './dossier-view.ts';
 import { mostKnown, TalksNotFound } from './failures.ts';
+import type { Reading } from './request-views.ts';
 
 /** The dossier of the talks with this id, given as `talks:antalya-2022` or `antalya-2022`. */
 export async function findTalks(
-  { store, views }: GraphQLContext,
+  { store, views }: Reading,
   asked: string,
 ): Promise<DossierView | TalksNotFound> {
   const view = await views.one(talksIdOf(asked));

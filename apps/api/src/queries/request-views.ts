@@ -3,6 +3,12 @@ import type { Store } from '../store/store.ts';
 import type { DossierView } from './dossier-view.ts';
 import type { ViewCache } from './view-cache.ts';
 
+/** What an operation reads from. */
+export interface Reading {
+  readonly store: Store;
+  readonly views: RequestViews;
+}
+
 /**
  * The dossiers that one operation walks. Each is looked up once and stays the same until the operation ends, so that
  * an import in between cannot mix two states of it.

@@ -63,6 +63,15 @@ describe('questions that are refused', () => {
     expect(errors?.[0]?.message).toContain('Cannot spread fragment');
   });
 
+  test('one that is short and asks for the whole dossier time and again', async () => {
+    const { ask, reported } = await openTestApi([sampleDossier('pier', { attestations: 30 })]);
+    const dossiers = Array.from({ length: 900 }, (_, index) => `d${index}: dossier`).join(' ');
+    const { data, errors } = await ask(`{ talks(id: "pier") { ... on Talks { ${dossiers} } } }`);
+    expect(data).toBeNull();
+    expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'TOO_MANY_FIELDS' } })]);
+    expect(reported).toEqual([]);
+  });
+
   test('one with more words than any document has', async () => {
     const { ask } = await openTestApi([pier]);
     const { status, errors } = await ask(`{ ${'version '.repeat(20_000)} }`);

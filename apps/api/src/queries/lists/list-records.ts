@@ -1,7 +1,7 @@
 import type { RecordId, TalksId } from '@parley/schema';
 import { sql } from 'kysely';
-import type { GraphQLContext } from '../../graphql/context.ts';
 import { InvalidCursor, type Failure } from '../failures.ts';
+import type { Reading } from '../request-views.ts';
 import { every } from './conditions.ts';
 import { connectionOf, type Connection } from './connection.ts';
 import { readCursor, writeCursor, type KeyValue } from './cursor.ts';
@@ -29,7 +29,7 @@ interface Row {
  * stand in; one to check the records that the filter names, where it names any; one to count, if the count is asked for.
  */
 export async function listRecords<Fields extends FilterFields, Item>(
-  { store, views }: GraphQLContext,
+  { store, views }: Reading,
   list: RecordList<Fields, Item>,
   { filter, order, page: asked }: ListRequest<Fields>,
 ): Promise<Connection<Item> | Failure> {
