@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { GraphQLContext } from '../graphql/context.ts';
+import { FieldCount } from '../graphql/count-fields.ts';
 import { schema } from '../graphql/schema.ts';
 import { graphVersion } from '../graphql/version.ts';
 import { RequestViews } from '../queries/request-views.ts';
@@ -29,7 +30,7 @@ export function createHandler(store: Store, { report, graphiql }: HandlerOptions
   const cache = new ViewCache();
   return createYoga<object, GraphQLContext>({
     schema,
-    context: () => ({ store, views: new RequestViews(store, cache) }),
+    context: () => ({ store, views: new RequestViews(store, cache), fields: new FieldCount() }),
     graphiql: graphiql && (() => chooseExamples(store)),
     renderGraphiQL: renderGraphiql,
     healthCheckEndpoint: '/health/live',
@@ -45,7 +46,15 @@ export function createHandler(store: Store, { report, graphiql }: HandlerOptions
       error: (...parts) => report(parts.map((part) => describe(part)).join(' ')),
     },
     maskedErrors: { isDev: false, maskError: (error) => maskError(error, store) },
-    plugins: [useVersion(), useFrontDoor(graphiql), useHealth(store), useExports(store, cache), useLimits()],
+    plugins: [
+      useVersion(),
+      useFrontDoor(graphiql),
+      useHealth(store),
+      useExports(store, cache, (error) => {
+        report(describe(error));
+      }),
+      useLimits(),
+    ],
   });
 }
 

@@ -16,6 +16,16 @@ describe('GET /export/ID.FORMAT', () => {
     expect(text).toBe(write(pier));
   });
 
+  test.each(['pier', 'talks:pier', encodeURIComponent('talks:pier')])(
+    'is asked for the talks %s',
+    async (talks) => {
+      const { fetch } = await openTestApi([pier]);
+      expect(await (await fetch(`/export/${talks}.json`)).json()).toMatchObject({
+        talks: { id: 'talks:pier' },
+      });
+    },
+  );
+
   test('does not send an unchanged dossier again', async () => {
     const { fetch } = await openTestApi([pier]);
     const etag = (await fetch('/export/pier.tei')).headers.get('etag') ?? '';
@@ -23,6 +33,8 @@ describe('GET /export/ID.FORMAT', () => {
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
     expect((await fetch('/export/pier.json', { headers: { 'if-none-match': etag } })).status).toBe(200);
+    const known = `"another", W/${etag}`;
+    expect((await fetch('/export/pier.tei', { headers: { 'if-none-match': known } })).status).toBe(304);
   });
 
   test('answers HEAD without the dossier', async () => {
@@ -50,9 +62,10 @@ describe('GET /export/ID.FORMAT', () => {
     },
   );
 
-  test('says that the store cannot be read', async () => {
-    const { fetch, store } = await openTestApi([pier]);
+  test('says that the store cannot be read, and tells the operator why', async () => {
+    const { fetch, store, reported } = await openTestApi([pier]);
     await store.close();
     expect((await fetch('/export/pier.tei')).status).toBe(503);
+    expect(reported).toEqual([expect.stringMatching(/^\w*Error/)]);
   });
 });

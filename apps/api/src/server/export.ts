@@ -6,14 +6,15 @@ import { RequestViews } from '../queries/request-views.ts';
 import type { ViewCache } from '../queries/view-cache.ts';
 import type { Store } from '../store/store.ts';
 
-// Neither the slugs of talks nor the names of formats have a dot in them.
-const address = /^\/export\/(?<talks>[^/.]+)\.(?<format>[^/.]+)$/;
+// Neither the slugs of talks nor the names of formats have a dot in them. A careful client escapes the colon of an id.
+const address = /^\/export\/(?:talks(?::|%3[Aa]))?(?<talks>[^/.]+)\.(?<format>[^/.]+)$/;
 
 /**
  * Answers GET /export/ID.FORMAT with the dossier of the talks as `dossier export` writes it; 404 with the talks or
  * the formats that there are. The entity tag is the dossier's digest, so that an unchanged one is not sent again.
+ * `report` is told why the store cannot be read.
  */
-export function useExports(store: Store, cache: ViewCache): Plugin {
+export function useExports(store: Store, cache: ViewCache, report: (error: unknown) => void): Plugin {
   return {
     async onRequest(event) {
       const { method, headers } = event.request;
@@ -28,12 +29,13 @@ export function useExports(store: Store, cache: ViewCache): Plugin {
         return refuse(404, `There is no format "${format}"`, `Name one of these: ${formats}.`);
       }
       const view = await findTalks({ store, views: new RequestViews(store, cache) }, talks).catch(
-        () => undefined,
+        (error: unknown) => report(error),
       );
       if (!view) return refuse(503, 'The store cannot be read at the moment', 'Try again later.');
       if (!(view instanceof DossierView)) return refuse(404, view.message, view.hint);
       const tag = `"${view.digest}-${format}"`;
-      const same = headers.get('if-none-match') === tag;
+      // Among others, or marked as weak by a proxy that has compressed it.
+      const same = headers.get('if-none-match')?.includes(tag) === true;
       const file = `${view.dossier.talks.id.slice('talks:'.length)}${exporter.extension}`;
       event.endResponse(
         new event.fetchAPI.Response(same || method === 'HEAD' ? null : exporter.write(view.dossier), {
