@@ -9,6 +9,11 @@ import type { Score, ScoredFinding } from './score-rules.ts';
  */
 const worldly: ReadonlySet<DiscrepancyKind> = new Set(['specificity', 'framing', 'fidelity']);
 
+/** Whether records, words and numbers decide a kind. */
+export function isDecidable(kind: DiscrepancyKind): boolean {
+  return !worldly.has(kind);
+}
+
 /** Counts of one kind, or of several together. */
 export interface Tally {
   listed: number;
@@ -60,7 +65,7 @@ export function printKinds(title: string, tallies: ReadonlyMap<DiscrepancyKind, 
     'kind           listed  found  recall   shown  listed  right  precision  (if unlisted is wrong)',
   );
   for (const [kind, tally] of tallies) printRow(`${kind}${worldly.has(kind) ? '*' : ''}`, tally);
-  printRow('without *', sumUp([...tallies].filter(([kind]) => !worldly.has(kind)).map(([, tally]) => tally)));
+  printRow('without *', sumUp([...tallies].filter(([kind]) => isDecidable(kind)).map(([, tally]) => tally)));
   printRow('all', sumUp([...tallies.values()]));
 }
 

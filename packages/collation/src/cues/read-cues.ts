@@ -11,6 +11,9 @@ for (const kind of ModalClass.options) {
     for (const form of forms) known.set(form, [...(known.get(form) ?? []), { class: kind, lemma }]);
   }
 }
+/** The month, unless a sentence begins with the verb, which is rare. */
+const month = 'May';
+
 /** Said of the speaking and not of what is said: "I want to repeat". */
 const aside =
   /^(?:want|wants|wanted|wish|hope|like|need|must|will|would|can) (?:to )?(?:repeat|stress|say|emphasi[sz]e|underline|add|point)$/;
@@ -34,7 +37,7 @@ export function readCues(text: string, language: LanguageTag): ModalHit[] {
   const folded = words.map((word) => foldWord(word.text));
   const cues: ModalHit[] = [];
   for (let place = 0; place < words.length; place += 1) {
-    if (isAside(folded, place)) continue;
+    if (isAside(folded, place) || words[place]?.text === month) continue;
     const [found, length] = longestAt(folded, place);
     const [first, last] = [words[place], words[place + length - 1]];
     if (!first || !last) continue;

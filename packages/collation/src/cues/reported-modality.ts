@@ -35,6 +35,8 @@ export function findModality({ dossier, accounts }: Selection): ReportedModality
     else cues.set(cue.attestation, [cue]);
   }
   return (attestation) => {
+    // There is no lexicon for other languages: that no word was found there says nothing.
+    if (languages.get(attestation.account)?.split('-')[0] !== 'en') return undefined;
     if (measured.has(attestation.account)) return cues.get(attestation.id) ?? [];
     if (attestation.mode !== 'direct') return undefined;
     return attestation.quotations

@@ -112,6 +112,40 @@ describe('shared text', () => {
   });
 });
 
+describe('what is read beside shared text', () => {
+  it('is the modal words of each report, anchored', async () => {
+    const [dossier, texts] = await withTexts('the harbour may open in May');
+    const { cues } = await measureSharedText(dossier, texts);
+    expect(cues).toMatchObject([
+      {
+        attestation: 'attestation:a-1',
+        class: 'hedge',
+        lemma: 'might',
+        printed: 'may',
+        anchor: { start: 12, end: 15 },
+      },
+    ]);
+  });
+
+  it('is where the marks of another account end before those of this one', async () => {
+    const [dossier, texts] = await withTexts(
+      'he brought “old stories to the table”',
+      'he brought “old stories” to the table',
+    );
+    const { unmarked } = await measureSharedText(dossier, texts);
+    expect(unmarked).toMatchObject([
+      { quotation: 'quotation:a-1-1', from: 2, words: 3, attestation: 'attestation:b-1' },
+    ]);
+    const anchor = unmarked?.[0]?.anchor;
+    expect(anchor && sliceAnchor(texts.get('account:b') ?? '', anchor)).toBe('to the table');
+  });
+
+  it('is no word or two that come again by chance', async () => {
+    const [dossier, texts] = await withTexts('it “will open in May”', 'it stays shut in May');
+    expect((await measureSharedText(dossier, texts)).unmarked).toEqual([]);
+  });
+});
+
 describe('shared runs', () => {
   const text = fc
     .array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 24 })

@@ -65,13 +65,16 @@ export function readNumber(words: readonly string[]): ReadNumber | undefined {
         total += part * scale;
         part = 0;
       }
+    } else if (part === 0.5 && (word === 'a' || word === 'an')) {
+      // "half a million"
+      continue;
     } else if (word === 'and' && part !== undefined && numberOf(words[place + 1]) !== undefined) {
       continue;
     } else {
       const value = numberOf(word);
       if (value === undefined) break;
       if (part === undefined) part = value;
-      else if (value === 12 && word === 'dozen') part *= value;
+      else if (word === 'dozen' || word === 'score') part *= value;
       else if (canFollow(part, value, word)) part += value;
       else break;
     }

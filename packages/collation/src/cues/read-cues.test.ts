@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readCues } from './read-cues.ts';
+
+function shown(text: string, language = 'en'): string {
+  return readCues(text, language)
+    .map(({ class: kind, lemma }) => `${kind}:${lemma}`)
+    .join(' ');
+}
+
+describe('modal words', () => {
+  it.each([
+    ['It seems that there are others', 'hedge:seem'],
+    [
+      'We will try to never depend again',
+      'commitment:will attempt:try negation:never absolute:never absolute:never',
+    ],
+    ['no major progress', 'negation:no degree:major'],
+    ['he didn’t answer', 'negation:not'],
+    ['we’ll see', 'commitment:will'],
+    ['is expected to return only if it rains', 'hedge:expected condition:if'],
+    ['he was not in a position to commit himself', 'negation:not ability:can commitment:commit'],
+    ['agreed in principle', 'commitment:agree degree:principle'],
+  ])('of “%s” are %s', (text, cues) => {
+    expect(shown(text)).toBe(cues);
+  });
+
+  it('leave out what is said of the speaking', () => {
+    expect(shown('I want to repeat that we stay')).toBe('');
+  });
+
+  it('are not looked for in another language', () => {
+    expect(shown('It seems so', 'tr')).toBe('');
+  });
+
+  it('stand where they are found, outside the BMP too', () => {
+    const text = '🚢 they might sail';
+    const [cue] = readCues(text, 'en');
+    expect(cue && text.slice(cue.start, cue.end)).toBe('might');
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import type { Lineage } from '@parley/schema';
+import { compare } from '../compare.ts';
+import { anchorAt, harbourTalks, lineageOf } from '../harbour-talks.fixture.ts';
+
+const anchor = anchorAt('', 0, 1);
+const members: Lineage['members'] = [
+  { account: 'account:a', passages: [] },
+  { account: 'account:b', passages: [] },
+];
+
+function edges(
+  more: Partial<Lineage>,
+  prepare?: (dossier: ReturnType<typeof harbourTalks>) => void,
+): string[] {
+  const dossier = harbourTalks(
+    [
+      { siglum: 'A', reports: [], published: '2031-04-03' },
+      { siglum: 'B', reports: [], published: '2031-04-02' },
+    ],
+    { lineages: [lineageOf('copy', members, more)] },
+  );
+  prepare?.(dossier);
+  return compare(dossier).independence.edges.map(
+    ({ fromSource, fromAccount, to, basis, strength }) =>
+      `${fromSource ?? fromAccount} → ${to} ${basis} ${strength}`,
+  );
+}
+
+it('goes from the source to an account that credits it, and ties the other to that one', () => {
+  expect(
+    edges({ copy: 'source:post' }, ({ accounts: [first] }) => {
+      first?.credits.push({ kind: 'agency', printed: 'Post', source: 'source:post', anchor });
+    }),
+  ).toEqual(['source:post → account:a credit stated', 'account:b → account:a time strong']);
+});
+
+it('takes a dateline or byline that names the source for want of a credit', () => {
+  const evidence: Lineage['evidence'] = [
+    { kind: 'byline', note: 'Named.', passages: [{ account: 'account:a', anchor }] },
+    { kind: 'dateline', note: 'Named.', passages: [{ account: 'account:b', anchor }] },
+  ];
+  expect(edges({ copy: 'source:post', evidence })).toEqual([
+    'source:post → account:b dateline stated',
+    'source:post → account:a byline stated',
+  ]);
+});
+
+it('goes by time where nothing else tells, and without basis where time does not either', () => {
+  expect(edges({})).toEqual(['account:b → account:a time strong']);
+  expect(
+    edges({ strength: 'weak' }, ({ accounts: [first] }) => {
+      if (first) delete first.published;
+    }),
+  ).toEqual(['account:b → account:a null weak']);
+});

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import type { Discrepancy, Dossier, Mention } from '@parley/schema';
+import { compare } from '../compare.ts';
+import {
+  accountsOf,
+  anchorAt,
+  discrepancyOf,
+  figureOf,
+  harbourTalks,
+  type InventedAccount,
+  type InventedReport,
+} from '../harbour-talks.fixture.ts';
+import type { SuggestionRule } from './suggestion.ts';
+
+/** One account for each report, all on the same statement unless it says otherwise. */
+function each(...reports: Partial<InventedReport>[]): InventedAccount[] {
+  return reports.map((report, place) => ({
+    siglum: String.fromCharCode(65 + place),
+    reports: [{ statements: ['opens'], words: 'it will open', ...report }],
+  }));
+}
+
+function found(dossier: Dossier, rule: SuggestionRule): string[] {
+  return compare(dossier, undefined, { suggestions: 'all' })
+    .suggestions.filter((suggestion) => suggestion.rule === rule)
+    .map(
+      ({ kind, status, readings }) =>
+        `${kind} ${status} ${readings.map(({ accounts }) => accounts.map((id) => id.slice(-1)).join('')).join('|')}`,
+    );
+}
+
+function mentionsOf(...mentions: object[]): Mention[] {
+  return mentions.map(
+    (mention, place) =>
+      ({ id: `mention:m-${place}`, anchor: anchorAt('', place, place + 1), ...mention }) as Mention,
+  );
+}
+
+const [a, b] = accountsOf('AB');
+
+describe('a rule finds', () => {
+  it.each<[SuggestionRule, string, Dossier]>([
+    [
+      'figures-differ',
+      'figure contradictory a|b',
+      harbourTalks(each({}, {}), { figures: [figureOf('A', 1, 2, 'exact'), figureOf('B', 1, 3, 'exact')] }),
+    ],
+    [
+      'figures-differ',
+      'figure compatible a|b',
+      harbourTalks(each({}, {}), {
+        figures: [figureOf('A', 1, 2e6, 'over'), figureOf('B', 1, 2.3e6, 'exact')],
+      }),
+    ],
+    ['speakers-differ', 'attribution unresolved a|b', harbourTalks(each({}, { speaker: 'south-minister' }))],
+    [
+      'speakers-differ',
+      'attribution compatible a|b',
+      harbourTalks(each({}, { speaker: null, mode: 'narrated' })),
+    ],
+    [
+      'modality-differs',
+      'modality unresolved a|b',
+      harbourTalks(
+        each({ words: '“it will open”', mode: 'direct' }, { words: '“it may open”', mode: 'direct' }),
+      ),
+    ],
+    [
+      'modes-differ',
+      'mode compatible a|b',
+      harbourTalks(each({ words: '“it will open”', mode: 'direct' }, {})),
+    ],
+    ['verbs-differ', 'framing compatible a|b', harbourTalks(each({ cue: 'said' }, { cue: 'claimed' }))],
+    [
+      'extents-differ',
+      'extent compatible a|b',
+      harbourTalks(
+        each({ words: '“the old harbour opens in May or in June”' }, { words: '“the old harbour opens”' }),
+      ),
+    ],
+    [
+      'wordings-differ',
+      'wording unresolved a|b',
+      harbourTalks(
+        each({ words: '“the old harbour opens in May”' }, { words: '“the old harbour shuts in May”' }),
+      ),
+    ],
+    [
+      'labels-differ',
+      'naming compatible a|b',
+      harbourTalks(each({}, {}), {
+        mentions: mentionsOf(
+          { account: a, kind: 'label', about: 'The meeting', printed: 'talks' },
+          { account: b, kind: 'label', about: 'The meeting', printed: 'summit' },
+        ),
+      }),
+    ],
+    [
+      'spellings-differ',
+      'naming compatible a|b',
+      harbourTalks(each({}, {}), {
+        mentions: mentionsOf(
+          {
+            account: a,
+            kind: 'name',
+            actor: 'actor:north-minister',
+            printed: 'Ona Lind',
+            status: 'standard',
+          },
+          { account: b, kind: 'name', actor: 'actor:north-minister', printed: 'Lynd', status: 'misspelling' },
+        ),
+      }),
+    ],
+    [
+      'participants-differ',
+      'participants compatible a|b',
+      harbourTalks(each({}, {}), {
+        mentions: mentionsOf(
+          { account: a, kind: 'participant', actor: 'actor:south', role: 'principal', printed: 'South' },
+          { account: b, kind: 'participant', actor: 'actor:south', role: 'principal', printed: 'South' },
+          { account: b, kind: 'participant', actor: 'actor:isle', role: 'host', printed: 'Isle' },
+        ),
+      }),
+    ],
+    [
+      'detail-left-out',
+      'time compatible ab|c',
+      harbourTalks(each({}, {}, {}), {
+        mentions: mentionsOf(
+          {
+            account: a,
+            attestation: 'attestation:a-1',
+            kind: 'time',
+            about: 'When',
+            printed: 'Tuesday',
+            date: '2031-04-02',
+          },
+          {
+            account: b,
+            attestation: 'attestation:b-1',
+            kind: 'time',
+            about: 'When',
+            printed: 'Tuesday',
+            date: '2031-04-02',
+          },
+        ),
+      }),
+    ],
+    ['topic-left-out', 'omission compatible ab|c', harbourTalks(each({}, {}, { statements: ['truce'] }))],
+    [
+      'statement-left-out',
+      'omission compatible ab|c',
+      harbourTalks(each({}, {}, { statements: ['closes'] })),
+    ],
+  ])('by %s: %s', (rule, expected, dossier) => {
+    expect(found(dossier, rule)).toContain(expected);
+  });
+
+  it('a dispute that one account tells from one side', () => {
+    const dossier = harbourTalks([
+      {
+        siglum: 'A',
+        reports: [
+          { statements: ['opens'], words: 'x' },
+          { statements: ['closes'], words: 'y' },
+        ],
+      },
+      { siglum: 'B', reports: [{ statements: ['opens'], words: 'x' }] },
+    ]);
+    for (const statement of dossier.statements)
+      if (statement.id === 'statement:closes') statement.counters = ['statement:opens'];
+    expect(found(dossier, 'counter-statement')).toEqual(['modality unresolved ab|a']);
+  });
+
+  it('a voice that one account alone lets be heard', () => {
+    const dossier = harbourTalks(each({}, { speaker: 'isle', statements: ['closes'] }));
+    for (const statement of dossier.statements)
+      if (statement.id === 'statement:closes') statement.speaker = 'actor:isle';
+    expect(found(dossier, 'voice-alone')).toContain('omission compatible a|b');
+  });
+
+  it('a day of collection, lost marks and accounts without a date', () => {
+    const dossier = harbourTalks([
+      { siglum: 'A', published: '2031-04-02', reports: [{ statements: ['opens'], words: '“it opens”' }] },
+      { siglum: 'B', reports: [] },
+    ]);
+    const [account] = dossier.accounts;
+    if (account) account.collected = { date: '2031-06-01', evidence: 'The first line.' };
+    const [quotation] = dossier.attestations[0]?.quotations ?? [];
+    if (quotation) quotation.marks = { open: '', close: '”' };
+    expect(found(dossier, 'dates-in-doubt')).toEqual(['fidelity compatible b|a', 'fidelity compatible a']);
+    expect(found(dossier, 'marks-damaged')).toEqual(['fidelity compatible a']);
+  });
+});
+
+describe('an account against itself', () => {
+  it('has no discrepancy with a copy of itself', () => {
+    const reports: InventedReport[] = [
+      { statements: ['opens'], words: 'it will “open soon”', cue: 'claimed' },
+      { statements: ['closes'], words: '“it may close”', mode: 'direct' },
+      { statements: ['truce'], words: 'a truce', speaker: null, mode: 'narrated' },
+    ];
+    const twins = ['A', 'B'].map((siglum) => ({ siglum, published: '2031-04-02', reports }));
+    const { suggestions, discrepancies } = compare(harbourTalks(twins), undefined, { suggestions: 'all' });
+    expect([...suggestions, ...discrepancies]).toEqual([]);
+  });
+});
+
+function withRecord(record: Partial<Discrepancy>): ReturnType<typeof compare> {
+  return compare(
+    harbourTalks(each({}, {}), {
+      figures: [figureOf('A', 1, 2, 'exact'), figureOf('B', 1, 3, 'exact')],
+      discrepancies: [
+        discrepancyOf('ours', ['A', 'B'], {
+          readings: [
+            { accounts: accountsOf('A'), gist: 'Two.', evidence: ['figure:a-1'] },
+            { accounts: accountsOf('B'), gist: 'Three.', evidence: ['figure:b-1'] },
+          ],
+          ...record,
+        }),
+      ],
+    }),
+  );
+}
+
+describe('a finding', () => {
+  it('that a person recorded is not listed twice, under whatever kind', () => {
+    const { suggestions, confirmed } = withRecord({ kind: 'specificity' });
+    expect(suggestions).toEqual([]);
+    expect(confirmed).toEqual([{ discrepancy: 'discrepancy:ours', rules: ['figures-differ'] }]);
+  });
+
+  it('that a person rejected is not listed at all', () => {
+    const { suggestions, discrepancies, confirmed } = withRecord({ review: { state: 'rejected' } });
+    expect([...suggestions, ...discrepancies, ...confirmed]).toEqual([]);
+  });
+
+  it('is listed beside a record of something else, in one order with it', () => {
+    const { suggestions, discrepancies } = withRecord({
+      status: 'compatible',
+      readings: [
+        { accounts: accountsOf('A'), gist: 'x', evidence: [] },
+        { accounts: accountsOf('B'), gist: 'y', evidence: [] },
+      ],
+      kind: 'naming',
+    });
+    expect(suggestions).toMatchObject([{ rule: 'figures-differ', order: 1, title: 'people who fled' }]);
+    expect(discrepancies).toHaveLength(1);
+  });
+
+  it('is left out where only records are wanted, and one kept back is shown on request', () => {
+    const dossier = harbourTalks(each({ words: '“it will open”', mode: 'direct' }, {}));
+    const rules = (suggestions: 'shown' | 'all' | 'none') =>
+      compare(dossier, undefined, { suggestions }).suggestions.map(({ rule }) => rule);
+    expect(rules('none')).toEqual([]);
+    expect(rules('shown')).not.toContain('modes-differ');
+    expect(rules('all')).toContain('modes-differ');
+  });
+
+  it('tells in one sentence what differs', () => {
+    const dossier = harbourTalks(each({}, {}), {
+      figures: [figureOf('A', 1, 2, 'exact'), figureOf('B', 1, 3, 'exact')],
+    });
+    expect(compare(dossier).suggestions[0]?.explanation).toBe(
+      'For “people who fled” A has “exact 2” and B “exact 3”: no number satisfies both.',
+    );
+  });
+});
+
+it('keeps apart what accounts in other languages have', () => {
+  const dossier = harbourTalks(
+    each(
+      { words: '“it may open”', mode: 'direct' },
+      { words: '“açılabilir”', mode: 'direct', cue: 'dedi' },
+    ).map((account, place) => (place === 1 ? { ...account, language: 'tr' } : account)),
+  );
+  expect(found(dossier, 'modality-differs')).toEqual([]);
+});
