@@ -29,6 +29,9 @@ const sharedRunBonus = 0.25;
 /** So many words in a row are one utterance and not one subject. */
 const runLength = 4;
 
+/** A word that more reports than these have ties none of them together; rarer ones do, and pairs stay few. */
+const maxHolders = 80;
+
 interface Profile {
   readonly words: readonly string[];
   readonly set: ReadonlySet<string>;
@@ -101,14 +104,14 @@ function candidatePairs(
       else holders.set(word, [index]);
     }
   }
-  // A word that a great part of all reports has ties none of them together.
-  const common = Math.max(40, reports.length * 0.05);
   const seen = new Set<number>();
   const pairs: Pair[] = [];
   for (const list of holders.values()) {
-    if (list.length > common) continue;
+    if (list.length > maxHolders) continue;
     for (const [place, one] of list.entries()) {
       for (const other of list.slice(place + 1)) {
+        const [left, right] = [reports[one], reports[other]];
+        if (!left || !right || thresholdOf(left, right) === undefined) continue;
         const id = key(one, other);
         if (seen.has(id)) continue;
         seen.add(id);

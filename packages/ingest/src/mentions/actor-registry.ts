@@ -3,7 +3,8 @@ import { countries, governmentSeats, type Country } from './countries.ts';
 import type { NamedPerson } from './find-people.ts';
 import { countryIn } from './find-people.ts';
 import { knownOrganizations } from './offices.ts';
-import { foldName, isNearSpelling } from './spell.ts';
+import { PeopleIndex } from './people-index.ts';
+import { foldName } from './spell.ts';
 
 /** An actor as the accounts together name it. */
 export interface DraftActor {
@@ -22,6 +23,8 @@ export interface DraftActor {
 /** One registry for all accounts of some talks; every actor is made once, on first use. */
 export class ActorRegistry {
   private readonly actors = new Map<string, DraftActor>();
+  private readonly people = new PeopleIndex();
+  private readonly described = new Map<string, DraftActor[]>();
 
   /** All actors in the order in which they came up. */
   all(): DraftActor[] {
@@ -36,7 +39,7 @@ export class ActorRegistry {
       organization === 'ministry' || organization === 'agency' || organization === 'outlet'
         ? 'other'
         : organization;
-    this.actors.set(id, {
+    this.add({
       id,
       type,
       ...(kind && { organization: kind }),
@@ -70,13 +73,7 @@ export class ActorRegistry {
 
   /** Adds a person named in full, or another spelling of one who is known. */
   addPerson({ name, last, office, country }: NamedPerson): DraftActor {
-    const known = this.all().find(
-      (actor) =>
-        actor.type === 'person' &&
-        actor.last !== undefined &&
-        isNearSpelling(actor.last, last) &&
-        sharesFirstName(actor.name, name),
-    );
+    const known = this.people.near(last).find((actor) => sharesFirstName(actor.name, name));
     const actor = known ?? this.make(last, { type: 'person', name, last, forms: new Map() });
     count(actor, name);
     count(actor, last);
@@ -93,13 +90,11 @@ export class ActorRegistry {
     const words = phrase.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu)?.map((word) => word.replace(/['’]s$/, '')) ?? [];
     const capitals = phrase === phrase.toUpperCase();
     for (const word of words.toReversed()) {
-      const exact = this.all().find(
-        ({ last }) => last !== undefined && (last === word || (capitals && last.toUpperCase() === word)),
-      );
+      const exact = this.people.exact(word) ?? (capitals ? this.people.folded(word) : undefined);
       if (exact) return { actor: exact, exact: true };
     }
     for (const word of words.toReversed()) {
-      const near = this.all().find(({ last }) => last !== undefined && isNearSpelling(last, word));
+      const [near] = this.people.near(word);
       if (near) return { actor: near, exact: foldName(near.last ?? '') === foldName(word) };
     }
     return undefined;
@@ -178,13 +173,7 @@ export class ActorRegistry {
     const key = slug(bare).split('-').slice(0, 5).join('-') || 'unnamed';
     const known =
       this.actors.get(`actor:${key}`) ??
-      this.all().find(
-        (actor) =>
-          actor.type !== 'person' &&
-          actor.organization !== 'state' &&
-          headOf(actor.name) === headOf(bare) &&
-          foldName(actor.name).includes(foldName(bare)),
-      );
+      this.described.get(headOf(bare))?.find((actor) => foldName(actor.name).includes(foldName(bare)));
     if (known) return known;
     const country = countryIn(phrase);
     return this.make(key, {
@@ -196,12 +185,21 @@ export class ActorRegistry {
     });
   }
 
+  private add(actor: DraftActor): void {
+    this.actors.set(actor.id, actor);
+    if (actor.type === 'person') this.people.add(actor);
+    else if (actor.organization !== 'state') {
+      const head = headOf(actor.name);
+      this.described.set(head, [...(this.described.get(head) ?? []), actor]);
+    }
+  }
+
   private make(words: string, fields: Omit<DraftActor, 'id'>): DraftActor {
     const base = slug(words) || 'unnamed';
     let id: ActorId = `actor:${base}`;
     for (let turn = 2; this.actors.has(id); turn += 1) id = `actor:${base}-${turn}`;
     const actor: DraftActor = { ...fields, id };
-    this.actors.set(id, actor);
+    this.add(actor);
     return actor;
   }
 }

@@ -1,11 +1,19 @@
+/** So many folded names are remembered; names recur on every line. */
+const maxRemembered = 20_000;
+const remembered = new Map<string, string>();
+
 /** A name without diacritics and case, for comparing. */
 export function foldName(name: string): string {
-  return name
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const folded = name
     .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’']/g, '')
+    .replaceAll(/[\p{M}’']/gu, '')
     .replaceAll('ı', 'i')
     .toLowerCase();
+  if (remembered.size >= maxRemembered) remembered.clear();
+  remembered.set(name, folded);
+  return folded;
 }
 
 /** Whether two spellings are so near that they may be one name: one change, or two in long names, same first letter. */
