@@ -43,6 +43,8 @@ export function readBefore(reading: Reading, source: TokenRange): FoundAttributi
   const { unit, cue } = reading;
   const frames = cue.form?.frames;
   if (!frames || !(frames.has('clause') || frames.has('told') || frames.has('asked'))) return undefined;
+  // A source that another verb stands behind is that verb's: "he said, and demanded".
+  if (reading.earlier.some((one) => one.index >= source.to && one.index < cue.from)) return undefined;
   const place = source.from - 1;
   const before = unit.tokens[place];
   if (!before || source.to > cue.from) return undefined;

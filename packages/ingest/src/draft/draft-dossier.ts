@@ -107,9 +107,7 @@ async function assemble(
     const key = (): Attestation['id'] =>
       `attestation:${siglum.toLowerCase()}-${String(next).padStart(2, '0')}`;
     while (used.has(key())) next += 1;
-    const speaker =
-      report.mode === 'narrated' ? report : { ...report, speaker: report.speaker ?? registry.unnamed() };
-    const attestation = await makeAttestation(speaker, passage, key(), id, stated, anchors);
+    const attestation = await makeAttestation(report, passage, key(), id, stated, anchors);
     if (!attestation) continue;
     used.add(attestation.id);
     attestations.push(attestation);

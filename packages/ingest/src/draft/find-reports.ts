@@ -32,7 +32,7 @@ export function findReports(article: ReadArticle, account: number, registry: Act
     for (const speaker of speakers.length > 0 ? speakers : [undefined]) {
       for (const part of partsOf(article, one)) {
         const report = makeReport(article, account, part, speaker, others(speaker));
-        if (report) reports.push(report);
+        if (report) reports.push(report.speaker ? report : { ...report, speaker: registry.unnamed() });
       }
     }
   }
@@ -91,8 +91,8 @@ function resolveAll(
   if (!source) return [];
   const block = telling.find(({ start, end }) => start <= source.start && source.end <= end);
   const before = sentenceBefore(text, source.start, block);
-  const opener = /^(?:\p{L}+\s+){0,5}?((?:\p{Lu}[\p{L}’'-]+\s?)+)/u.exec(before)?.[1];
-  const subject = opener === undefined ? undefined : registry.findPerson(opener)?.actor;
+  const runs = before.match(/(?:\p{Lu}[\p{L}\p{M}’'-]+\s?)+/gu) ?? [];
+  const subject = runs.slice(0, 2).flatMap((run) => registry.findPerson(run)?.actor ?? [])[0];
   memory.named = subject ?? memory.named;
   // Whom the sentence before is about is whom "he" means, whoever spoke last.
   if (subject) memory.person = subject;

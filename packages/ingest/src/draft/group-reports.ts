@@ -37,7 +37,11 @@ export function groupReports(parts: readonly Part[], earlier: Dossier | undefine
   );
   const groups = aligned.map(({ members, weight }): Group => {
     const inside = members.flatMap((member) => claims[member] ?? []);
-    const existing = inside.find(({ statement }) => statement)?.statement;
+    const told = inside.every(({ report }) => report === undefined || report.mode === 'narrated');
+    // A statement without a speaker is only narrated; what is said of somebody cannot join it.
+    const existing = inside.find(
+      ({ statement }) => statement && (told || statement.speaker !== undefined),
+    )?.statement;
     const fresh = inside.filter(
       ({ report }, index) => report && inside.findIndex((one) => one.report === report) === index,
     );
@@ -82,7 +86,7 @@ function claimsOf({ id, anchors, reports, kept }: Part, earlier: Dossier | undef
         report,
         statement: undefined,
         account: id,
-        speaker: report.speaker?.id,
+        speaker: report.speaker?.id === 'actor:unnamed-speaker' ? undefined : report.speaker?.id,
         side: sideOf(report.speaker),
         content,
       })),

@@ -26,6 +26,8 @@ export async function makeAttestation(
   const speech = quotations.some(({ distance }) => !distance);
   const mode =
     report.mode === 'direct' || report.mode === 'mixed' ? (speech ? report.mode : 'indirect') : report.mode;
+  // Without source, cue and quotation nothing would show that somebody speaks.
+  if (spoken && !report.source && !report.cue && quotations.length === 0) return undefined;
   const key = id.slice(id.indexOf(':') + 1);
   return {
     id,

@@ -50,6 +50,7 @@ export function mergeDossier(
       reports,
       topics.map(({ id }) => id),
     );
+  if (record.participants.some(({ actor }) => actor === 'actor:unnamed-speaker')) registry.unnamed();
   const named = new Set<string>([
     ...record.participants.map(({ actor }) => actor),
     ...attestations.flatMap(({ speaker, chain }) => [

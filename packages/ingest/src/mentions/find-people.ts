@@ -12,7 +12,7 @@ export interface NamedPerson extends Span {
   readonly country?: Country;
 }
 
-const capital = String.raw`\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}]\.?|\p{Lu}\.`;
+const capital = String.raw`(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|St|Jr|Sr|Prof)\.|\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}]|\p{Lu}\.`;
 const run = new RegExp(
   String.raw`(?:${capital})(?:[ \u00a0](?:(?:de|van|von|al|bin|el|der|ibn|da)[ ])?(?:${capital}))+`,
   'gu',

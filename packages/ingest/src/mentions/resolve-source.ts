@@ -76,6 +76,16 @@ export function resolveSource(
   // "its Western allies" are not the state whose allies they are.
   const owner = /^(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)['’]s?$/u.exec(head);
   if (country && owner) return { actor: registry.state(country), rule: 'country', confidence: 0.85 };
+  const named =
+    /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,2}$/u.test(head) && !organizationWord.test(head);
+  if (named) {
+    const last = head.split(' ').at(-1) ?? head;
+    return {
+      actor: registry.addPerson({ name: head, last, start: 0, end: 0 }),
+      rule: 'name',
+      confidence: 0.7,
+    };
+  }
   const actor = registry.describe(head, organizationWord.test(head));
   return { actor, rule: 'described', confidence: /^\p{Lu}/u.test(head.replace(/^the\s+/i, '')) ? 0.6 : 0.55 };
 }
@@ -88,7 +98,8 @@ function resolveOffice(
 ): ResolvedSource {
   const wanted = offices.find(([pattern]) => pattern.test(phrase))?.[1];
   const indefinite =
-    /^(?:an?|some|several|two|three|many|other|senior|unnamed|\p{Ll}+s)\b/u.test(phrase) ||
+    /^(?:an?|some|several|two|three|many|other|senior|unnamed)\b/i.test(phrase) ||
+    /^\p{Ll}+s\b/u.test(phrase) ||
     /^(?:\p{Lu}\p{L}+ )?\p{Ll}*(?:officials|ministers|diplomats|leaders|aides)$/u.test(phrase);
   if (!indefinite && country) {
     const people = registry.peopleOf(country, wanted);

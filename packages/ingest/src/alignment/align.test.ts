@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { align, type Alignable } from './align.ts';
+
+const report = (account: string, speaker: string | undefined, content: string): Alignable => ({
+  account,
+  content,
+  ...(speaker !== undefined && { speaker }),
+});
+const filler = [
+  'The harvest failed in both valleys last autumn',
+  'Ferries stop at nightfall because of fog',
+  'Two bridges need repair before winter comes',
+].map((content, index) => report(`x${index}`, 'other', content));
+const grouped = (...reports: Alignable[]): string[][] =>
+  align([...reports, ...filler])
+    .map(({ members }) =>
+      members.filter((member) => member < reports.length).map((member) => reports[member]?.account ?? ''),
+    )
+    .filter((group) => group.length > 0)
+    .map((group) => group.toSorted((one, other) => (one < other ? -1 : 1)));
+
+describe('reports of different accounts', () => {
+  it('that say the same in other words are one statement', () => {
+    expect(
+      grouped(
+        report('a', 'tarrow', 'the upper gate would stay open until the harvest'),
+        report('b', 'tarrow', '“We shall keep the upper gate open until the harvest is in,”'),
+      ),
+    ).toEqual([['a', 'b']]);
+  });
+
+  it('are never one on the speaker alone', () => {
+    expect(
+      grouped(
+        report('a', 'tarrow', 'the upper gate stays open'),
+        report('b', 'tarrow', 'twelve boats broke the closed season'),
+      ),
+    ).toEqual([['a'], ['b']]);
+  });
+
+  it('by two speakers of no common side are two statements, however alike', () => {
+    expect(
+      grouped(
+        report('a', 'tarrow', 'the upper gate stays open'),
+        report('b', 'okavi', 'the upper gate stays open'),
+      ),
+    ).toEqual([['a'], ['b']]);
+  });
+
+  it('one of which denies what the other asserts are held apart', () => {
+    expect(
+      grouped(
+        report('a', 'tarrow', 'boats were stolen in spring'),
+        report('b', 'tarrow', 'no fishing gear was stolen'),
+      ),
+    ).toEqual([['a'], ['b']]);
+  });
+});
+
+it('groups the same reports whatever their order', () => {
+  const reports = [
+    report('a', 'tarrow', 'the upper gate would stay open until the harvest'),
+    report('b', 'tarrow', 'the upper gate stays open until autumn'),
+    report('c', undefined, 'The upper gate stays open until the harvest'),
+    report('d', 'okavi', 'the lake is no bank account'),
+    report('e', 'okavi', 'the lake is not a bank account from which one side draws'),
+    ...filler,
+  ];
+  const asText = (list: readonly Alignable[]): string[] =>
+    align(list)
+      .map(({ members }) =>
+        members
+          .map((member) => list[member]?.content ?? '')
+          .toSorted((one, other) => (one < other ? -1 : 1))
+          .join(' | '),
+      )
+      .toSorted((one, other) => (one < other ? -1 : 1));
+  const expected = asText(reports);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => {
+      expect(asText(shuffled)).toEqual(expected);
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { checkDossier, checkTexts } from '@parley/schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RawArticle } from '../document/read-document.ts';
+import { draftDossier } from './draft-dossier.ts';
+
+const lake = (name: string): RawArticle => ({
+  name: `${name}.txt`,
+  bytes: readFileSync(new URL(`../../../../data/lake-accord-2031/texts/${name}.txt`, import.meta.url)),
+});
+const written = (name: string, ...lines: string[]): RawArticle => ({
+  name,
+  bytes: new TextEncoder().encode(lines.join('\n')),
+});
+const talks = 'talks:lake' as const;
+
+describe('a draft of the invented articles', () => {
+  it('is a sound dossier whose anchors all fit the texts', async () => {
+    const { dossier, texts } = await draftDossier(['a', 'b', 'c'].map(lake), { talks });
+    expect(checkDossier(dossier)).toEqual([]);
+    const byAccount = new Map(dossier.accounts.map(({ id, text }) => [id, texts.get(text.file) ?? '']));
+    expect((await checkTexts(dossier, byAccount)).problems).toEqual([]);
+  });
+
+  it('confirms nothing and says of every report by which rule it was found', async () => {
+    const { dossier } = await draftDossier([lake('a')], { talks });
+    expect(dossier.attestations.length).toBeGreaterThan(5);
+    expect(
+      dossier.attestations.every(({ review }) => review.state === 'suggested' && review.rule !== ''),
+    ).toBe(true);
+  });
+
+  it('goes from sure to unsure', async () => {
+    const { dossier } = await draftDossier([lake('b')], { talks });
+    const confidences = dossier.attestations.map(({ review }) =>
+      review.state === 'suggested' ? review.confidence : 1,
+    );
+    expect(confidences).toEqual(confidences.toSorted((one, other) => other - one));
+  });
+
+  it('gives the same utterance in two articles one statement', async () => {
+    const { dossier } = await draftDossier(['a', 'c'].map(lake), { talks });
+    const bank = dossier.attestations.filter(({ quotations }) =>
+      quotations.some(({ words }) => words.startsWith('The lake is not a bank account')),
+    );
+    expect(new Set(bank.map(({ account }) => account)).size).toBe(2);
+    expect(new Set(bank.flatMap(({ statements }) => statements)).size).toBe(1);
+  });
+
+  it('keeps every decision when it is drafted again with more articles', async () => {
+    const first = await draftDossier([lake('b')], { talks });
+    const [confirmed, rejected] = first.dossier.attestations;
+    const earlier = {
+      ...first.dossier,
+      attestations: first.dossier.attestations.map((one) =>
+        one === confirmed
+          ? { ...one, review: { state: 'confirmed' as const, by: 'desk' } }
+          : one === rejected
+            ? { ...one, review: { state: 'rejected' as const } }
+            : one,
+      ),
+    };
+    const again = await draftDossier(['b', 'c', 'a'].map(lake), { talks, earlier });
+    expect(checkDossier(again.dossier)).toEqual([]);
+    const states = again.dossier.attestations.filter(({ review }) => review.state !== 'suggested');
+    expect(states.map(({ id, passage, review }) => [id, passage.digest, review.state])).toEqual([
+      [confirmed?.id, confirmed?.passage.digest, 'confirmed'],
+      [rejected?.id, rejected?.passage.digest, 'rejected'],
+    ]);
+    const contents = again.dossier.attestations
+      .filter(({ account }) => account === rejected?.account)
+      .map(({ content }) => content[0]?.digest);
+    expect(contents.filter((digest) => digest === rejected?.content[0]?.digest)).toHaveLength(1);
+  });
+});
+
+describe('what cannot be drafted', () => {
+  it('is said: two copies of one article', async () => {
+    const copy = { ...lake('a'), name: 'copy.txt' };
+    const { dossier, problems } = await draftDossier([lake('a'), copy], { talks });
+    expect(dossier.accounts).toHaveLength(1);
+    expect(problems.map(({ code, article }) => [code, article])).toEqual([['article-duplicate', 'copy.txt']]);
+  });
+
+  it('is said: an article in another language, of which blocks and quotations are read', async () => {
+    const { dossier, problems } = await draftDossier(
+      [
+        written(
+          'de.txt',
+          'Minister treffen sich in Genf zu neuen Gesprächen',
+          'Die Minister der beiden Staaten haben sich am Donnerstag in Genf getroffen und sind ohne ein Ergebnis wieder abgereist.',
+          'Der Minister sagte, dass die Gespräche mit der anderen Seite „sehr schwierig“ gewesen seien und weitergehen werden.',
+        ),
+      ],
+      { talks },
+    );
+    expect(problems.map(({ code }) => code)).toContain('language-not-english');
+    expect(dossier.accounts[0]?.language).toBe('de');
+    expect(dossier.attestations).toEqual([]);
+  });
+});
+
+it('is sound whatever the text', async () => {
+  const line = fc.array(
+    fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      ',',
+      '.',
+      'said',
+      'Kuleba',
+      'Ilse Tarrow',
+      'the minister',
+      'that',
+      'according to',
+      'accused',
+      'of',
+      '24',
+      'million',
+      'people',
+      'Thursday',
+      'in',
+      'Kyiv',
+      'and',
+      'who',
+      'talks',
+      '🛶',
+      'was',
+      'which',
+      '(Reuters)',
+      '—',
+      'TURKEY',
+    ),
+    { minLength: 4, maxLength: 24 },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 3, maxLength: 8 }), async (lines) => {
+      const text = `The ministers of two states met for talks.\n${lines.map((words) => words.join(' ')).join('\n')}`;
+      const { dossier, texts } = await draftDossier([written('a.txt', text)], { talks });
+      if (dossier.accounts.length === 0) return;
+      expect(checkDossier(dossier)).toEqual([]);
+      const byAccount = new Map(
+        dossier.accounts.map(({ id, text: { file } }) => [id, texts.get(file) ?? '']),
+      );
+      expect((await checkTexts(dossier, byAccount)).problems).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { findTimes } from './find-times.ts';
+
+// 10 March 2022 was a Thursday.
+it.each([
+  ['met on Thursday', '2022-03-10'],
+  ['on Wednesday', '2022-03-09'],
+  ['on Friday', '2022-03-04'],
+  ['began two weeks ago', '2022-02-24~'],
+  ['last month', '2022-02'],
+  ['on March 5, 2022', '2022-03-05'],
+  ['on 21 February', '2022-02-21'],
+  ['yesterday', '2022-03-09'],
+])('"%s" is %s', (text, date) => {
+  expect(
+    findTimes(text, { start: 0, end: text.length }, '2022-03-10T19:02').map((time) => time.date),
+  ).toEqual([date]);
+});
+
+it('resolves nothing against a day that is not known', () => {
+  expect(findTimes('on Thursday, two weeks ago', { start: 0, end: 26 }, undefined)).toEqual([]);
+});
