@@ -1,3 +1,4 @@
+import { constantCase } from '@parley/schema/graphql';
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
 import { GraphQLError } from 'graphql';
 import type { DossierView } from '../queries/dossier-view.ts';
@@ -6,7 +7,6 @@ import type { Connection } from '../queries/lists/connection.ts';
 import { listWithin } from '../queries/lists/list-within.ts';
 import type { PageArguments } from '../queries/lists/page.ts';
 import type { AnyNode } from '../queries/node.ts';
-import { constantCase } from './enums.ts';
 import { builder } from './builder.ts';
 import {
   AccountType,

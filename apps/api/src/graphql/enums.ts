@@ -1,3 +1,4 @@
+import { constantCase } from '@parley/schema/graphql';
 import { builder } from './builder.ts';
 
 /**
@@ -15,9 +16,4 @@ export function enumOf<Value extends string>(
     description,
     values: Object.fromEntries(entries) as Record<string, { value: Value; description: string }>,
   });
-}
-
-/** `pressConference` → `PRESS_CONFERENCE`. */
-export function constantCase(value: string): string {
-  return value.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }

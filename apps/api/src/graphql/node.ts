@@ -1,3 +1,4 @@
+import { kindOf } from '@parley/schema';
 import { GraphQLError } from 'graphql';
 import type { AnyNode } from '../queries/node.ts';
 import { parseGlobalId } from '../queries/node.ts';
@@ -31,7 +32,7 @@ RecordType.implement({
 
 /** The GraphQL type of a record, from the kind in its id: `quotation:a-01-1` is a `Quotation`. */
 export function typeNameOf(node: AnyNode): string {
-  const kind = node.recordId.slice(0, node.recordId.indexOf(':'));
+  const kind = kindOf(node.recordId);
   const name = capitalize(kind);
   return kind === 'mention' && 'kind' in node ? `${capitalize(node.kind)}${name}` : name;
 }

@@ -1,51 +1,8 @@
-import {
-  AccountId,
-  AccountText,
-  ActorId,
-  AttestationId,
-  Block,
-  CountryCode,
-  DiscrepancyId,
-  EdtfDate,
-  FigureId,
-  LanguageTag,
-  LineageId,
-  MentionId,
-  QuotationId,
-  SourceId,
-  StatementId,
-  TalksId,
-  TopicId,
-  VariantId,
-  WikidataId,
-} from '@parley/schema';
+import { graphqlScalars } from '@parley/schema/graphql';
 import { GraphQLError } from 'graphql';
 import { builder } from './builder.ts';
 
-/** The scalars of packages/schema; each is named and described by its own schema there. */
-const valueSchemas = {
-  AccountId,
-  ActorId,
-  AttestationId,
-  CountryCode,
-  DiscrepancyId,
-  EdtfDate,
-  FigureId,
-  LanguageTag,
-  LineageId,
-  MentionId,
-  PassageDigest: Block.shape.anchor.shape.digest,
-  QuotationId,
-  SourceId,
-  StatementId,
-  TalksId,
-  TextDigest: AccountText.shape.digest,
-  TopicId,
-  VariantId,
-  WikidataId,
-};
-
-type Schemas = typeof valueSchemas;
+type Schemas = typeof graphqlScalars;
 type InOut<Value> = { Input: Value; Output: Value };
 
 /** TypeScript types of the scalars. */
@@ -54,7 +11,7 @@ export type Scalars = { [Name in keyof Schemas]: InOut<ReturnType<Schemas[Name][
   JSON: InOut<unknown>;
 };
 
-for (const [name, schema] of Object.entries(valueSchemas)) {
+for (const [name, schema] of Object.entries(graphqlScalars)) {
   builder.scalarType(name as keyof Schemas, {
     description: schema.description ?? name,
     serialize: (value) => value as never,
