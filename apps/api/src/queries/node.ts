@@ -10,7 +10,6 @@ import type {
   Mention,
   Quotation,
   RecordId,
-  RecordKind,
   Source,
   Statement,
   Talks,
@@ -18,7 +17,6 @@ import type {
   Topic,
   Variant,
 } from '@parley/schema';
-import { kindOf } from '@parley/schema';
 import type { DossierView } from './dossier-view.ts';
 
 /** A record in the graph: its fields, the id that is unique among all dossiers, and the dossier it stands in. */
@@ -67,7 +65,6 @@ export type AnyNode =
 export interface GlobalId {
   readonly talks: TalksId;
   readonly record: RecordId;
-  readonly kind: RecordKind;
 }
 
 const globalIdForm = /^(talks:[a-z0-9-]+)(?:\/([a-z]+:[a-z0-9-]+))?$/;
@@ -84,6 +81,5 @@ export function globalIdOf(talks: TalksId, record: RecordId): string {
 export function parseGlobalId(text: string): GlobalId | undefined {
   const [, talks, record] = globalIdForm.exec(text) ?? [];
   if (talks === undefined) return undefined;
-  const id = (record ?? talks) as RecordId;
-  return { talks: talks as TalksId, record: id, kind: kindOf(id) };
+  return { talks: talks as TalksId, record: (record ?? talks) as RecordId };
 }
