@@ -36,7 +36,6 @@ export function listen(
             clearTimeout(deadline);
             stopped();
           });
-          server.closeIdleConnections();
         });
       resolve({ url: `http://${name}:${taken}`, stop });
     });
