@@ -13,11 +13,11 @@ export type ActorType =
   /** Somebody whom the accounts describe but do not name. */
   | 'UNNAMED';
 
-/** Whether figures can all be true. */
+/** Whether figures or times can all be true. */
 export type Agreement =
   /** They are the same. */
   | 'AGREE'
-  /** One account only counts it, and does not disagree with itself. */
+  /** One account only gives it, and does not disagree with itself. */
   | 'ALONE'
   /** They differ but can all be true. */
   | 'COMPATIBLE'

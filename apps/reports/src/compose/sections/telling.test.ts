@@ -47,6 +47,11 @@ const telling = {
   ],
 };
 
+const uses = (slug: string, ...printed: string[]) => ({
+  account: refer(`account:${slug}`),
+  labels: printed.map((label) => ({ printed: label })),
+});
+
 describe('how it is told', () => {
   it('lists verbs as printed with their number, and the class of those that are not neutral', () => {
     const section = composeTelling(ferryContext({ telling }));
@@ -60,10 +65,6 @@ describe('how it is told', () => {
   });
 
   it('tells labels once for accounts that have the very same', () => {
-    const uses = (slug: string, ...printed: string[]) => ({
-      account: refer(`account:${slug}`),
-      labels: printed.map((label) => ({ printed: label })),
-    });
     const labels = [
       { about: 'the pier', accounts: [uses('a', 'quay'), uses('b', 'pier'), uses('c', 'quay')] },
     ];
