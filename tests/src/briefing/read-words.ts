@@ -1,14 +1,14 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /**
- * The words of a tagged PDF in the order in which a reader meets them, without white space; repeated heads, page
- * numbers and other artifacts are left out.
+ * The words of a tagged PDF, or of one of its pages, in the order in which a reader meets them, without white space;
+ * repeated heads, page numbers and other artifacts are left out.
  */
-export async function readWords(pdf: Uint8Array): Promise<string> {
+export async function readWords(pdf: Uint8Array, only?: number): Promise<string> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const file = await task.promise;
   let words = '';
-  for (let number = 1; number <= file.numPages; number += 1) {
+  for (let number = only ?? 1; number <= (only ?? file.numPages); number += 1) {
     const page = await file.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
     // Only marked content with an id belongs to the structure tree.
