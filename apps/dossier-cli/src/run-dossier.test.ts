@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -175,6 +176,15 @@ describe('a command that is not understood', () => {
 });
 
 describe('the program', () => {
+  it('ends in order where nobody reads on', async () => {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), '--help']);
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+  });
+
   it('takes paths from where the person stands and gives its exit code to the shell', async () => {
     const root = rootWith('lake');
     spoil(join(root, 'lake'));
