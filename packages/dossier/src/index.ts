@@ -11,7 +11,7 @@ export {
 export type { DossierPath, Positions } from './merge/positions.ts';
 export { readDossier, type ReadOptions, type ReadOutcome } from './read-dossier.ts';
 export { checkAgainstTexts, type TextsOutcome } from './texts/check-against-texts.ts';
-export { maxTextBytes, ownTextsOf, readTexts } from './texts/read-texts.ts';
+export { maxTextBytes, ownTextsOf } from './texts/read-texts.ts';
 export { maxLineLength } from './yaml/decode-text.ts';
 export { renderDossier, renderSharedText } from './write/render-dossier.ts';
 export { writeDossier, writeSharedText, type WriteOutcome } from './write/write-dossier.ts';
