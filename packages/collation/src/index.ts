@@ -59,11 +59,11 @@ export {
   type SharedTextState,
 } from './independence/independence.ts';
 export {
-  edgeBases,
-  type EdgeBasis,
-  type LineageEdge,
+  tieBases,
+  type TieBasis,
+  type LineageTie,
   type SuggestedLineage,
-} from './independence/lineage-edge.ts';
+} from './independence/lineage-tie.ts';
 export { measureSharedText } from './shared-text/measure-shared-text.ts';
 export type { AccountProfile, Omission } from './profiles/account-profile.ts';
 export {

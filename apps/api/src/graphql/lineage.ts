@@ -24,7 +24,7 @@ export const LineageStrengthEnum = enumOf(
   },
 );
 
-const LineageEvidenceKindEnum = enumOf(
+export const LineageEvidenceKindEnum = enumOf(
   'LineageEvidenceKind',
   'What bears out a common copy.',
   LineageEvidenceKind.options,

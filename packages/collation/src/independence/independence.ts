@@ -7,7 +7,7 @@ import type {
   SourceId,
 } from '@parley/schema';
 
-import type { LineageEdge, SuggestedLineage } from './lineage-edge.ts';
+import type { LineageTie, SuggestedLineage } from './lineage-tie.ts';
 
 /** How independent the accounts are of one another. */
 export interface Independence {
@@ -19,7 +19,7 @@ export interface Independence {
   /** Lineages with a member among the accounts, the most members first. */
   lineages: ComparedLineage[];
   /** Who has the copy from whom, as far as it is borne out. */
-  edges: LineageEdge[];
+  ties: LineageTie[];
   /** What shared text suggests beside the recorded lineages; it counts in `groups` and in independent lineages. */
   suggested: SuggestedLineage[];
   /** Groups of accounts that no whole-account lineage joins, each in the order of the comparison. */

@@ -2,7 +2,7 @@ import type { AccountId, Lineage } from '@parley/schema';
 import type { Selection } from '../selection/selection.ts';
 import type { ComparedSharedText } from './compare-shared-text.ts';
 import type { ComparedRun } from './independence.ts';
-import type { SuggestedLineage } from './lineage-edge.ts';
+import type { SuggestedLineage } from './lineage-tie.ts';
 
 /**
  * So many words in a row outside quotations are hardly chance: a sentence is seldom told in the same nine words by two

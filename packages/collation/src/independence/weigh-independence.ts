@@ -1,8 +1,8 @@
 import { alphabetic, greatest, inTurn } from '../selection/order.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { ComparedSharedText } from './compare-shared-text.ts';
-import { drawEdges } from './draw-edges.ts';
-import type { SuggestedLineage } from './lineage-edge.ts';
+import { drawTies } from './draw-ties.ts';
+import type { SuggestedLineage } from './lineage-tie.ts';
 import type { ComparedLineage, Independence } from './independence.ts';
 import type { Copies } from './trace-copies.ts';
 
@@ -18,7 +18,7 @@ export function weighIndependence(
     shares,
     runs,
     lineages: lineagesOf(selection),
-    edges: drawEdges(selection, suggested),
+    ties: drawTies(selection, suggested),
     suggested: [...suggested],
     groups: copies.groups,
     independentLineages: copies.groups.length,

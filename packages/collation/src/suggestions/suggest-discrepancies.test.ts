@@ -41,52 +41,52 @@ const [a, b] = accountsOf('AB');
 describe('a rule finds', () => {
   it.each<[SuggestionRule, string, Dossier]>([
     [
-      'figures-differ',
+      'figuresDiffer',
       'figure contradictory a|b',
       harbourTalks(each({}, {}), { figures: [figureOf('A', 1, 2, 'exact'), figureOf('B', 1, 3, 'exact')] }),
     ],
     [
-      'figures-differ',
+      'figuresDiffer',
       'figure compatible a|b',
       harbourTalks(each({}, {}), {
         figures: [figureOf('A', 1, 2e6, 'over'), figureOf('B', 1, 2.3e6, 'exact')],
       }),
     ],
-    ['speakers-differ', 'attribution unresolved a|b', harbourTalks(each({}, { speaker: 'south-minister' }))],
+    ['speakersDiffer', 'attribution unresolved a|b', harbourTalks(each({}, { speaker: 'south-minister' }))],
     [
-      'speakers-differ',
+      'speakersDiffer',
       'attribution compatible a|b',
       harbourTalks(each({}, { speaker: null, mode: 'narrated' })),
     ],
     [
-      'modality-differs',
+      'modalityDiffers',
       'modality unresolved a|b',
       harbourTalks(
         each({ words: '“it will open”', mode: 'direct' }, { words: '“it may open”', mode: 'direct' }),
       ),
     ],
     [
-      'modes-differ',
+      'modesDiffer',
       'mode compatible a|b',
       harbourTalks(each({ words: '“it will open”', mode: 'direct' }, {})),
     ],
-    ['verbs-differ', 'framing compatible a|b', harbourTalks(each({ cue: 'said' }, { cue: 'claimed' }))],
+    ['verbsDiffer', 'framing compatible a|b', harbourTalks(each({ cue: 'said' }, { cue: 'claimed' }))],
     [
-      'extents-differ',
+      'extentsDiffer',
       'extent compatible a|b',
       harbourTalks(
         each({ words: '“the old harbour opens in May or in June”' }, { words: '“the old harbour opens”' }),
       ),
     ],
     [
-      'wordings-differ',
+      'wordingsDiffer',
       'wording unresolved a|b',
       harbourTalks(
         each({ words: '“the old harbour opens in May”' }, { words: '“the old harbour shuts in May”' }),
       ),
     ],
     [
-      'labels-differ',
+      'labelsDiffer',
       'naming compatible a|b',
       harbourTalks(each({}, {}), {
         mentions: mentionsOf(
@@ -96,7 +96,7 @@ describe('a rule finds', () => {
       }),
     ],
     [
-      'spellings-differ',
+      'spellingsDiffer',
       'naming compatible a|b',
       harbourTalks(each({}, {}), {
         mentions: mentionsOf(
@@ -112,7 +112,7 @@ describe('a rule finds', () => {
       }),
     ],
     [
-      'participants-differ',
+      'participantsDiffer',
       'participants compatible a|b',
       harbourTalks(each({}, {}), {
         mentions: mentionsOf(
@@ -123,7 +123,7 @@ describe('a rule finds', () => {
       }),
     ],
     [
-      'detail-left-out',
+      'detailLeftOut',
       'time compatible ab|c',
       harbourTalks(each({}, {}, {}), {
         mentions: mentionsOf(
@@ -146,12 +146,8 @@ describe('a rule finds', () => {
         ),
       }),
     ],
-    ['topic-left-out', 'omission compatible ab|c', harbourTalks(each({}, {}, { statements: ['truce'] }))],
-    [
-      'statement-left-out',
-      'omission compatible ab|c',
-      harbourTalks(each({}, {}, { statements: ['closes'] })),
-    ],
+    ['topicLeftOut', 'omission compatible ab|c', harbourTalks(each({}, {}, { statements: ['truce'] }))],
+    ['statementLeftOut', 'omission compatible ab|c', harbourTalks(each({}, {}, { statements: ['closes'] }))],
   ])('by %s: %s', (rule, expected, dossier) => {
     expect(found(dossier, rule)).toContain(expected);
   });
@@ -169,14 +165,14 @@ describe('a rule finds', () => {
     ]);
     for (const statement of dossier.statements)
       if (statement.id === 'statement:closes') statement.counters = ['statement:opens'];
-    expect(found(dossier, 'counter-statement')).toEqual(['modality unresolved ab|a']);
+    expect(found(dossier, 'counterStatement')).toEqual(['modality unresolved ab|a']);
   });
 
   it('a voice that one account alone lets be heard', () => {
     const dossier = harbourTalks(each({}, { speaker: 'isle', statements: ['closes'] }));
     for (const statement of dossier.statements)
       if (statement.id === 'statement:closes') statement.speaker = 'actor:isle';
-    expect(found(dossier, 'voice-alone')).toContain('omission compatible a|b');
+    expect(found(dossier, 'voiceAlone')).toContain('omission compatible a|b');
   });
 
   it('a day of collection, lost marks and accounts without a date', () => {
@@ -188,8 +184,8 @@ describe('a rule finds', () => {
     if (account) account.collected = { date: '2031-06-01', evidence: 'The first line.' };
     const [quotation] = dossier.attestations[0]?.quotations ?? [];
     if (quotation) quotation.marks = { open: '', close: '”' };
-    expect(found(dossier, 'dates-in-doubt')).toEqual(['fidelity compatible b|a', 'fidelity compatible a']);
-    expect(found(dossier, 'marks-damaged')).toEqual(['fidelity compatible a']);
+    expect(found(dossier, 'datesInDoubt')).toEqual(['fidelity compatible b|a', 'fidelity compatible a']);
+    expect(found(dossier, 'marksDamaged')).toEqual(['fidelity compatible a']);
   });
 });
 
@@ -227,7 +223,7 @@ describe('a finding', () => {
   it('that a person recorded is not listed twice, under whatever kind', () => {
     const { suggestions, confirmed } = withRecord({ kind: 'specificity' });
     expect(suggestions).toEqual([]);
-    expect(confirmed).toEqual([{ discrepancy: 'discrepancy:ours', rules: ['figures-differ'] }]);
+    expect(confirmed).toEqual([{ discrepancy: 'discrepancy:ours', rules: ['figuresDiffer'] }]);
   });
 
   it('that a person rejected is not listed at all', () => {
@@ -244,7 +240,7 @@ describe('a finding', () => {
       ],
       kind: 'naming',
     });
-    expect(suggestions).toMatchObject([{ rule: 'figures-differ', order: 1, title: 'people who fled' }]);
+    expect(suggestions).toMatchObject([{ rule: 'figuresDiffer', order: 1, title: 'people who fled' }]);
     expect(discrepancies).toHaveLength(1);
   });
 
@@ -253,8 +249,8 @@ describe('a finding', () => {
     const rules = (suggestions: 'shown' | 'all' | 'none') =>
       compare(dossier, undefined, { suggestions }).suggestions.map(({ rule }) => rule);
     expect(rules('none')).toEqual([]);
-    expect(rules('shown')).not.toContain('modes-differ');
-    expect(rules('all')).toContain('modes-differ');
+    expect(rules('shown')).not.toContain('modesDiffer');
+    expect(rules('all')).toContain('modesDiffer');
   });
 
   it('tells in one sentence what differs', () => {
@@ -274,5 +270,5 @@ it('keeps apart what accounts in other languages have', () => {
       { words: '“açılabilir”', mode: 'direct', cue: 'dedi' },
     ).map((account, place) => (place === 1 ? { ...account, language: 'tr' } : account)),
   );
-  expect(found(dossier, 'modality-differs')).toEqual([]);
+  expect(found(dossier, 'modalityDiffers')).toEqual([]);
 });

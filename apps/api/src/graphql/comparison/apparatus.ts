@@ -1,6 +1,7 @@
 import {
   extents,
   segmentKinds,
+  type AlignedPlace,
   type ApparatusEntry,
   type ApparatusPlace,
   type ApparatusReading,
@@ -85,6 +86,21 @@ const ApparatusPlaceType = builder.objectRef<InView<ApparatusPlace>>('ApparatusP
   }),
 });
 
+const AlignedPlaceType = builder.objectRef<InView<AlignedPlace>>('AlignedPlace').implement({
+  description: 'One place of the alignment of all wordings of a quotation.',
+  fields: (t) => ({
+    agrees: t.exposeBoolean('agrees', {
+      description: 'Whether all whose quotations reach the place have the same words.',
+    }),
+    readings: t.expose('readings', { type: [PlaceReadingType], description: 'What each has there.' }),
+    outside: t.field({
+      type: [AccountType],
+      description: 'Accounts whose marks begin later, end before or leave a gap there.',
+      resolve: ({ outside, view }) => view.accounts.pick(outside),
+    }),
+  }),
+});
+
 export const ApparatusEntryType = builder.objectRef<InView<ApparatusEntry>>('ApparatusEntry').implement({
   description: 'How accounts word one quotation: a base reading and the others against it.',
   fields: (t) => ({
@@ -123,7 +139,12 @@ export const ApparatusEntryType = builder.objectRef<InView<ApparatusEntry>>('App
     }),
     places: t.expose('places', {
       type: [ApparatusPlaceType],
-      description: 'Where the readings part, in the order of the base.',
+      description: 'Where the readings part, from the beginning to the end.',
+    }),
+    alignment: t.expose('alignment', {
+      type: [AlignedPlaceType],
+      description:
+        'All wordings aligned at once, from the beginning to the end: what they have in common and where they part.',
     }),
   }),
 });

@@ -10,7 +10,10 @@ import { FindingType } from './findings.ts';
 import { IndependenceType } from './independence.ts';
 import { AccountProfileType } from './profiles.ts';
 import { ProvenanceRowType } from './provenance.ts';
+import { ConfirmedFindingType, SuggestedDiscrepancyType } from './suggestions.ts';
 import { TellingType } from './telling.ts';
+import { PlaceGroupType, TimeGroupType } from './times-and-places.ts';
+import { TopicPlacesType } from './topics.ts';
 import { ShareOfVoiceType } from './voice.ts';
 
 const ComparedAccountType = builder.objectRef<InView<ComparedAccount>>('ComparedAccount').implement({
@@ -58,6 +61,14 @@ export const ComparisonType = builder.objectRef<InView<Comparison>>('Comparison'
       type: [RankedDiscrepancyType],
       description: 'Where the accounts part, the most serious first.',
     }),
+    suggestions: t.expose('suggestions', {
+      type: [SuggestedDiscrepancyType],
+      description: 'What rules find and nobody has recorded or rejected, the most serious first.',
+    }),
+    confirmed: t.expose('confirmed', {
+      type: [ConfirmedFindingType],
+      description: 'Recorded discrepancies that rules find as well.',
+    }),
     apparatus: t.expose('apparatus', {
       type: [ApparatusEntryType],
       description: 'The same words, several ways.',
@@ -65,6 +76,18 @@ export const ComparisonType = builder.objectRef<InView<Comparison>>('Comparison'
     figures: t.expose('figures', {
       type: [FigureGroupType],
       description: 'Figures side by side, those that disagree first.',
+    }),
+    times: t.expose('times', {
+      type: [TimeGroupType],
+      description: 'Times side by side, those that disagree first.',
+    }),
+    places: t.expose('places', {
+      type: [PlaceGroupType],
+      description: 'Places side by side, those that are apart first.',
+    }),
+    topics: t.expose('topics', {
+      type: [TopicPlacesType],
+      description: 'What place each account gives each topic.',
     }),
     voice: t.expose('voice', { type: ShareOfVoiceType, description: 'Who gets to speak.' }),
     telling: t.expose('telling', { type: TellingType, description: 'How it is told.' }),

@@ -46,7 +46,7 @@ const ResolvedEvidenceType = builder.objectRef<InView<ResolvedEvidence>>('Resolv
   }),
 });
 
-const RankedReadingType = builder.objectRef<InView<RankedReading>>('RankedReading').implement({
+export const RankedReadingType = builder.objectRef<InView<RankedReading>>('RankedReading').implement({
   description: 'What some of the accounts compared have.',
   fields: (t) => ({
     accounts: t.field({

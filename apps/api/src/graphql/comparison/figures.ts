@@ -1,22 +1,11 @@
-import {
-  agreements,
-  figureReasons,
-  type ComparedFigure,
-  type FigureGroup,
-  type FigurePair,
-} from '@parley/collation';
+import { figureReasons, type ComparedFigure, type FigureGroup, type FigurePair } from '@parley/collation';
 import type { InView } from '../../queries/in-view.ts';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enums.ts';
 import { BoundEnum } from '../figure.ts';
 import { AccountType, ActorType, AttestationType, FigureType } from '../refs.ts';
-
-const AgreementEnum = enumOf('Agreement', 'Whether figures can all be true.', agreements, {
-  disagree: 'They cannot all be true.',
-  compatible: 'They differ but can all be true.',
-  agree: 'They are the same.',
-  alone: 'One account only counts it, and does not disagree with itself.',
-});
+import { AgreementEnum } from './agreement.ts';
+import { RuleReadingEnum } from './times-and-places.ts';
 
 const FigureReasonEnum = enumOf('FigureReason', 'Why two figures go together or not.', figureReasons, {
   sameValue: 'They have the same value.',
@@ -46,6 +35,13 @@ const ComparedFigureType = builder.objectRef<InView<ComparedFigure>>('ComparedFi
       description: 'The upper value, with the bound BETWEEN only.',
     }),
     bound: t.expose('bound', { type: BoundEnum, description: 'How the value bounds what it counts.' }),
+    unit: t.exposeString('unit', {
+      description: 'What one of it is; other units of one dimension are converted to compare.',
+    }),
+    reading: t.expose('reading', {
+      type: RuleReadingEnum,
+      description: 'Whether the rule that reads numbers and number words comes to the recorded value.',
+    }),
     asOf: t.expose('asOf', { type: 'EdtfDate', nullable: true, description: 'As of when.' }),
     attestation: t.field({
       type: AttestationType,
@@ -81,10 +77,12 @@ const FigurePairType = builder.objectRef<InView<FigurePair>>('FigurePair').imple
 });
 
 export const FigureGroupType = builder.objectRef<InView<FigureGroup>>('FigureGroup').implement({
-  description: 'All figures that count the same thing in the same unit.',
+  description: 'All figures that count the same thing in units that can be converted into one another.',
   fields: (t) => ({
     counts: t.exposeString('counts', { description: 'What is counted.' }),
-    unit: t.exposeString('unit', { description: 'What one of it is, in the singular.' }),
+    unit: t.exposeString('unit', {
+      description: 'What one of it is, in the singular, as the first figure has it.',
+    }),
     agreement: t.expose('agreement', { type: AgreementEnum, description: 'The worst of its pairs.' }),
     figures: t.expose('figures', {
       type: [ComparedFigureType],

@@ -12,6 +12,7 @@ import { builder } from '../builder.ts';
 import { enumOf } from '../enums.ts';
 import { LineageEvidenceType, LineageStrengthEnum } from '../lineage.ts';
 import { AccountType, LineageType, SourceType } from '../refs.ts';
+import { LineageTieType, SuggestedLineageType } from './ties.ts';
 
 const SharedTextStateEnum = enumOf('SharedTextState', 'Whether shared text was measured.', sharedTextStates, {
   measured: 'For all the accounts, on the texts they have now.',
@@ -159,6 +160,14 @@ export const IndependenceType = builder.objectRef<InView<Independence>>('Indepen
     lineages: t.expose('lineages', {
       type: [ComparedLineageType],
       description: 'Lineages with a member among the accounts, the most members first.',
+    }),
+    ties: t.expose('ties', {
+      type: [LineageTieType],
+      description: 'Who has a copy from whom, as far as it is borne out.',
+    }),
+    suggested: t.expose('suggested', {
+      type: [SuggestedLineageType],
+      description: 'Lineages that shared text suggests beside the recorded ones; they count in `groups`.',
     }),
     groups: t.field({
       type: [IndependentGroupType],

@@ -21,7 +21,7 @@ function collected(selection: Selection): Draft[] {
       : `Collected on ${day.date}, no date of publication.`;
     return [
       {
-        rule: 'dates-in-doubt',
+        rule: 'datesInDoubt',
         title: 'Date of publication',
         key: slugOf(id),
         kind: 'fidelity',
@@ -40,7 +40,7 @@ function undated(selection: Selection): Draft[] {
   if (without.length === 0 || dated.length === 0) return [];
   return [
     {
-      rule: 'dates-in-doubt',
+      rule: 'datesInDoubt',
       title: 'Date of publication',
       key: 'undated',
       kind: 'fidelity',
@@ -78,7 +78,7 @@ export function creditsDiffer(selection: Selection): Draft[] {
   if (readings.length < 2) return [];
   return [
     {
-      rule: 'credits-differ',
+      rule: 'creditsDiffer',
       title: 'Credits',
       key: 'credits',
       kind: 'fidelity',
@@ -110,7 +110,7 @@ export function marksDamaged(selection: Selection): Draft[] {
       if (damage === undefined) return [];
       return [
         {
-          rule: 'marks-damaged',
+          rule: 'marksDamaged',
           key: slugOf(quotation.id),
           kind: 'fidelity',
           status: 'compatible',

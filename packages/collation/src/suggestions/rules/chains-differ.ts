@@ -23,7 +23,7 @@ export function chainsDiffer(selection: Selection): Draft[] {
     if (readings.length < 2) return [];
     return [
       {
-        rule: 'chains-differ',
+        rule: 'chainsDiffer',
         key: slugOf(statement),
         kind: 'attribution',
         status: 'compatible',

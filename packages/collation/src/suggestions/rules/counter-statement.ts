@@ -38,7 +38,7 @@ export function counterStatement(selection: Selection): Draft[] {
     const gistOf = (id: StatementId): string => tellGist(id, selection);
     return [
       {
-        rule: 'counter-statement',
+        rule: 'counterStatement',
         key: slugOf(first),
         kind: 'modality',
         status: 'unresolved',

@@ -45,7 +45,7 @@ export function detailLeftOut(selection: Selection): Draft[] {
     const name = namesOf[first.kind];
     return [
       {
-        rule: 'detail-left-out',
+        rule: 'detailLeftOut',
         key,
         title: first.about,
         kind: first.kind,

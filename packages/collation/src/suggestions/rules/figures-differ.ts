@@ -26,7 +26,7 @@ export function figuresDiffer(groups: readonly FigureGroup[], selection: Selecti
     const status: DiscrepancyStatus = group.agreement === 'disagree' ? 'contradictory' : 'compatible';
     return [
       {
-        rule: 'figures-differ',
+        rule: 'figuresDiffer',
         title: group.counts,
         key: `${foldWord(group.counts)} ${foldWord(group.unit)}`,
         kind: 'figure',

@@ -38,7 +38,7 @@ export function headlinesDiffer(selection: Selection): Draft[] {
   );
   return [
     {
-      rule: 'headlines-differ',
+      rule: 'headlinesDiffer',
       title: 'Headlines',
       key: 'headlines',
       kind: 'framing',

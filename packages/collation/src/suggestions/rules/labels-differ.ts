@@ -28,7 +28,7 @@ export function labelsDiffer(groups: readonly LabelGroup[], selection: Selection
     const ids = readings.flatMap(({ evidence }) => evidence);
     return [
       {
-        rule: 'labels-differ',
+        rule: 'labelsDiffer',
         title: about,
         key: foldWord(about),
         kind: 'naming',

@@ -18,7 +18,7 @@ export function topicLeftOut({ bands }: Coverage, selection: Selection): Draft[]
     const label = selection.dossier.topics.find(({ id }) => id === topic)?.label ?? slugOf(topic);
     return [
       {
-        rule: 'topic-left-out',
+        rule: 'topicLeftOut',
         key: slugOf(topic),
         title: label,
         kind: 'omission',
@@ -62,7 +62,7 @@ function leftOutOf(
   const gist = tellGist(row.statement, selection);
   const label = selection.dossier.topics.find(({ id }) => id === topic)?.label ?? slugOf(topic);
   return {
-    rule: 'statement-left-out',
+    rule: 'statementLeftOut',
     key: slugOf(row.statement),
     kind: 'omission',
     status: 'compatible',
@@ -116,16 +116,16 @@ export function toldAlone({ bands }: Coverage, selection: Selection): Draft[] {
     const { speaker } = first;
     const heardElsewhere = (voices.get(speaker)?.size ?? 0) > 1;
     if (!heardElsewhere && (takingPart.has(speaker) || group.length > 1))
-      return [aloneOf('voice-alone', account, speaker, group, selection)];
+      return [aloneOf('voiceAlone', account, speaker, group, selection)];
     const share = group.length / (said.get(speaker)?.length ?? 1);
     return heardElsewhere && group.length >= aloneCount && share >= aloneShare
-      ? [aloneOf('told-alone', account, speaker, group, selection)]
+      ? [aloneOf('toldAlone', account, speaker, group, selection)]
       : [];
   });
 }
 
 function aloneOf(
-  rule: 'voice-alone' | 'told-alone',
+  rule: 'voiceAlone' | 'toldAlone',
   account: AccountId,
   speaker: ActorId,
   group: readonly { row: StatementCoverage }[],
@@ -150,7 +150,7 @@ function aloneOf(
       { accounts: [account], gist: 'Reported.', evidence: evidenceOf(rows) },
     ],
     explanation:
-      rule === 'voice-alone'
+      rule === 'voiceAlone'
         ? `${name} is heard in ${siglum} alone.`
         : `${rows.length} statements of ${name} stand in ${siglum} alone.`,
   };

@@ -67,7 +67,7 @@ function draftOf(first: Statement, second: Statement, selection: Selection): Dra
     speaker === undefined ? 'nobody' : nameActor(speaker, selection);
   return [
     {
-      rule: 'like-statements',
+      rule: 'likeStatements',
       key: `${slugOf(first.id)} ${slugOf(second.id)}`,
       kind: 'attribution',
       status: 'compatible',

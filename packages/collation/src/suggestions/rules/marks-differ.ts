@@ -43,7 +43,7 @@ export function marksDiffer(selection: Selection): Draft[] {
     ];
     return [
       {
-        rule: 'marks-differ',
+        rule: 'marksDiffer',
         key: slugOf(id),
         kind: 'extent',
         status: 'compatible',

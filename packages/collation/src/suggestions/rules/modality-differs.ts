@@ -31,7 +31,7 @@ export function modalityDiffers(selection: Selection): Draft[] {
     const readings = readingsOf(parts, selection);
     return [
       {
-        rule: 'modality-differs',
+        rule: 'modalityDiffers',
         key: slugOf(statement),
         kind: 'modality',
         status: 'unresolved',

@@ -32,7 +32,7 @@ export function modesDiffer(selection: Selection): Draft[] {
     const readings = readingsOf(parts, selection);
     return [
       {
-        rule: 'modes-differ',
+        rule: 'modesDiffer',
         key: slugOf(statement),
         kind: 'mode',
         status: 'compatible',

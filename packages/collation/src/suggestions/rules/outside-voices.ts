@@ -28,7 +28,7 @@ export function outsideVoices(selection: Selection): Draft[] {
   if (readings.length < 2) return [];
   return [
     {
-      rule: 'outside-voices',
+      rule: 'outsideVoices',
       title: 'Voices from outside',
       key: 'voices',
       kind: 'participants',

@@ -25,7 +25,7 @@ export function participantsDiffer(selection: Selection): Draft[] {
     if (accounts.length === 0 || without.length === 0) return [];
     return [
       {
-        rule: 'participants-differ',
+        rule: 'participantsDiffer',
         title: nameActor(actor, selection),
         key: slugOf(actor),
         kind: 'participants',

@@ -15,7 +15,7 @@ export function placesDiffer(groups: readonly PlaceGroup[], selection: Selection
       group.agreement === 'apart' ? 'that these are one place is not known' : 'one lies in the other';
     return [
       {
-        rule: 'places-differ',
+        rule: 'placesDiffer',
         title: group.about,
         key: foldWord(group.about),
         kind: 'place',

@@ -27,7 +27,7 @@ export function extentsDiffer(apparatus: readonly ApparatusEntry[], selection: S
     const less = entry.readings.filter(({ extent }) => extent !== 'full').map(({ account }) => account);
     return [
       {
-        rule: 'extents-differ',
+        rule: 'extentsDiffer',
         key: entry.id,
         ...(entry.title === null ? {} : { title: entry.title }),
         kind: 'extent',
@@ -60,7 +60,7 @@ export function wordingsDiffer(apparatus: readonly ApparatusEntry[], selection: 
     const accounts: AccountId[] = differing.map(({ account }) => account);
     return [
       {
-        rule: 'wordings-differ',
+        rule: 'wordingsDiffer',
         key: entry.id,
         ...(entry.title === null ? {} : { title: entry.title }),
         kind: 'wording',

@@ -37,7 +37,7 @@ export function settingsDiffer(selection: Selection): Draft[] {
     if (parts.length < 2 || keys.size < 2) return [];
     return [
       {
-        rule: 'settings-differ',
+        rule: 'settingsDiffer',
         key: slugOf(statement),
         kind: 'place',
         status: 'unresolved',

@@ -26,7 +26,7 @@ export function speakersDiffer(selection: Selection): Draft[] {
     if (readings.length < 2 || attestations.every(({ speaker }) => speaker === undefined)) return [];
     return [
       {
-        rule: 'speakers-differ',
+        rule: 'speakersDiffer',
         key: slugOf(statement),
         kind: 'attribution',
         status: statusOf(attestations),

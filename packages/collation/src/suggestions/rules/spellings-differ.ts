@@ -56,7 +56,7 @@ function spellingOf(actor: ActorId, mentions: readonly NameMention[], selection:
   const name = nameActor(actor, selection);
   return [
     {
-      rule: 'spellings-differ',
+      rule: 'spellingsDiffer',
       title: name,
       key: slugOf(actor),
       kind: 'naming',

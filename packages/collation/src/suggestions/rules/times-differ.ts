@@ -14,7 +14,7 @@ export function timesDiffer(groups: readonly TimeGroup[], selection: Selection):
       group.agreement === 'disagree' ? 'these cannot be one time' : 'all can mean the same time';
     return [
       {
-        rule: 'times-differ',
+        rule: 'timesDiffer',
         title: group.about,
         key: foldWord(group.about),
         kind: 'time',

@@ -39,7 +39,7 @@ export function verbsDiffer(selection: Selection): Draft[] {
     if (parts.length < 2 || readings.length < 2) return [];
     return [
       {
-        rule: 'verbs-differ',
+        rule: 'verbsDiffer',
         key: slugOf(statement),
         kind: 'framing',
         status: 'compatible',

@@ -1,22 +1,22 @@
 import type { AccountId, LineageEvidenceKind, LineageId, LineageStrength, SourceId } from '@parley/schema';
 
-/** What tells in which direction a copy went, best first; where nothing does, an edge has no direction. */
-export const edgeBases = ['credit', 'dateline', 'byline', 'time'] as const;
-/** One of {@link edgeBases}. */
-export type EdgeBasis = (typeof edgeBases)[number];
+/** What tells in which direction a copy went, best first; where nothing does, a tie has no direction. */
+export const tieBases = ['credit', 'dateline', 'byline', 'time'] as const;
+/** One of {@link tieBases}. */
+export type TieBasis = (typeof tieBases)[number];
 
 /**
  * That an account has text in common with a source or with another account by way of a copy. Nothing is said of who
  * copied where `basis` is null: both may have taken it from a third.
  */
-export interface LineageEdge {
+export interface LineageTie {
   /** The recorded lineage; null where shared text suggests it alone. */
   lineage: LineageId | null;
-  /** Where the copy comes from, if the edge has a direction; null where an account stands in `fromAccount`. */
+  /** Where the copy comes from, if the tie has a direction; null where an account stands in `fromAccount`. */
   fromSource: SourceId | null;
   fromAccount: AccountId | null;
   to: AccountId;
-  basis: EdgeBasis | null;
+  basis: TieBasis | null;
   /** `stated` where the account names the source itself. */
   strength: LineageStrength;
   /** Kinds of evidence that the lineage rests on, in the order of the schema. */

@@ -9,7 +9,7 @@ const members: Lineage['members'] = [
   { account: 'account:b', passages: [] },
 ];
 
-function edges(
+function ties(
   more: Partial<Lineage>,
   prepare?: (dossier: ReturnType<typeof harbourTalks>) => void,
 ): string[] {
@@ -21,7 +21,7 @@ function edges(
     { lineages: [lineageOf('copy', members, more)] },
   );
   prepare?.(dossier);
-  return compare(dossier).independence.edges.map(
+  return compare(dossier).independence.ties.map(
     ({ fromSource, fromAccount, to, basis, strength }) =>
       `${fromSource ?? fromAccount} → ${to} ${basis} ${strength}`,
   );
@@ -29,7 +29,7 @@ function edges(
 
 it('goes from the source to an account that credits it, and ties the other to that one', () => {
   expect(
-    edges({ copy: 'source:post' }, ({ accounts: [first] }) => {
+    ties({ copy: 'source:post' }, ({ accounts: [first] }) => {
       first?.credits.push({ kind: 'agency', printed: 'Post', source: 'source:post', anchor });
     }),
   ).toEqual(['source:post → account:a credit stated', 'account:b → account:a time strong']);
@@ -40,16 +40,16 @@ it('takes a dateline or byline that names the source for want of a credit', () =
     { kind: 'byline', note: 'Named.', passages: [{ account: 'account:a', anchor }] },
     { kind: 'dateline', note: 'Named.', passages: [{ account: 'account:b', anchor }] },
   ];
-  expect(edges({ copy: 'source:post', evidence })).toEqual([
+  expect(ties({ copy: 'source:post', evidence })).toEqual([
     'source:post → account:b dateline stated',
     'source:post → account:a byline stated',
   ]);
 });
 
 it('goes by time where nothing else tells, and without basis where time does not either', () => {
-  expect(edges({})).toEqual(['account:b → account:a time strong']);
+  expect(ties({})).toEqual(['account:b → account:a time strong']);
   expect(
-    edges({ strength: 'weak' }, ({ accounts: [first] }) => {
+    ties({ strength: 'weak' }, ({ accounts: [first] }) => {
       if (first) delete first.published;
     }),
   ).toEqual(['account:b → account:a null weak']);

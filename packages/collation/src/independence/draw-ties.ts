@@ -2,27 +2,26 @@ import { LineageEvidenceKind, type Account, type AccountId, type Lineage } from 
 import { canCoincide } from '../figures/same-day.ts';
 import { byText } from '../selection/order.ts';
 import type { Selection } from '../selection/selection.ts';
-import type { EdgeBasis, LineageEdge, SuggestedLineage } from './lineage-edge.ts';
+import type { TieBasis, LineageTie, SuggestedLineage } from './lineage-tie.ts';
 
 /**
- * The edges that lineages bear out. An account that names the source of the copy in a credit, its dateline or its
+ * The ties that lineages bear out. An account that names the source of the copy in a credit, its dateline or its
  * byline has it from there. All others are tied to the first that does, or to one another, from the one published
  * first where both give a date that settles it and without direction else.
  */
-export function drawEdges(selection: Selection, suggested: readonly SuggestedLineage[]): LineageEdge[] {
+export function drawTies(selection: Selection, suggested: readonly SuggestedLineage[]): LineageTie[] {
   const accounts = new Map(selection.accounts.map((account) => [account.id, account]));
-  const edges = withoutRepeats(selection.lineages.flatMap((lineage) => edgesOf(lineage, accounts)));
+  const ties = withoutRepeats(selection.lineages.flatMap((lineage) => tiesOf(lineage, accounts)));
   for (const { accounts: pair, strength } of suggested) {
     const [first, second] = pair.map((id) => accounts.get(id));
-    if (first && second)
-      edges.push(tie(first, second, { lineage: null, strength, evidence: ['sharedText'] }));
+    if (first && second) ties.push(tie(first, second, { lineage: null, strength, evidence: ['sharedText'] }));
   }
-  return edges;
+  return ties;
 }
 
-type Borne = Pick<LineageEdge, 'lineage' | 'strength' | 'evidence'>;
+type Borne = Pick<LineageTie, 'lineage' | 'strength' | 'evidence'>;
 
-function edgesOf(lineage: Lineage, accounts: ReadonlyMap<AccountId, Account>): LineageEdge[] {
+function tiesOf(lineage: Lineage, accounts: ReadonlyMap<AccountId, Account>): LineageTie[] {
   const kinds = new Set(lineage.evidence.map(({ kind }) => kind));
   const borne: Borne = {
     lineage: lineage.id,
@@ -36,7 +35,7 @@ function edgesOf(lineage: Lineage, accounts: ReadonlyMap<AccountId, Account>): L
     return basis ? [{ account, basis }] : [];
   });
   const { copy } = lineage;
-  const stated = named.map(({ account, basis }): LineageEdge => ({
+  const stated = named.map(({ account, basis }): LineageTie => ({
     ...borne,
     fromSource: copy ?? null,
     fromAccount: null,
@@ -50,7 +49,7 @@ function edgesOf(lineage: Lineage, accounts: ReadonlyMap<AccountId, Account>): L
 }
 
 /** By what an account names the source of the copy itself. */
-function namesSource(account: Account, { copy, evidence }: Lineage): EdgeBasis | undefined {
+function namesSource(account: Account, { copy, evidence }: Lineage): TieBasis | undefined {
   if (copy === undefined) return undefined;
   if (account.credits.some(({ source }) => source === copy)) return 'credit';
   const shows = (kind: 'dateline' | 'byline'): boolean =>
@@ -61,8 +60,8 @@ function namesSource(account: Account, { copy, evidence }: Lineage): EdgeBasis |
   return shows('byline') ? 'byline' : undefined;
 }
 
-/** An edge between two accounts, from the one published first where that is certain. */
-function tie(first: Account, second: Account, borne: Borne): LineageEdge {
+/** The tie between two accounts, from the one published first where that is certain. */
+function tie(first: Account, second: Account, borne: Borne): LineageTie {
   const [one, other] = [first.published?.date, second.published?.date];
   const settled = one !== undefined && other !== undefined && !canCoincide(one, other);
   const [from, to] = settled && byText(one, other) > 0 ? [second, first] : [first, second];
@@ -76,13 +75,13 @@ function tie(first: Account, second: Account, borne: Borne): LineageEdge {
 }
 
 /** That an account names its source is said once, however many lineages it stands in with others. */
-function withoutRepeats(edges: readonly LineageEdge[]): LineageEdge[] {
-  const stated = new Map<string, LineageEdge>();
-  return edges.filter((edge) => {
-    if (edge.fromSource === null) return true;
-    const key = `${edge.fromSource} ${edge.to}`;
+function withoutRepeats(ties: readonly LineageTie[]): LineageTie[] {
+  const stated = new Map<string, LineageTie>();
+  return ties.filter((one) => {
+    if (one.fromSource === null) return true;
+    const key = `${one.fromSource} ${one.to}`;
     if (stated.has(key)) return false;
-    stated.set(key, edge);
+    stated.set(key, one);
     return true;
   });
 }
