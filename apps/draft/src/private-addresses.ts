@@ -1,7 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
 // Loopback, private, link-local, shared, benchmarking, multicast and reserved ranges (IANA special-purpose registries).
-const refused = new BlockList();
+// Two lists, since one would take every IPv4 address for one mapped into IPv6.
+const refusedFour = new BlockList();
+const refusedSix = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -18,7 +20,7 @@ for (const [network, prefix] of [
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ] as const) {
-  refused.addSubnet(network, prefix, 'ipv4');
+  refusedFour.addSubnet(network, prefix, 'ipv4');
 }
 for (const [network, prefix] of [
   ['::', 128],
@@ -32,12 +34,13 @@ for (const [network, prefix] of [
   ['fe80::', 10],
   ['ff00::', 8],
 ] as const) {
-  refused.addSubnet(network, prefix, 'ipv6');
+  refusedSix.addSubnet(network, prefix, 'ipv6');
 }
 
 /** Whether an IP address is one that no article on the web has; addresses that cannot be read count as such. */
 export function isPrivateAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, '').split('%')[0] ?? '';
   const version = isIP(bare);
-  return version === 0 || refused.check(bare, version === 4 ? 'ipv4' : 'ipv6');
+  if (version === 0) return true;
+  return version === 4 ? refusedFour.check(bare, 'ipv4') : refusedSix.check(bare, 'ipv6');
 }

@@ -17,9 +17,8 @@ if (folder === undefined || folder === '--help' || !existsSync(folder)) {
   );
   process.exitCode = folder === '--help' ? 0 : 2;
 } else {
-  const write = (line: string): void => void process.stdout.write(`${line}\n`);
   write(keysHelp);
-  const end = await reviewSession(folder, terminalOf(write), {
+  const end = await reviewSession(folder, terminalOf(), {
     by: userInfo().username,
     on: new Date().toISOString().slice(0, 10),
   });
@@ -30,7 +29,7 @@ if (folder === undefined || folder === '--help' || !existsSync(folder)) {
 }
 
 /** Single keys where a person types; lines, one letter each, where the input is a file. */
-function terminalOf(write: (line: string) => void): Terminal {
+function terminalOf(): Terminal {
   const { stdin, stdout } = process;
   if (!stdin.isTTY) {
     const lines = createInterface({ input: stdin })[Symbol.asyncIterator]();
@@ -61,4 +60,8 @@ function terminalOf(write: (line: string) => void): Terminal {
       return answer;
     },
   };
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

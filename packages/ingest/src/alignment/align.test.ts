@@ -58,6 +58,17 @@ describe('reports of different accounts', () => {
   });
 });
 
+/** The groups by the words in them, whatever the order. */
+const asText = (list: readonly Alignable[]): string[] =>
+  align(list)
+    .map(({ members }) =>
+      members
+        .map((member) => list[member]?.content ?? '')
+        .toSorted((one, other) => (one < other ? -1 : 1))
+        .join(' | '),
+    )
+    .toSorted((one, other) => (one < other ? -1 : 1));
+
 it('groups the same reports whatever their order', () => {
   const reports = [
     report('a', 'tarrow', 'the upper gate would stay open until the harvest'),
@@ -67,15 +78,6 @@ it('groups the same reports whatever their order', () => {
     report('e', 'okavi', 'the lake is not a bank account from which one side draws'),
     ...filler,
   ];
-  const asText = (list: readonly Alignable[]): string[] =>
-    align(list)
-      .map(({ members }) =>
-        members
-          .map((member) => list[member]?.content ?? '')
-          .toSorted((one, other) => (one < other ? -1 : 1))
-          .join(' | '),
-      )
-      .toSorted((one, other) => (one < other ? -1 : 1));
   const expected = asText(reports);
   fc.assert(
     fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => {

@@ -34,7 +34,11 @@ export function findCues(unit: Unit): CueCandidate[] {
   for (let index = 0; index < tokens.length; index += 1) {
     if (quoted[index] !== -1) continue;
     const cue =
-      accordingAt(tokens, index) ?? adverbAt(tokens, index) ?? verbAt(unit, index) ?? nounAt(tokens, index);
+      accordingAt(tokens, index) ??
+      surveyAt(tokens, index) ??
+      adverbAt(tokens, index) ??
+      verbAt(unit, index) ??
+      nounAt(tokens, index);
     if (!cue) continue;
     cues.push(cue);
     index = cue.to - 1;
@@ -69,6 +73,27 @@ function accordingAt(tokens: readonly Token[], index: number): CueCandidate | un
     index,
     from: index,
     to: index + length,
+    passive: false,
+    bare: undefined,
+    negated: false,
+  };
+}
+
+/** "In a poll released Monday, half chose …": a survey reports without a verb. */
+function surveyAt(tokens: readonly Token[], index: number): CueCandidate | undefined {
+  if (tokens[index]?.lower !== 'in') return undefined;
+  const comma = tokens.findIndex(({ text }, place) => place > index && /^[,.;]$/.test(text));
+  const end = comma < 0 ? tokens.length : comma;
+  const behind = tokens.slice(index + 1, Math.min(end, index + 14));
+  const poll = behind.findIndex(({ lower }) => /^(?:polls?|surveys?|polling)$/.test(lower));
+  if (poll < 0 || behind.slice(0, poll).some(({ wordClass }) => wordClass === 'VERB' || wordClass === 'ADP'))
+    return undefined;
+  if (index !== 0 && (tokens[end]?.text ?? '.') !== '.') return undefined;
+  return {
+    kind: 'according',
+    index,
+    from: index,
+    to: index + 1,
     passive: false,
     bare: undefined,
     negated: false,

@@ -17,11 +17,6 @@ const possessive = /^(?:['’]s|['’]|s['’])$/;
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && nominal.has(token.wordClass) && !subordinate.test(token.lower);
 
-/** Whether the token can be the head of a noun phrase that ends right before `end`. */
-export function endsNounPhrase(unit: Unit, end: number): boolean {
-  return isNominal(unit.tokens[end - 1]) || /^[”"’]$/.test(unit.tokens[end - 1]?.text ?? '');
-}
-
 /**
  * The noun phrase that ends right before `end`: "the foreign minister of Turkey", "Mr Macron and Mr Scholz".
  * Undefined where none does.

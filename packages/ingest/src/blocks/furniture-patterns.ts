@@ -14,7 +14,7 @@ const clock = String.raw`(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)
 const day = String.raw`(?:${weekday},?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month},?\s+\d{4}|${month}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})`;
 
 /** A line that is a date and nothing else, perhaps with a label and a time. */
-export const dateLine = new RegExp(
+const dateLine = new RegExp(
   String.raw`^(?:(?:first |last )?(?:published|updated?|posted|modified|issued|date|created|saved(?: from the web)?|retrieved|accessed|archived|captured)(?:\s+(?:on|at))?\s*[:|–-]?\s*)?(?:${clock}[,|]?\s+)?(?:${day})(?:[T,|\s–-]+(?:${clock}))?\s*[:|]?(?:\s*[|–-]\s*\d+ min(?:ute)?s?(?: read)?)?$`,
   'i',
 );

@@ -90,7 +90,7 @@ export async function makeAccount(
 }
 
 /** The name of the file of a text: that of the article, with .txt where the text was taken from a page. */
-export function textFileOf(name: string, format: 'text' | 'html'): string {
+function textFileOf(name: string, format: 'text' | 'html'): string {
   const base = name.split(/[/\\]/).at(-1) ?? name;
   const plain = base.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+/, '') || 'article';
   return format === 'text' && /\.txt$/i.test(plain) ? plain : `${plain.replace(/\.[a-z0-9]{1,5}$/i, '')}.txt`;
