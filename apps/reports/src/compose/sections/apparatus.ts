@@ -9,6 +9,9 @@ import { apparatusPlace, placeOf, sectionIds } from '../targets.ts';
 
 type Reading = ApparatusFieldsFragment['readings'][number];
 
+/** So many readings stay on the page of their base; more may go on to the next. */
+const mostKept = 3;
+
 /** The same words, several ways: every quotation that several accounts print, against its base. */
 export function composeApparatus(context: Context): Section {
   const { words, comparison } = context;
@@ -109,6 +112,8 @@ function entryBlocks(context: Context, entry: ApparatusFieldsFragment, number: n
   if (!base) return [];
   const title = titleOf(entry, records);
   const place = apparatusPlace(entry.id);
+  const table = others.length === 0 ? [] : [readingsTable(context, entry, others, place)];
+  const kept = others.length <= mostKept;
   return [
     {
       kind: 'keep',
@@ -126,9 +131,10 @@ function entryBlocks(context: Context, entry: ApparatusFieldsFragment, number: n
           text: inLanguage(languageOf(context, base), words.language, words.quote(base.words)),
           note: baseNote(context, entry, base),
         },
+        ...(kept ? table : []),
       ],
     },
-    ...(others.length === 0 ? [] : [readingsTable(context, entry, others, place)]),
+    ...(kept ? [] : table),
   ];
 }
 
