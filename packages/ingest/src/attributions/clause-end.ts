@@ -130,7 +130,7 @@ function cutBeforeSubject(
     return ends || begins ? start - 1 : undefined;
   }
   if (!conjunction.test(before.lower)) return 'look-on';
-  // "the fact that Lavrov and Kuleba spoke of": the conjunction joins names.
+  // "that Tarrow and Okavi spoke of": the conjunction joins names.
   if (
     before.lower === 'and' &&
     tokens[start - 2]?.wordClass === 'PROPN' &&

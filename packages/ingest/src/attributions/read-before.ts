@@ -115,7 +115,7 @@ export function readAsClause(reading: Reading, source: TokenRange): FoundAttribu
   return before && make(reading, 'clause-before', source, [before]);
 }
 
-/** Many of the closures, he said, have come late. */
+/** Most of the boats, he said, have come late. */
 function readParenthesis(reading: Reading, source: TokenRange): FoundAttribution | undefined {
   const { unit, cue } = reading;
   if (

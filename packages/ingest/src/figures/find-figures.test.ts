@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findFigures } from './find-figures.ts';
 
 it.each([
-  ['driven over 2.3 million people from their homes', 'over 2.3 million', 2_300_000, 'over', 'person'],
+  ['it drove over 2.3 million people away', 'over 2.3 million', 2_300_000, 'over', 'person'],
   ['more than two million people', 'more than two million', 2_000_000, 'over', 'person'],
   ['a 24-hour ceasefire', '24-hour', 24, 'exact', 'hour'],
   ['a democracy of 44 million people', '44 million', 44_000_000, 'exact', 'person'],
