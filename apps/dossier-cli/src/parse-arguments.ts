@@ -8,7 +8,8 @@ export const usage = `Usage:
       With --texts, checks every anchor and quotation against the texts in DIR; without it, a dossier that
       keeps its texts itself (texts/) is checked against those.
   pnpm dossier collate FOLDER --texts DIR
-      Measures the running text that the accounts share and writes FOLDER/shared-text.yaml.
+      Measures the running text that the accounts share, reads how firmly reports are said and where
+      quotation marks end otherwise, and writes all of it into FOLDER/shared-text.yaml.
   pnpm dossier export ID --format FORMAT [--out FILE] [--base IRI]
       Writes the dossier of the talks ID (or in the folder ID) for other programs, to FILE or as output.
       FORMAT: ${exporters.map(({ format }) => format).join(', ')}.

@@ -15,6 +15,7 @@ import { weighIndependence } from './independence/weigh-independence.ts';
 import { profileAccounts } from './profiles/profile-accounts.ts';
 import { traceProvenance } from './provenance/trace-provenance.ts';
 import { select } from './selection/selection.ts';
+import { findLimits } from './limits/find-limits.ts';
 import { groupPlaces } from './places/group-places.ts';
 import { suggestDiscrepancies, type CompareSettings } from './suggestions/suggest-discrepancies.ts';
 import { groupTimes } from './times/group-times.ts';
@@ -69,6 +70,7 @@ export function compare(
     ),
     profiles: profileAccounts(selection, coverage, voice.accounts),
     provenance: traceProvenance(selection),
+    limits: findLimits(selection),
   };
   const findings = chooseFindings(comparison, selection, copies);
   return { ...comparison, findings, ...suggestDiscrepancies(comparison, selection, evidence, settings) };

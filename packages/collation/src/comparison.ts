@@ -7,6 +7,7 @@ import type { Finding } from './findings/finding.ts';
 import type { Independence } from './independence/independence.ts';
 import type { AccountProfile } from './profiles/account-profile.ts';
 import type { ProvenanceRow } from './provenance/provenance-row.ts';
+import type { Limit } from './limits/limit.ts';
 import type { PlaceGroup } from './places/place-group.ts';
 import type { ConfirmedFinding, SuggestedDiscrepancy } from './suggestions/suggestion.ts';
 import type { TimeGroup } from './times/time-group.ts';
@@ -47,6 +48,8 @@ export interface Comparison {
   /** In the order of `accounts`; what one account alone reports and what each leaves out stand here. */
   profiles: AccountProfile[];
   provenance: ProvenanceRow[];
+  /** What could not be compared for which account: silence there says nothing. */
+  limits: Limit[];
   /** What rules find and nobody has recorded or rejected, the most serious first. */
   suggestions: SuggestedDiscrepancy[];
   /** Recorded discrepancies that rules find as well. */

@@ -66,6 +66,7 @@ export {
 } from './independence/lineage-tie.ts';
 export { measureSharedText } from './shared-text/measure-shared-text.ts';
 export type { AccountProfile, Omission } from './profiles/account-profile.ts';
+export { limitParts, limitReasons, type Limit, type LimitPart, type LimitReason } from './limits/limit.ts';
 export {
   placeAgreements,
   type ComparedPlace,

@@ -14,6 +14,7 @@ const question = `{
       suggestions { id rule confidence title kind status order explanation carriedBy
         statements { id } accounts { siglum } readings { accounts { siglum } gist evidence { printed } } }
       confirmed { rules discrepancy { title } }
+      limits { account { siglum } language reason parts }
       times { about agreement times { account { siglum } printed date toldOn own resolved reading mention { id } } }
       places { about agreement places { account { siglum } printed place { name } } }
       topics { topic { label } accounts { account { siglum } words share first } }
@@ -31,7 +32,8 @@ test('a comparison tells what rules find, with times, places, topics, alignment 
   const { ask } = await openTestApi([lake.dossier]);
   const { data, errors } = await ask(question);
   expect(errors).toBeUndefined();
-  const { suggestions, confirmed, times, places, topics, figures, apparatus, independence } = data.comparison;
+  const { suggestions, confirmed, times, places, topics, figures, apparatus, independence, limits } =
+    data.comparison;
   expect(suggestions).toContainEqual(
     expect.objectContaining({ rule: 'CREDITS_DIFFER', kind: 'FIDELITY', title: 'Credits' }),
   );
@@ -49,6 +51,7 @@ test('a comparison tells what rules find, with times, places, topics, alignment 
   );
   expect(places).toMatchObject([{ agreement: 'SAME' }]);
   expect(topics).toHaveLength(3);
+  expect(limits).toEqual([]);
   expect(figures[0].figures).toContainEqual({ unit: 'centimetre', reading: 'SAME' });
   expect(apparatus[0].alignment).toMatchObject([
     { agrees: true, outside: [] },

@@ -8,6 +8,7 @@ import { RankedDiscrepancyType } from './discrepancies.ts';
 import { FigureGroupType } from './figures.ts';
 import { FindingType } from './findings.ts';
 import { IndependenceType } from './independence.ts';
+import { LimitType } from './limits.ts';
 import { AccountProfileType } from './profiles.ts';
 import { ProvenanceRowType } from './provenance.ts';
 import { ConfirmedFindingType, SuggestedDiscrepancyType } from './suggestions.ts';
@@ -98,6 +99,10 @@ export const ComparisonType = builder.objectRef<InView<Comparison>>('Comparison'
     profiles: t.expose('profiles', {
       type: [AccountProfileType],
       description: 'One for each account: what it alone reports and what it leaves out stand here.',
+    }),
+    limits: t.expose('limits', {
+      type: [LimitType],
+      description: 'What could not be compared for which account: silence there says nothing.',
     }),
     provenance: t.expose('provenance', {
       type: [ProvenanceRowType],

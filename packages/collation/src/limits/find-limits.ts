@@ -1,0 +1,28 @@
+import type { Selection } from '../selection/selection.ts';
+import type { Limit, LimitPart } from './limit.ts';
+
+const inEnglishAlone: LimitPart[] = ['reportingVerbs', 'modality', 'numbers', 'times'];
+
+/** What a comparison cannot say of which accounts, in their order. Accounts that can be compared in all are left out. */
+export function findLimits({ accounts, dossier }: Selection): Limit[] {
+  const { sharedText } = dossier;
+  const digests = new Map(sharedText?.texts.map(({ account, digest }) => [account, digest]));
+  // A measurement of an older version has shared text alone.
+  const isWhole = sharedText?.cues !== undefined && sharedText.unmarked !== undefined;
+  return accounts.flatMap(({ id, language, text }): Limit[] => {
+    const limits: Limit[] = [];
+    if (language.split('-')[0] !== 'en') {
+      limits.push({ account: id, language, reason: 'language', parts: inEnglishAlone });
+    }
+    const digest = digests.get(id);
+    const missing: LimitPart[] =
+      digest === text.digest && isWhole
+        ? []
+        : ['modality', 'marks', ...(digest === text.digest ? [] : ['sharedText' as const])];
+    if (missing.length > 0) {
+      const reason = digest === undefined || digest === text.digest ? 'textNotRead' : 'textChanged';
+      limits.push({ account: id, language, reason, parts: missing });
+    }
+    return limits;
+  });
+}

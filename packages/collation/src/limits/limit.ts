@@ -1,0 +1,24 @@
+import type { AccountId, LanguageTag } from '@parley/schema';
+
+/** What could not be compared for an account. */
+export const limitParts = ['reportingVerbs', 'modality', 'marks', 'numbers', 'times', 'sharedText'] as const;
+/**
+ * One of {@link limitParts}. `reportingVerbs`: counted, not classified. `modality`, `marks`: how firmly reports are said
+ * and where marks end otherwise, beyond what quotations alone show. `numbers`, `times`: recorded values are compared,
+ * but not read again from what is printed. `sharedText`: not measured on the text that the account has now.
+ */
+export type LimitPart = (typeof limitParts)[number];
+
+/** Why not: there are rules for English alone, or the texts were not read or have changed since. */
+export const limitReasons = ['language', 'textNotRead', 'textChanged'] as const;
+/** One of {@link limitReasons}. */
+export type LimitReason = (typeof limitReasons)[number];
+
+/** That something could not be compared for an account: its silence there says nothing. */
+export interface Limit {
+  account: AccountId;
+  language: LanguageTag;
+  reason: LimitReason;
+  /** In the order of `limitParts`. */
+  parts: LimitPart[];
+}
