@@ -54,8 +54,10 @@ export function indexShingles(stretches: readonly RunningStretch[], numbering: N
 
 /** Five words as two pairs and one. */
 function numberOfRun(codes: readonly number[], start: number, { pairs, fours, runs }: Numbering): number {
-  const [one = 0, two = 0, three = 0, four = 0, five = 0] = codes.slice(start, start + runWords);
-  return runs.numberOf(fours.numberOf(pairs.numberOf(one, two), pairs.numberOf(three, four)), five);
+  const codeAt = (place: number): number => codes[start + place] ?? -1;
+  const first = pairs.numberOf(codeAt(0), codeAt(1));
+  const second = pairs.numberOf(codeAt(2), codeAt(3));
+  return runs.numberOf(fours.numberOf(first, second), codeAt(runWords - 1));
 }
 
 function numberOf(word: string, numbers: Map<string, number>): number {

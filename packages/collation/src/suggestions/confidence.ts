@@ -19,6 +19,8 @@ const confidences: Readonly<Record<SuggestionRule, number>> = {
   extentsDiffer: 0.83,
   marksDiffer: 0.8,
   wordingsDiffer: 0.67,
+  // Met in no reviewed dossier yet: neither right nor wrong so far, and shown on request alone.
+  distanceMarks: 0.5,
   verbsDiffer: 0.89,
   labelsDiffer: 0.85,
   spellingsDiffer: 0.83,

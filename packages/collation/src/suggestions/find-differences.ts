@@ -4,6 +4,7 @@ import { creditsDiffer, datesInDoubt, marksDamaged } from './rules/accounts-diff
 import { chainsDiffer } from './rules/chains-differ.ts';
 import { counterStatement } from './rules/counter-statement.ts';
 import { detailLeftOut } from './rules/detail-left-out.ts';
+import { distanceMarks } from './rules/distance-marks.ts';
 import { figuresDiffer } from './rules/figures-differ.ts';
 import { headlinesDiffer } from './rules/headlines-differ.ts';
 import { labelsDiffer } from './rules/labels-differ.ts';
@@ -48,6 +49,7 @@ export function findDifferences(compared: Compared, selection: Selection): Draft
     ...marksDiffer(selection),
     ...wordingsDiffer(apparatus, selection),
     ...verbsDiffer(selection),
+    ...distanceMarks(selection),
     ...labelsDiffer(telling.labels, selection),
     ...spellingsDiffer(selection),
     ...participantsDiffer(selection),

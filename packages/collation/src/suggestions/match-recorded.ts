@@ -56,7 +56,7 @@ export function findRecorded(
  * 3 By statements, within one kind, where they do not name different details: two statements in common, words in
  *   dispute that both quote, or else accounts that both set apart alike.
  */
-export function isRecorded(draft: Draft, record: Discrepancy, evidence: EvidenceIndex): boolean {
+function isRecorded(draft: Draft, record: Discrepancy, evidence: EvidenceIndex): boolean {
   const known = new Set([...evidenceOf(record)].filter(isDetail));
   const detailed = draft.readings.filter((reading) => reading.evidence.some(isDetail));
   const shared = detailed.filter((reading) => reading.evidence.some((id) => known.has(id))).length;

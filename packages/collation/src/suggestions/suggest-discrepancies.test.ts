@@ -168,6 +168,15 @@ describe('a rule finds', () => {
     expect(found(dossier, 'counterStatement')).toEqual(['modality unresolved ab|a']);
   });
 
+  it('marks that keep a distance in one account alone', () => {
+    const dossier = harbourTalks(
+      each({ words: 'the “peace” holds', mode: 'indirect' }, { words: 'the peace holds' }),
+    );
+    const [quotation] = dossier.attestations[0]?.quotations ?? [];
+    if (quotation) quotation.use = 'distance';
+    expect(found(dossier, 'distanceMarks')).toEqual(['framing compatible a|b']);
+  });
+
   it('a voice that one account alone lets be heard', () => {
     const dossier = harbourTalks(each({}, { speaker: 'isle', statements: ['closes'] }));
     for (const statement of dossier.statements)

@@ -25,6 +25,7 @@ export const suggestionRules = [
   'marksDiffer',
   'wordingsDiffer',
   'verbsDiffer',
+  'distanceMarks',
   'labelsDiffer',
   'spellingsDiffer',
   'participantsDiffer',

@@ -66,7 +66,7 @@ function dayOf(date: EdtfDate): EdtfDate {
 }
 
 /** Whether two dates can mean one time, those given as approximate with some days to either side. */
-export function sameTime(first: EdtfDate, second: EdtfDate): boolean {
+function sameTime(first: EdtfDate, second: EdtfDate): boolean {
   if (canCoincide(first, second)) return true;
   const [one, other] = [daysOf(first), daysOf(second)];
   if (!one.about && !other.about) return false;

@@ -22,6 +22,7 @@ const SuggestionRuleEnum = enumOf('SuggestionRule', 'A rule that finds discrepan
   marksDiffer: 'Words inside the marks of one account and outside those of another.',
   wordingsDiffer: 'The same utterance quoted in other words.',
   verbsDiffer: 'Reporting verbs that take different stands.',
+  distanceMarks: 'Marks that keep a distance in some accounts only.',
   labelsDiffer: 'Different names for the same thing.',
   spellingsDiffer: 'The same name spelled differently.',
   participantsDiffer: 'An actor takes part in some accounts only.',
