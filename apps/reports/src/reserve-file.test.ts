@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -34,6 +35,11 @@ const half = (sink: Writable) => {
   sink.write('half');
   return Promise.reject(new Error('the pen broke'));
 };
+
+if (!existsSync('/proc'))
+  console.warn('Skipped without /proc: is refused below a folder that takes no entries');
+const onWindows = process.platform === 'win32';
+if (onWindows) console.warn('Skipped on Windows, which has no /dev/null: is refused where a device stands');
 
 describe('a reserved file', () => {
   it('appears whole where folders were missing, with nothing beside it', async () => {
@@ -96,8 +102,12 @@ describe('a reserved file', () => {
     expect((await refusal(join(folder, 'file/briefing.pdf'))).message).toMatch(/not a folder$/);
   });
 
-  it.skipIf(process.platform === 'win32')('is refused where a device stands', async () => {
+  it.skipIf(onWindows)('is refused where a device stands', async () => {
     expect((await refusal('/dev/null')).message).toMatch(/no regular file$/);
+  });
+
+  it.skipIf(!existsSync('/proc'))('is refused below a folder that takes no entries', async () => {
+    expect((await refusal('/proc/parley/new/briefing.pdf')).message).toMatch(/nothing can be made there$/);
   });
 
   it('is refused under a name too long for the file system, leaving no folder behind', async () => {

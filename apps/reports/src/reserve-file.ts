@@ -39,7 +39,7 @@ export async function reserveFile(path: string): Promise<Outcome<ReservedFile>> 
   try {
     const target = await findTarget(path);
     if (typeof target !== 'string') return target;
-    const made = await mkdir(dirname(target), { recursive: true });
+    const made = await makeFolders(dirname(target));
     const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);
     let handle: FileHandle;
     try {
@@ -93,6 +93,34 @@ function reservation(
       await removeMade(dirname(target), made);
     },
   };
+}
+
+/**
+ * Makes a folder and those around it that are missing; gives the outermost that was made. Node's own recursive mkdir
+ * never returns below a folder that takes no entries, as /proc does.
+ */
+async function makeFolders(folder: string): Promise<string | undefined> {
+  const missing: string[] = [];
+  for (let next = folder; !(await exists(next)); next = dirname(next)) missing.unshift(next);
+  for (const one of missing) {
+    await mkdir(one).catch(async (error: NodeJS.ErrnoException) => {
+      // Another process may have made it meanwhile.
+      if (error.code === 'EEXIST') return;
+      await removeMade(dirname(one), missing[0]);
+      throw error;
+    });
+  }
+  return missing[0];
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
 }
 
 /** Removes the folders that were made, innermost first, as far as nobody has put anything into them since. */

@@ -45,7 +45,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   {
     kind: 'commentForm',
     pattern:
-      /^(?:leave a (?:reply|comment)|your email address will not be published|post (?:a )?comment|add a comment|join the (?:conversation|discussion)|(?:view |show |read )?(?:all )?(?:\d+ )?comments?(?: \(\d+\))?$|you must be logged in|save my name|cancel reply|required fields are marked|comments are closed|(?:name|email|website) ?\*?$|notify me of|be the first to comment)/i,
+      /^(?:leave a (?:reply|comment)|your e-?mail (?:address )?will not be|post (?:a )?comment|add a comment|join the (?:conversation|discussion)|(?:view |show |read )?(?:all )?(?:\d+ )?comments?(?: \(\d+\))?$|you must be logged in|save my name|cancel reply|required fields|comments are closed|(?:name|email|website) ?\*?$|notify me of|be the first to comment)/i,
     maxWords: 30,
   },
   {
