@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { makeStores, refusal } from './test-stores.ts';
 
 const asRoot = process.getuid?.() === 0;
-if (asRoot) console.warn('Skipped as root, who may write everywhere: is refused in a folder that may not be written');
+if (asRoot)
+  console.warn('Skipped as root, who may write everywhere: is refused in a folder that may not be written');
 
 describe('A store file', () => {
   const stores = makeStores('sqlite');
