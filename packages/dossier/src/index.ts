@@ -1,5 +1,4 @@
-export { digestDossier } from './folder/digest-dossier.ts';
-export { findDossiers } from './folder/find-dossiers.ts';
+export { digestDossier, findDossiers } from './folder/index.ts';
 export { dossierFile, sharedTextFile, textsFolder } from './folder/layout.ts';
 export { maxFileBytes } from './folder/read-bytes.ts';
 export {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findDossiers } from '@parley/dossier';
+import { findDossiers } from '@parley/dossier/folder';
 import { askedFrom } from '../store/location.ts';
 import type { Store } from '../store/store.ts';
 import { withStore, type CommandSurroundings, type ExitCode } from './command.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { digestDossier, readDossier, type LocatedProblem } from '@parley/dossier';
+import type { LocatedProblem } from '@parley/dossier';
+import { digestDossier } from '@parley/dossier/folder';
 import type { TalksId } from '@parley/schema';
 import type { StoreProblem } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
@@ -45,6 +46,8 @@ export async function importDossier(
     if (known !== undefined) {
       return refuseTaken(known, folder, taken) ?? { state: 'unchanged', folder, talks: known, digest };
     }
+    // What has not changed is not read, and then the parser is not loaded either.
+    const { readDossier } = await import('@parley/dossier');
     const read = await readDossier(folder);
     if (!read.ok) return { state: 'broken', folder, problems: read.problems };
     const talks = read.dossier.talks.id;

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { findDossiers } from '@parley/dossier';
+import { findDossiers } from '@parley/dossier/folder';
 import { importDossiers } from '../import/import-dossiers.ts';
 import type { ImportOutcome } from '../import/import-dossier.ts';
 import type { Store } from '../store/store.ts';

@@ -1,5 +1,4 @@
 import type { LogEvent } from 'kysely';
-import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import type { StoreLocation } from './location.ts';
 import type { StoreProblem } from './problem.ts';
@@ -18,7 +17,8 @@ export interface StoreOptions {
 
 /** Opens a store and brings its tables up to date; safe when several processes do so at once. */
 export async function openStore(location: StoreLocation, options: StoreOptions = {}): Promise<OpenedStore> {
-  return location.engine === 'sqlite'
-    ? openSqlite(location.file, options)
-    : openPostgres(location.url, options);
+  if (location.engine === 'sqlite') return openSqlite(location.file, options);
+  // Loaded when it is wanted: whoever uses SQLite, the briefing above all, does not wait for the driver.
+  const { openPostgres } = await import('./open-postgres.ts');
+  return openPostgres(location.url, options);
 }

@@ -1,0 +1,2 @@
+export { digestDossier } from './digest-dossier.ts';
+export { findDossiers } from './find-dossiers.ts';
