@@ -127,27 +127,4 @@ describe('a document laid out', () => {
     const empty = documentOf({ id: 'empty', title: 'Empty', blocks: [] });
     expect(layoutDocument(empty, { measure: plainMeasure }).diagnostics).toEqual([]);
   });
-
-  it('takes time in proportion to the pages', () => {
-    const times = [1, 4].map((factor) => {
-      const sections = Array.from({ length: 12 * factor }, (_, index) => ({
-        id: `section-${index}`,
-        title: 'Section',
-        blocks: Array.from({ length: 60 }, () => ({
-          kind: 'paragraph' as const,
-          style: 'body' as const,
-          text: ['one two three four five six seven eight nine ten '.repeat(8)],
-        })),
-      }));
-      // Processor time, and the best of five, so that a busy machine does not decide.
-      const runs = [1, 2, 3, 4, 5].map(() => {
-        const started = process.cpuUsage();
-        layoutDocument(documentOf(...sections), { measure: plainMeasure });
-        return process.cpuUsage(started).user;
-      });
-      return Math.min(...runs);
-    });
-    // Four times the pages; a quadratic step would take sixteen times as long.
-    expect((times[1] ?? 0) / (times[0] ?? 1)).toBeLessThan(10);
-  });
 });
