@@ -4,7 +4,10 @@ import { pathToFileURL } from 'node:url';
 
 // `pnpm bench NAME` runs the benchmark of that name, which stands in the bench folder of a package.
 const root = join(import.meta.dirname, '../..');
-const benchmarks = globSync('{packages,apps}/*/bench/*.ts', { cwd: root }).toSorted();
+const benchmarks = globSync('{packages,apps}/*/bench/*.ts', {
+  cwd: root,
+  exclude: ['**/*.test.ts'],
+}).toSorted();
 const nameOf = (path: string): string => basename(path, '.ts');
 const [name] = process.argv.slice(2);
 const found = benchmarks.find((path) => nameOf(path) === name);
