@@ -38,7 +38,7 @@ export { Dossier, schemaVersion } from './dossier/dossier.ts';
 export { linkRecords, type LinkedRecords, type Reference } from './dossier/link-records.ts';
 export { parseDossier, type DossierProblem, type ParsedDossier } from './dossier/parse-dossier.ts';
 export { problemCodes, type Problem, type ProblemCode } from './dossier/problem.ts';
-export { indexRecords, walkRecords, type IndexedRecord } from './dossier/record-index.ts';
+export { indexRecords, recordLists, walkRecords, type IndexedRecord } from './dossier/record-index.ts';
 export type { RecordByKind, RecordOf } from './dossier/record-of.ts';
 export { shapeProblemCodes, type ShapeProblem, type ShapeProblemCode } from './dossier/shape-problem.ts';
 export { upgradeDossier, type Upgrade } from './dossier/upgrade.ts';

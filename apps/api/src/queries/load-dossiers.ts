@@ -1,4 +1,5 @@
 import {
+  recordLists,
   schemaVersion,
   type Account,
   type Actor,
@@ -26,23 +27,9 @@ export interface StoredDossier {
   readonly digest: string;
 }
 
-const recordTables = [
-  'topics',
-  'actors',
-  'sources',
-  'accounts',
-  'statements',
-  'attestations',
-  'figures',
-  'mentions',
-  'variants',
-  'discrepancies',
-  'lineages',
-] as const;
-
 interface Row {
   readonly talks_id: TalksId;
-  readonly part: (typeof recordTables)[number] | 'dossiers' | 'talks' | 'shared_text';
+  readonly part: (typeof recordLists)[number] | 'dossiers' | 'talks' | 'shared_text';
   readonly ordinal: number;
   readonly record: string;
 }
@@ -63,7 +50,7 @@ export async function loadDossiers(
     select('dossiers', '0', 'digest'),
     select('talks', '0', 'record'),
     select('shared_text', '0', 'record'),
-    ...recordTables.map((table) => select(table, 'ordinal', 'record')),
+    ...recordLists.map((table) => select(table, 'ordinal', 'record')),
   ];
   const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(store.db);
   const groups = Map.groupBy(rows, (row) => row.talks_id);

@@ -19,7 +19,7 @@ export { Dossier, schemaVersion } from './dossier.ts';
 export { linkRecords, type LinkedRecords, type Reference } from './link-records.ts';
 export { parseDossier, type DossierProblem, type ParsedDossier } from './parse-dossier.ts';
 export { problemCodes, type Problem, type ProblemCode } from './problem.ts';
-export { indexRecords, walkRecords, type IndexedRecord } from './record-index.ts';
+export { indexRecords, recordLists, walkRecords, type IndexedRecord } from './record-index.ts';
 export type { RecordByKind, RecordOf } from './record-of.ts';
 export { shapeProblemCodes, type ShapeProblem, type ShapeProblemCode } from './shape-problem.ts';
 export { upgradeDossier, type Upgrade } from './upgrade.ts';

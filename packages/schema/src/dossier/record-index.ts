@@ -8,7 +8,8 @@ export interface IndexedRecord {
   readonly account?: AccountId;
 }
 
-const lists = [
+/** The lists of a dossier whose records have ids, in its order. */
+export const recordLists = [
   'topics',
   'actors',
   'sources',
@@ -20,12 +21,12 @@ const lists = [
   'variants',
   'discrepancies',
   'lineages',
-] as const;
+] as const satisfies readonly (keyof Dossier)[];
 
 /** Every record that has an id, quotations too, in the order of the dossier. Ids may occur twice in it. */
 export function* walkRecords(dossier: Dossier): Generator<IndexedRecord> {
   yield { id: dossier.talks.id, path: ['talks'] };
-  for (const list of lists) {
+  for (const list of recordLists) {
     for (const [index, record] of dossier[list].entries()) {
       const path = [list, index];
       yield 'account' in record ? { id: record.id, path, account: record.account } : { id: record.id, path };
