@@ -74,6 +74,7 @@ export {
   type PlaceGroup,
 } from './places/place-group.ts';
 export type { ProvenanceRow } from './provenance/provenance-row.ts';
+export { matchFindings, type MatchedFinding, type MatchedFindings } from './suggestions/match-findings.ts';
 export type { CompareSettings } from './suggestions/suggest-discrepancies.ts';
 export {
   suggestionRules,
