@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { matchFindings, type MatchedFindings } from '@parley/collation';
+import { measureScale } from '@parley/collation/bench/scale';
 import { findDossiers, readDossier } from '@parley/dossier';
-import { isRight, isShown, printKinds, printRules, sumUp, tallyKinds } from './rules/print-score.ts';
-import { scoreRules, type Score } from './rules/score-rules.ts';
-import { measureScale } from './scale/measure-scale.ts';
+import { isRight, printKinds, printRules, sumUp, tallyKinds } from './collation/print-score.ts';
 
 /**
  * `pnpm bench collation`: what rules find in the reviewed dossiers against what persons listed there.
@@ -19,11 +19,11 @@ if (values.scale) measureScale();
 else await measureRules(values.findings ?? false);
 
 async function measureRules(listFindings: boolean): Promise<void> {
-  const scores = new Map<string, Score>();
-  for (const folder of await findDossiers(fileURLToPath(new URL('../../../data', import.meta.url)))) {
+  const scores = new Map<string, MatchedFindings>();
+  for (const folder of await findDossiers(fileURLToPath(new URL('../../data', import.meta.url)))) {
     const outcome = await readDossier(folder);
     if (!outcome.ok) throw new Error(`${folder} does not pass its check: pnpm dossier check ${folder}`);
-    scores.set(basename(folder), scoreRules(outcome.dossier));
+    scores.set(basename(folder), matchFindings(outcome.dossier));
   }
   const tallies = [...scores].map(([name, score]) => ({ name, kinds: tallyKinds(name, score) }));
   for (const { name, kinds } of tallies) printKinds(name, kinds);
@@ -40,19 +40,19 @@ async function measureRules(listFindings: boolean): Promise<void> {
     );
   }
   console.log(
-    '\n* takes knowledge of the world; “right” is listed by a person or accepted in rules/judgements.ts',
+    '\n* takes knowledge of the world; “right” is listed by a person or accepted in collation/judgements.ts',
   );
   printRules(scores);
   if (listFindings) printFindings(scores);
 }
 
-function printFindings(scores: ReadonlyMap<string, Score>): void {
+function printFindings(scores: ReadonlyMap<string, MatchedFindings>): void {
   for (const [name, { findings, listed }] of scores) {
     console.log(`\n${name}`);
     for (const finding of findings) {
       const sign = finding.recorded ? '=' : isRight(name, finding) ? '+' : '–';
-      const kept = isShown(finding) ? '' : ' (kept back)';
-      console.log(`${sign} ${finding.id}${kept}: ${finding.draft.explanation} ${finding.recorded?.id ?? ''}`);
+      const kept = finding.shown ? '' : ' (kept back)';
+      console.log(`${sign} ${finding.id}${kept}: ${finding.explanation} ${finding.recorded?.id ?? ''}`);
     }
     const found = new Set(findings.flatMap(({ recorded }) => recorded?.id ?? []));
     for (const { id, kind, title } of listed)

@@ -2,9 +2,9 @@ import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// `pnpm bench NAME` runs the benchmark of that name, which stands in the bench folder of a package.
+// `pnpm bench NAME` runs the benchmark of that name, which stands in the bench folder of a package or in that of the tests.
 const root = join(import.meta.dirname, '../..');
-const benchmarks = globSync('{packages,apps}/*/bench/*.ts', {
+const benchmarks = globSync('{packages/*,apps/*,tests}/bench/*.ts', {
   cwd: root,
   exclude: ['**/*.test.ts'],
 }).toSorted();

@@ -1,7 +1,6 @@
+import type { MatchedFinding, MatchedFindings } from '@parley/collation';
 import { DiscrepancyKind } from '@parley/schema';
-import { confidenceOf, isShownUnasked } from '../../src/suggestions/confidence.ts';
 import { judgements } from './judgements.ts';
-import type { Score, ScoredFinding } from './score-rules.ts';
 
 /**
  * Kinds that rules cannot decide from records, words and numbers: what a text does not say more finely, in what light
@@ -27,13 +26,13 @@ export interface Tally {
 }
 
 /** What rules find of each kind in one dossier. */
-export function tallyKinds(name: string, { listed, findings }: Score): Map<DiscrepancyKind, Tally> {
-  const shown = findings.filter(isShown);
+export function tallyKinds(name: string, { listed, findings }: MatchedFindings): Map<DiscrepancyKind, Tally> {
+  const shown = findings.filter(({ shown: unasked }) => unasked);
   const found = new Set(shown.flatMap(({ recorded }) => recorded?.id ?? []));
   return new Map(
     DiscrepancyKind.options.map((kind) => {
       const own = listed.filter((record) => record.kind === kind);
-      const ofKind = shown.filter((finding) => (finding.recorded?.kind ?? finding.draft.kind) === kind);
+      const ofKind = shown.filter((finding) => (finding.recorded?.kind ?? finding.kind) === kind);
       return [
         kind,
         {
@@ -48,13 +47,8 @@ export function tallyKinds(name: string, { listed, findings }: Score): Map<Discr
   );
 }
 
-/** Whether a comparison shows it unasked. */
-export function isShown({ draft }: ScoredFinding): boolean {
-  return isShownUnasked(draft);
-}
-
 /** Whether a person listed it or judged it to be right. */
-export function isRight(name: string, { id, recorded }: ScoredFinding): boolean {
+export function isRight(name: string, { id, recorded }: MatchedFinding): boolean {
   return recorded !== undefined || (judgements[name]?.[id]?.accepted ?? false);
 }
 
@@ -96,16 +90,16 @@ function ratio(part: number, whole: number): string {
 }
 
 /** Prints each rule with what it found, over all dossiers. */
-export function printRules(scores: ReadonlyMap<string, Score>): void {
+export function printRules(scores: ReadonlyMap<string, MatchedFindings>): void {
   const all = [...scores].flatMap(([name, { findings }]) => findings.map((finding) => ({ name, finding })));
   console.log('\nrule                  found  listed  right  precision  confidence');
-  for (const [rule, own] of Map.groupBy(all, ({ finding }) => finding.draft.rule)) {
+  for (const [rule, own] of Map.groupBy(all, ({ finding }) => finding.rule)) {
     const [first] = own;
     if (!first) continue;
     const right = own.filter(({ name, finding }) => isRight(name, finding)).length;
-    const kept = isShown(first.finding) ? '' : '  kept back';
+    const kept = first.finding.shown ? '' : '  kept back';
     console.log(
-      `${rule.padEnd(21)} ${String(own.length).padStart(5)} ${String(own.filter(({ finding }) => finding.recorded).length).padStart(7)} ${String(right).padStart(6)} ${ratio(right, own.length).padStart(10)} ${confidenceOf(first.finding.draft).toFixed(2).padStart(11)}${kept}`,
+      `${rule.padEnd(21)} ${String(own.length).padStart(5)} ${String(own.filter(({ finding }) => finding.recorded).length).padStart(7)} ${String(right).padStart(6)} ${ratio(right, own.length).padStart(10)} ${first.finding.confidence.toFixed(2).padStart(11)}${kept}`,
     );
   }
 }

@@ -1,16 +1,15 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { matchFindings, type MatchedFindings } from '@parley/collation';
 import { findDossiers, readDossier } from '@parley/dossier';
 import { describe, expect, it } from 'vitest';
-import { confidenceOf } from '../../src/suggestions/confidence.ts';
 import { judgements } from './judgements.ts';
 import { isDecidable, isRight, sumUp, tallyKinds } from './print-score.ts';
-import { scoreRules, type Score } from './score-rules.ts';
 
-const scores = new Map<string, Score>();
-for (const folder of await findDossiers(fileURLToPath(new URL('../../../../data', import.meta.url)))) {
+const scores = new Map<string, MatchedFindings>();
+for (const folder of await findDossiers(fileURLToPath(new URL('../../../data', import.meta.url)))) {
   const outcome = await readDossier(folder);
-  if (outcome.ok) scores.set(basename(folder), scoreRules(outcome.dossier));
+  if (outcome.ok) scores.set(basename(folder), matchFindings(outcome.dossier));
 }
 
 describe('the rules', () => {
@@ -36,11 +35,11 @@ describe('the rules', () => {
 
   it('have the confidence that the dossiers bear out', () => {
     const all = [...scores].flatMap(([name, { findings }]) => findings.map((finding) => ({ name, finding })));
-    for (const [rule, own] of Map.groupBy(all, ({ finding }) => finding.draft.rule)) {
+    for (const [rule, own] of Map.groupBy(all, ({ finding }) => finding.rule)) {
       const right = own.filter(({ name, finding }) => isRight(name, finding)).length;
       const [first] = own;
       if (!first) continue;
-      const stated = confidenceOf(first.finding.draft);
+      const stated = first.finding.confidence;
       expect({ rule, apart: Math.abs(stated - (right + 1) / (own.length + 2)) < 0.05 }).toEqual({
         rule,
         apart: true,
