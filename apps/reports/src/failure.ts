@@ -1,6 +1,9 @@
 /** Every way in which making a briefing can fail that is nobody's bug. */
 export type FailureCode =
   | 'usage'
+  | 'language-unknown'
+  | 'figure-unknown'
+  | 'figure-too-tall'
   | 'out-refused'
   | 'api-url'
   | 'api-unopened'
@@ -9,7 +12,18 @@ export type FailureCode =
   | 'api-errors'
   | 'api-schema'
   | 'talks-unknown'
-  | 'account-unknown';
+  | 'account-unknown'
+  | 'nothing-confirmed'
+  | FromFailureCode;
+
+/** Every way in which a briefing cannot be made again from a PDF. */
+type FromFailureCode =
+  | 'from-unread'
+  | 'from-no-pdf'
+  | 'from-encrypted'
+  | 'from-no-briefing'
+  | 'from-damaged'
+  | 'from-other-shape';
 
 /** An expected failure, in words for the person at the terminal. */
 export interface Failure {
@@ -28,7 +42,9 @@ export function fail(code: FailureCode, message: string, hint: string): { readon
   return { failure: { code, message, hint } };
 }
 
+const misuses: ReadonlySet<FailureCode> = new Set(['usage', 'api-url', 'language-unknown', 'figure-unknown']);
+
 /** Exit code of the process: 2 where the command line is wrong, 1 for everything else. */
 export function exitCodeOf(failure: Failure): 1 | 2 {
-  return failure.code === 'usage' || failure.code === 'api-url' ? 2 : 1;
+  return misuses.has(failure.code) ? 2 : 1;
 }

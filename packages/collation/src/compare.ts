@@ -35,7 +35,7 @@ export function compare(
   const selection = select(dossier, accounts);
   const evidence = indexEvidence(selection);
   const sharedText = compareSharedText(selection);
-  const lineages = suggestLineages(selection, sharedText);
+  const lineages = settings.suggestions === 'none' ? [] : suggestLineages(selection, sharedText);
   const copies = traceCopies(
     selection,
     lineages.map(({ lineage }) => lineage),

@@ -2,6 +2,7 @@ import { Bound } from '@parley/schema';
 import { AnchorType } from './anchor.ts';
 import { enumOf } from './enums.ts';
 import { AccountType, AttestationType, FigureType, NodeType, RecordType } from './refs.ts';
+import { detailReview, detailReviewText, ReviewType } from './review.ts';
 
 export const BoundEnum = enumOf('Bound', 'How a value bounds what it counts.', Bound.options, {
   exact: 'Exactly the value.',
@@ -40,5 +41,11 @@ FigureType.implement({
     counts: t.exposeString('counts', { description: 'What is counted; the same words wherever it is.' }),
     asOf: t.expose('asOf', { type: 'EdtfDate', nullable: true, description: 'As of when.' }),
     anchor: t.expose('anchor', { type: AnchorType, description: 'Where it stands.' }),
+    review: t.field({
+      type: ReviewType,
+      nullable: true,
+      description: detailReviewText,
+      resolve: detailReview,
+    }),
   }),
 });

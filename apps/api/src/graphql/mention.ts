@@ -5,6 +5,7 @@ import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
 import { typeNameOf } from './node.ts';
 import { AccountType, ActorType, AttestationType, MentionType, NodeType, RecordType } from './refs.ts';
+import { detailReview, detailReviewText, ReviewType } from './review.ts';
 import { ParticipantRoleEnum, PlaceType } from './talks-parts.ts';
 
 export const MentionKindEnum = enumOf('MentionKind', 'What detail a mention is.', MentionKind.options, {
@@ -50,6 +51,12 @@ MentionType.implement({
     }),
     printed: t.exposeString('printed', { description: 'The words.' }),
     anchor: t.expose('anchor', { type: AnchorType, description: 'Where they stand.' }),
+    review: t.field({
+      type: ReviewType,
+      nullable: true,
+      description: detailReviewText,
+      resolve: detailReview,
+    }),
   }),
 });
 

@@ -3,6 +3,7 @@ import { AnchorType } from './anchor.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
 import { AccountType, AttestationType, NodeType, QuotationType, RecordType, VariantType } from './refs.ts';
+import { ReviewType } from './review.ts';
 
 export const QuotationUseEnum = enumOf(
   'QuotationUse',
@@ -39,6 +40,11 @@ QuotationType.implement({
       resolve: ({ language, account, view }) => language ?? view.accounts.mustGet(account).language,
     }),
     anchor: t.expose('anchor', { type: AnchorType, description: 'The words without the marks.' }),
+    review: t.field({
+      type: ReviewType,
+      description: 'Who stands behind the report in which it stands.',
+      resolve: ({ attestation, view }) => view.attestations.mustGet(attestation).review,
+    }),
     attestation: t.field({
       type: AttestationType,
       description: 'The report in which it stands.',

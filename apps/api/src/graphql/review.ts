@@ -1,4 +1,5 @@
 import { ReviewState, type Review } from '@parley/schema';
+import type { FigureNode, MentionNode } from '../queries/node.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
 
@@ -46,3 +47,11 @@ export const ReviewType = builder.objectRef<Review>('Review').implement({
     }),
   }),
 });
+
+export const detailReviewText =
+  'Who stands behind it: its own review, else that of the report in which it stands; null where a person recorded it outside of all reports.';
+
+/** Who stands behind a figure or mention. */
+export function detailReview({ review, attestation, view }: FigureNode | MentionNode): Review | undefined {
+  return review ?? view.attestations.get(attestation)?.review;
+}

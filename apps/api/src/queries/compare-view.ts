@@ -1,5 +1,7 @@
 import { compare, type Comparison } from '@parley/collation';
 import type { AccountId } from '@parley/schema';
+import type { LeftOut } from './confirmed-part.ts';
+import { confirmedView } from './confirmed-view.ts';
 import type { DossierView } from './dossier-view.ts';
 import { AccountNotFound } from './failures.ts';
 import { inView, type InView } from './in-view.ts';
@@ -7,21 +9,40 @@ import { inView, type InView } from './in-view.ts';
 // How many selections of accounts are kept compared for each dossier.
 const mostKept = 8;
 
-const kept = new WeakMap<DossierView, Map<string, InView<Comparison>>>();
+const kept = new WeakMap<DossierView, Map<string, ViewedComparison>>();
 
-/** Compares accounts of a dossier, all of them where none is named; each named by siglum or id. */
+/** A comparison with the dossier that it is of, and what it leaves out where only what is confirmed was wanted. */
+export type ViewedComparison = InView<Comparison & { leftOut: LeftOut | null }>;
+
+/** What is compared. */
+export interface Compared {
+  /** By siglum or id; all where none is named. */
+  readonly accounts?: readonly string[] | null | undefined;
+  /** Without what no person has confirmed. */
+  readonly confirmedOnly?: boolean | null | undefined;
+}
+
+/** Compares accounts of a dossier. */
 export function compareView(
-  view: DossierView,
-  accounts?: readonly string[] | null,
-): InView<Comparison> | AccountNotFound {
+  whole: DossierView,
+  { accounts, confirmedOnly }: Compared = {},
+): ViewedComparison | AccountNotFound {
+  const part = confirmedOnly === true ? confirmedView(whole) : undefined;
+  const view = part?.view ?? whole;
   const chosen = chooseAccounts(view, accounts);
   if (chosen instanceof AccountNotFound) return chosen;
-  const comparisons = kept.get(view) ?? new Map<string, InView<Comparison>>();
+  const comparisons = kept.get(view) ?? new Map<string, ViewedComparison>();
   kept.set(view, comparisons);
   const key = chosen?.toSorted().join(' ') ?? '';
   const before = comparisons.get(key);
   if (before) return before;
-  const comparison = inView(compare(view.dossier, chosen), view);
+  const comparison = inView(
+    {
+      ...compare(view.dossier, chosen, part && { suggestions: 'none' }),
+      leftOut: part ? part.leftOut(chosen) : null,
+    },
+    view,
+  );
   const [oldest] = comparisons.keys();
   if (comparisons.size >= mostKept && oldest !== undefined) comparisons.delete(oldest);
   comparisons.set(key, comparison);

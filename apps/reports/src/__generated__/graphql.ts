@@ -164,6 +164,30 @@ export type FigureReason =
   /** They have the same value. */
   | 'SAME_VALUE';
 
+/** What could not be compared for an account. */
+export type LimitPart =
+  /** Where quotation marks begin and end otherwise. */
+  | 'MARKS'
+  /** How firmly reports are said, beyond what quotations show. */
+  | 'MODALITY'
+  /** Recorded values are compared, but not read again from what is printed. */
+  | 'NUMBERS'
+  /** Reporting verbs are counted and not classified. */
+  | 'REPORTING_VERBS'
+  /** Running text was not measured on the text that the account has now. */
+  | 'SHARED_TEXT'
+  /** Recorded times are compared, but not read again from what is printed. */
+  | 'TIMES';
+
+/** Why something could not be compared. */
+export type LimitReason =
+  /** The rules are for English. */
+  | 'LANGUAGE'
+  /** Its text has changed since it was read. */
+  | 'TEXT_CHANGED'
+  /** Its text was not read. */
+  | 'TEXT_NOT_READ';
+
 /** What bears out a common copy. */
 export type LineageEvidenceKind =
   /** A byline. */
@@ -212,6 +236,17 @@ export type ParticipantRole =
   /** Negotiates for itself. */
   | 'PRINCIPAL';
 
+/** Whether places can be one place. */
+export type PlaceAgreement =
+  /** One account only names it. */
+  | 'ALONE'
+  /** None is known to hold the other. */
+  | 'APART'
+  /** Some name a place in what others name. */
+  | 'FINER'
+  /** They are the same. */
+  | 'SAME';
+
 /** Why quotation marks stand there. */
 export type QuotationUse =
   /** The account keeps its distance from the words. */
@@ -227,6 +262,15 @@ export type ReviewState =
   | 'REJECTED'
   /** Proposed by a rule; no person has decided yet. */
   | 'SUGGESTED';
+
+/** Whether a rule that reads what is printed comes to what is recorded. */
+export type RuleReading =
+  /** It cannot: one of the two is to be looked at. */
+  | 'DIFFERS'
+  /** It can mean what is recorded. */
+  | 'SAME'
+  /** No rule reads it. */
+  | 'UNREAD';
 
 /** What a stretch of words is against the base. */
 export type SegmentKind =
@@ -305,19 +349,101 @@ export type StatementKind =
   /** Warns of something. */
   | 'WARNING';
 
+/** A rule that finds discrepancies. */
+export type SuggestionRule =
+  /** The same statement through different chains of attribution. */
+  | 'CHAINS_DIFFER'
+  /** Statements that dispute one another. */
+  | 'COUNTER_STATEMENT'
+  /** Different sources credited. */
+  | 'CREDITS_DIFFER'
+  /** A date that is no date of publication, or none. */
+  | 'DATES_IN_DOUBT'
+  /** Two accounts say when, where or how many, another does not. */
+  | 'DETAIL_LEFT_OUT'
+  /** Marks that keep a distance in some accounts only. */
+  | 'DISTANCE_MARKS'
+  /** More or less of the same utterance quoted. */
+  | 'EXTENTS_DIFFER'
+  /** Different figures for the same thing. */
+  | 'FIGURES_DIFFER'
+  /** Headlines put different statements first. */
+  | 'HEADLINES_DIFFER'
+  /** Different names for the same thing. */
+  | 'LABELS_DIFFER'
+  /** Nearly the same under two speakers in two accounts. */
+  | 'LIKE_STATEMENTS'
+  /** Quotation marks lost or of the wrong shape. */
+  | 'MARKS_DAMAGED'
+  /** Words inside the marks of one account and outside those of another. */
+  | 'MARKS_DIFFER'
+  /** The same statement said more or less firmly. */
+  | 'MODALITY_DIFFERS'
+  /** Quoted here, paraphrased there. */
+  | 'MODES_DIFFER'
+  /** Different people speak besides those at the table. */
+  | 'OUTSIDE_VOICES'
+  /** An actor takes part in some accounts only. */
+  | 'PARTICIPANTS_DIFFER'
+  /** Different or finer places of the same thing. */
+  | 'PLACES_DIFFER'
+  /** The same statement on different occasions. */
+  | 'SETTINGS_DIFFER'
+  /** The same statement under different speakers, or under none. */
+  | 'SPEAKERS_DIFFER'
+  /** The same name spelled differently. */
+  | 'SPELLINGS_DIFFER'
+  /** A statement that half of the accounts carry is left out. */
+  | 'STATEMENT_LEFT_OUT'
+  /** Different or finer times of the same thing. */
+  | 'TIMES_DIFFER'
+  /** Much of what a speaker says stands in one account alone. */
+  | 'TOLD_ALONE'
+  /** A topic that half of the accounts have is left out. */
+  | 'TOPIC_LEFT_OUT'
+  /** Reporting verbs that take different stands. */
+  | 'VERBS_DIFFER'
+  /** A voice is heard in one account alone. */
+  | 'VOICE_ALONE'
+  /** The same utterance quoted in other words. */
+  | 'WORDINGS_DIFFER';
+
+/** What tells in which direction a copy went. */
+export type TieBasis =
+  /** Its byline names the source. */
+  | 'BYLINE'
+  /** The account credits the source. */
+  | 'CREDIT'
+  /** Its dateline names the source. */
+  | 'DATELINE'
+  /** It was published on a later day. */
+  | 'TIME';
+
+/** Where an account comes to a topic. */
+export type TopicPosition =
+  /** Further down. */
+  | 'BODY'
+  /** In its headline or highlights. */
+  | 'HEADLINE'
+  /** In its lead. */
+  | 'LEAD'
+  /** In the last quarter of its text. */
+  | 'TAIL';
+
 export type AnchorFieldsFragment = { start: number, end: number, words: number, digest: string };
 
-export type ApparatusFieldsFragment = { id: string, title: string | null, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, base: { recordId: string }, readings: Array<{ words: string, wordCount: number, added: number, leftOut: number, outside: number, extent: Extent, account: { recordId: string }, quotations: Array<{ recordId: string }>, segments: Array<{ kind: SegmentKind, text: string }> }> };
+export type ApparatusFieldsFragment = { id: string, title: string | null, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, base: { recordId: string }, readings: Array<{ words: string, wordCount: number, added: number, leftOut: number, outside: number, extent: Extent, account: { recordId: string }, quotations: Array<{ recordId: string }>, segments: Array<{ kind: SegmentKind, text: string }> }>, places: Array<{ readings: Array<{ words: string, accounts: Array<{ recordId: string }> }> }> };
 
 export type BriefingQueryVariables = Exact<{
   talks: string | number;
   accounts?: Array<string> | string | null | undefined;
+  confirmedOnly?: boolean | null | undefined;
 }>;
 
 
 export type BriefingQuery = { version: string, comparison:
     | { __typename: 'AccountNotFound', message: string, hint: string }
-    | { __typename: 'Comparison', statements: number, disputed: number, talks: { recordId: string, title: string, date: string, setting: string | null, outcome: string | null, digest: string, dossier: unknown, place: { name: string, country: string | null }, participants: Array<{ role: ParticipantRole, actor: { recordId: string } }>, previous: { title: string, date: string | null, place: { name: string } | null } | null, topics: Array<{ recordId: string, label: string }>, actors: Array<{ recordId: string, type: ActorType, name: string, office: string | null, country: string | null, represents: { recordId: string } | null }>, sources: Array<{ recordId: string, type: SourceType, name: string | null, country: string | null, url: string | null, evidence: string }>, accounts: Array<{ recordId: string, siglum: string, headline: string, language: string, url: string | null, note: string | null, source: { recordId: string }, published: { date: string, evidence: string } | null, updated: { date: string, evidence: string } | null, collected: { date: string, evidence: string } | null, dateline: { printed: string, place: { name: string } } | null, bylines: Array<{ printed: string }>, credits: Array<{ kind: CreditKind, printed: string, source: { recordId: string } | null }>, text: { file: string, digest: string, length: number, words: number } }> }, accounts: Array<{ published: string | null, account: { recordId: string } }>, findings: Array<
+    | { __typename: 'Comparison', statements: number, disputed: number, talks: { recordId: string, title: string, date: string, setting: string | null, outcome: string | null, digest: string, dossier: unknown, place: { name: string, country: string | null }, participants: Array<{ role: ParticipantRole, actor: { recordId: string } }>, previous: { title: string, date: string | null, place: { name: string } | null } | null, topics: Array<{ recordId: string, label: string }>, actors: Array<{ recordId: string, type: ActorType, name: string, office: string | null, country: string | null, represents: { recordId: string } | null }>, sources: Array<{ recordId: string, type: SourceType, name: string | null, country: string | null, url: string | null, evidence: string }>, accounts: Array<{ recordId: string, siglum: string, headline: string, language: string, url: string | null, note: string | null, source: { recordId: string }, published: { date: string, evidence: string } | null, updated: { date: string, evidence: string } | null, collected: { date: string, evidence: string } | null, dateline: { printed: string, place: { name: string } } | null, bylines: Array<{ printed: string }>, credits: Array<{ kind: CreditKind, printed: string, source: { recordId: string } | null }>, text: { file: string, digest: string, length: number, words: number } }> }, leftOut: { statements: number, attestations: number, quotations: number, figures: number, mentions: number, variants: number, discrepancies: number, lineages: number } | null, accounts: Array<{ published: string | null, account: { recordId: string } }>, findings: Array<
         | { __typename: 'AgreementFinding', statements: number, carriedByAll: number, carriedByOne: number, accountCount: number }
         | { __typename: 'ContradictionFinding', discrepancyKind: DiscrepancyKind, discrepancy: { recordId: string }, readings: Array<{ gist: string, accounts: Array<{ recordId: string }> }> }
         | { __typename: 'CueFinding', lemma: string, printed: string, speaker: { recordId: string }, account: { recordId: string }, attestations: Array<{ recordId: string }>, neutralIn: Array<{ recordId: string }> }
@@ -327,11 +453,23 @@ export type BriefingQuery = { version: string, comparison:
         | { __typename: 'SharedTextFinding', share: number, of: { recordId: string }, with: { recordId: string } }
         | { __typename: 'UnknownSourceFinding', accounts: Array<{ recordId: string }> }
         | { __typename: 'VoiceFinding', words: number, otherWords: number, inAccount: { recordId: string } | null, side: { recordId: string }, otherSide: { recordId: string } }
-      >, coverage: { bands: Array<{ topic: { recordId: string }, statements: Array<{ number: number, carriedBy: number, independent: number, contradicted: boolean, statement: { recordId: string, kind: StatementKind, gist: string, said: string | null, speaker: { recordId: string } | null, topics: Array<{ recordId: string }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, cells: Array<{ mode: Mode, contradicts: boolean, account: { recordId: string }, attestations: Array<{ recordId: string }> }> }> }>, totals: Array<{ direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }> }, discrepancies: Array<{ rank: number, kind: DiscrepancyKind, status: DiscrepancyStatus, carriedBy: number, discrepancy: { recordId: string, title: string, explanation: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, apparatus: Array<{ id: string, title: string | null, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, base: { recordId: string }, readings: Array<{ words: string, wordCount: number, added: number, leftOut: number, outside: number, extent: Extent, account: { recordId: string }, quotations: Array<{ recordId: string }>, segments: Array<{ kind: SegmentKind, text: string }> }> }>, figures: Array<{ counts: string, unit: string, agreement: Agreement, figures: Array<{ printed: string, value: number, upper: number | null, bound: Bound, asOf: string | null, figure: { recordId: string, anchor: { start: number, end: number, words: number, digest: string } }, account: { recordId: string }, attestation: { recordId: string } | null, speaker: { recordId: string } | null }>, pairs: Array<{ agreement: Agreement, reason: FigureReason, first: { recordId: string }, second: { recordId: string } }> }>, voice: { speakers: Array<{ quoted: number, reported: number, speaker: { recordId: string }, side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, sides: Array<{ side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, accounts: Array<{ quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }> }, telling: { speakers: Array<{ speaker: { recordId: string }, accounts: Array<{ account: { recordId: string }, cues: Array<{ lemma: string, class: CueClass, printed: Array<string>, attestations: Array<{ recordId: string }> }> }> }>, accounts: Array<{ withoutCue: number, account: { recordId: string }, classes: Array<{ class: CueClass, count: number }> }>, labels: Array<{ about: string, accounts: Array<{ account: { recordId: string }, labels: Array<{ printed: string }> }> }> }, independence: { independentLineages: number, sharedText: { state: SharedTextState, stale: Array<{ recordId: string }>, missing: Array<{ recordId: string }> }, shares: Array<{ shared: number, runs: number, share: number, of: { recordId: string }, with: { recordId: string } }>, runs: Array<{ words: number, quoted: boolean, first: { recordId: string }, second: { recordId: string }, firstAnchor: { start: number, end: number, words: number, digest: string }, secondAnchor: { start: number, end: number, words: number, digest: string } }>, lineages: Array<{ title: string, inferred: boolean, strength: LineageStrength, lineage: { recordId: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, copy: { recordId: string } | null, members: Array<{ whole: boolean, account: { recordId: string }, passages: Array<{ start: number, end: number, words: number, digest: string }> }>, evidence: Array<{ kind: LineageEvidenceKind, note: string, passages: Array<{ account: { recordId: string }, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, groups: Array<{ accounts: Array<{ recordId: string }> }> }, profiles: Array<{ sourceNamed: boolean, attestations: number, quotations: number, account: { recordId: string }, source: { recordId: string }, coverage: { direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }, voice: { quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }, alone: Array<{ recordId: string }>, leftOut: Array<{ carriedBy: number, independent: number, statement: { recordId: string } }>, lineages: Array<{ recordId: string }> }>, provenance: Array<{ attestation: { recordId: string, mode: Mode, setting: Setting | null, note: string | null, account: { recordId: string }, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, source: { printed: string } | null, cue: { printed: string } | null, chain: Array<{ printed: string, actor: { recordId: string } }>, passage: { start: number, end: number, words: number, digest: string }, quotations: Array<{ recordId: string, words: string, use: QuotationUse, language: string, marks: { open: string, close: string }, anchor: { start: number, end: number, words: number, digest: string } }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } } }> }
+      >, coverage: { bands: Array<{ topic: { recordId: string }, statements: Array<{ number: number, carriedBy: number, independent: number, contradicted: boolean, statement: { recordId: string, kind: StatementKind, gist: string, said: string | null, speaker: { recordId: string } | null, topics: Array<{ recordId: string }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, cells: Array<{ mode: Mode, contradicts: boolean, account: { recordId: string }, attestations: Array<{ recordId: string }> }> }> }>, totals: Array<{ direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }> }, discrepancies: Array<{ rank: number, kind: DiscrepancyKind, status: DiscrepancyStatus, carriedBy: number, discrepancy: { recordId: string, title: string, explanation: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, suggestions: Array<{ id: string, order: number, kind: DiscrepancyKind, status: DiscrepancyStatus, rule: SuggestionRule, confidence: number, title: string, explanation: string, carriedBy: number, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, confirmed: Array<{ rules: Array<SuggestionRule>, discrepancy: { recordId: string } }>, times: Array<{ about: string, agreement: Agreement, times: Array<{ printed: string, date: string, resolved: string | null, reading: RuleReading, toldOn: string, own: boolean, account: { recordId: string }, attestation: { recordId: string } | null, mention:
+            | { anchor: { start: number, end: number, words: number, digest: string } }
+            | { anchor: { start: number, end: number, words: number, digest: string } }
+            | { anchor: { start: number, end: number, words: number, digest: string } }
+            | { anchor: { start: number, end: number, words: number, digest: string } }
+            | { anchor: { start: number, end: number, words: number, digest: string } }
+           }> }>, places: Array<{ about: string, agreement: PlaceAgreement, places: Array<{ printed: string, account: { recordId: string }, place: { name: string, country: string | null }, attestation: { recordId: string } | null, mention:
+            | { anchor: { start: number, end: number, words: number, digest: string } }
+            | { anchor: { start: number, end: number, words: number, digest: string } }
+            | { anchor: { start: number, end: number, words: number, digest: string } }
+            | { anchor: { start: number, end: number, words: number, digest: string } }
+            | { anchor: { start: number, end: number, words: number, digest: string } }
+           }> }>, topics: Array<{ topic: { recordId: string }, accounts: Array<{ share: number, words: number, first: TopicPosition, account: { recordId: string } }> }>, limits: Array<{ language: string, parts: Array<LimitPart>, reason: LimitReason, account: { recordId: string } }>, apparatus: Array<{ id: string, title: string | null, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, base: { recordId: string }, readings: Array<{ words: string, wordCount: number, added: number, leftOut: number, outside: number, extent: Extent, account: { recordId: string }, quotations: Array<{ recordId: string }>, segments: Array<{ kind: SegmentKind, text: string }> }>, places: Array<{ readings: Array<{ words: string, accounts: Array<{ recordId: string }> }> }> }>, figures: Array<{ counts: string, unit: string, agreement: Agreement, figures: Array<{ printed: string, value: number, upper: number | null, bound: Bound, asOf: string | null, figure: { recordId: string, anchor: { start: number, end: number, words: number, digest: string } }, account: { recordId: string }, attestation: { recordId: string } | null, speaker: { recordId: string } | null }>, pairs: Array<{ agreement: Agreement, reason: FigureReason, first: { recordId: string }, second: { recordId: string } }> }>, voice: { speakers: Array<{ quoted: number, reported: number, speaker: { recordId: string }, side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, sides: Array<{ side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, accounts: Array<{ quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }> }, telling: { speakers: Array<{ speaker: { recordId: string }, accounts: Array<{ account: { recordId: string }, cues: Array<{ lemma: string, class: CueClass, printed: Array<string>, attestations: Array<{ recordId: string }> }> }> }>, accounts: Array<{ withoutCue: number, account: { recordId: string }, classes: Array<{ class: CueClass, count: number }> }>, labels: Array<{ about: string, accounts: Array<{ account: { recordId: string }, labels: Array<{ printed: string }> }> }> }, independence: { independentLineages: number, sharedText: { state: SharedTextState, stale: Array<{ recordId: string }>, missing: Array<{ recordId: string }> }, shares: Array<{ shared: number, runs: number, share: number, of: { recordId: string }, with: { recordId: string } }>, runs: Array<{ words: number, quoted: boolean, first: { recordId: string }, second: { recordId: string }, firstAnchor: { start: number, end: number, words: number, digest: string }, secondAnchor: { start: number, end: number, words: number, digest: string } }>, lineages: Array<{ title: string, inferred: boolean, strength: LineageStrength, lineage: { recordId: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, copy: { recordId: string } | null, members: Array<{ whole: boolean, account: { recordId: string }, passages: Array<{ start: number, end: number, words: number, digest: string }> }>, evidence: Array<{ kind: LineageEvidenceKind, note: string, passages: Array<{ account: { recordId: string }, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, groups: Array<{ accounts: Array<{ recordId: string }> }>, suggested: Array<{ strength: LineageStrength, confidence: number, longestRun: number, share: number, accounts: Array<{ recordId: string }> }>, ties: Array<{ strength: LineageStrength, basis: TieBasis | null, evidence: Array<LineageEvidenceKind>, to: { recordId: string }, fromAccount: { recordId: string } | null, fromSource: { recordId: string } | null, lineage: { recordId: string } | null }> }, profiles: Array<{ sourceNamed: boolean, attestations: number, quotations: number, account: { recordId: string }, source: { recordId: string }, coverage: { direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }, voice: { quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }, alone: Array<{ recordId: string }>, leftOut: Array<{ carriedBy: number, independent: number, statement: { recordId: string } }>, lineages: Array<{ recordId: string }> }>, provenance: Array<{ attestation: { recordId: string, mode: Mode, setting: Setting | null, note: string | null, account: { recordId: string }, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, source: { printed: string } | null, cue: { printed: string } | null, chain: Array<{ printed: string, actor: { recordId: string } }>, passage: { start: number, end: number, words: number, digest: string }, quotations: Array<{ recordId: string, words: string, use: QuotationUse, language: string, marks: { open: string, close: string }, anchor: { start: number, end: number, words: number, digest: string } }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } } }> }
     | { __typename: 'TalksNotFound', message: string, hint: string }
    };
 
-export type ComparisonFieldsFragment = { statements: number, disputed: number, talks: { recordId: string, title: string, date: string, setting: string | null, outcome: string | null, digest: string, dossier: unknown, place: { name: string, country: string | null }, participants: Array<{ role: ParticipantRole, actor: { recordId: string } }>, previous: { title: string, date: string | null, place: { name: string } | null } | null, topics: Array<{ recordId: string, label: string }>, actors: Array<{ recordId: string, type: ActorType, name: string, office: string | null, country: string | null, represents: { recordId: string } | null }>, sources: Array<{ recordId: string, type: SourceType, name: string | null, country: string | null, url: string | null, evidence: string }>, accounts: Array<{ recordId: string, siglum: string, headline: string, language: string, url: string | null, note: string | null, source: { recordId: string }, published: { date: string, evidence: string } | null, updated: { date: string, evidence: string } | null, collected: { date: string, evidence: string } | null, dateline: { printed: string, place: { name: string } } | null, bylines: Array<{ printed: string }>, credits: Array<{ kind: CreditKind, printed: string, source: { recordId: string } | null }>, text: { file: string, digest: string, length: number, words: number } }> }, accounts: Array<{ published: string | null, account: { recordId: string } }>, findings: Array<
+export type ComparisonFieldsFragment = { statements: number, disputed: number, talks: { recordId: string, title: string, date: string, setting: string | null, outcome: string | null, digest: string, dossier: unknown, place: { name: string, country: string | null }, participants: Array<{ role: ParticipantRole, actor: { recordId: string } }>, previous: { title: string, date: string | null, place: { name: string } | null } | null, topics: Array<{ recordId: string, label: string }>, actors: Array<{ recordId: string, type: ActorType, name: string, office: string | null, country: string | null, represents: { recordId: string } | null }>, sources: Array<{ recordId: string, type: SourceType, name: string | null, country: string | null, url: string | null, evidence: string }>, accounts: Array<{ recordId: string, siglum: string, headline: string, language: string, url: string | null, note: string | null, source: { recordId: string }, published: { date: string, evidence: string } | null, updated: { date: string, evidence: string } | null, collected: { date: string, evidence: string } | null, dateline: { printed: string, place: { name: string } } | null, bylines: Array<{ printed: string }>, credits: Array<{ kind: CreditKind, printed: string, source: { recordId: string } | null }>, text: { file: string, digest: string, length: number, words: number } }> }, leftOut: { statements: number, attestations: number, quotations: number, figures: number, mentions: number, variants: number, discrepancies: number, lineages: number } | null, accounts: Array<{ published: string | null, account: { recordId: string } }>, findings: Array<
     | { __typename: 'AgreementFinding', statements: number, carriedByAll: number, carriedByOne: number, accountCount: number }
     | { __typename: 'ContradictionFinding', discrepancyKind: DiscrepancyKind, discrepancy: { recordId: string }, readings: Array<{ gist: string, accounts: Array<{ recordId: string }> }> }
     | { __typename: 'CueFinding', lemma: string, printed: string, speaker: { recordId: string }, account: { recordId: string }, attestations: Array<{ recordId: string }>, neutralIn: Array<{ recordId: string }> }
@@ -341,13 +479,47 @@ export type ComparisonFieldsFragment = { statements: number, disputed: number, t
     | { __typename: 'SharedTextFinding', share: number, of: { recordId: string }, with: { recordId: string } }
     | { __typename: 'UnknownSourceFinding', accounts: Array<{ recordId: string }> }
     | { __typename: 'VoiceFinding', words: number, otherWords: number, inAccount: { recordId: string } | null, side: { recordId: string }, otherSide: { recordId: string } }
-  >, coverage: { bands: Array<{ topic: { recordId: string }, statements: Array<{ number: number, carriedBy: number, independent: number, contradicted: boolean, statement: { recordId: string, kind: StatementKind, gist: string, said: string | null, speaker: { recordId: string } | null, topics: Array<{ recordId: string }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, cells: Array<{ mode: Mode, contradicts: boolean, account: { recordId: string }, attestations: Array<{ recordId: string }> }> }> }>, totals: Array<{ direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }> }, discrepancies: Array<{ rank: number, kind: DiscrepancyKind, status: DiscrepancyStatus, carriedBy: number, discrepancy: { recordId: string, title: string, explanation: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, apparatus: Array<{ id: string, title: string | null, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, base: { recordId: string }, readings: Array<{ words: string, wordCount: number, added: number, leftOut: number, outside: number, extent: Extent, account: { recordId: string }, quotations: Array<{ recordId: string }>, segments: Array<{ kind: SegmentKind, text: string }> }> }>, figures: Array<{ counts: string, unit: string, agreement: Agreement, figures: Array<{ printed: string, value: number, upper: number | null, bound: Bound, asOf: string | null, figure: { recordId: string, anchor: { start: number, end: number, words: number, digest: string } }, account: { recordId: string }, attestation: { recordId: string } | null, speaker: { recordId: string } | null }>, pairs: Array<{ agreement: Agreement, reason: FigureReason, first: { recordId: string }, second: { recordId: string } }> }>, voice: { speakers: Array<{ quoted: number, reported: number, speaker: { recordId: string }, side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, sides: Array<{ side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, accounts: Array<{ quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }> }, telling: { speakers: Array<{ speaker: { recordId: string }, accounts: Array<{ account: { recordId: string }, cues: Array<{ lemma: string, class: CueClass, printed: Array<string>, attestations: Array<{ recordId: string }> }> }> }>, accounts: Array<{ withoutCue: number, account: { recordId: string }, classes: Array<{ class: CueClass, count: number }> }>, labels: Array<{ about: string, accounts: Array<{ account: { recordId: string }, labels: Array<{ printed: string }> }> }> }, independence: { independentLineages: number, sharedText: { state: SharedTextState, stale: Array<{ recordId: string }>, missing: Array<{ recordId: string }> }, shares: Array<{ shared: number, runs: number, share: number, of: { recordId: string }, with: { recordId: string } }>, runs: Array<{ words: number, quoted: boolean, first: { recordId: string }, second: { recordId: string }, firstAnchor: { start: number, end: number, words: number, digest: string }, secondAnchor: { start: number, end: number, words: number, digest: string } }>, lineages: Array<{ title: string, inferred: boolean, strength: LineageStrength, lineage: { recordId: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, copy: { recordId: string } | null, members: Array<{ whole: boolean, account: { recordId: string }, passages: Array<{ start: number, end: number, words: number, digest: string }> }>, evidence: Array<{ kind: LineageEvidenceKind, note: string, passages: Array<{ account: { recordId: string }, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, groups: Array<{ accounts: Array<{ recordId: string }> }> }, profiles: Array<{ sourceNamed: boolean, attestations: number, quotations: number, account: { recordId: string }, source: { recordId: string }, coverage: { direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }, voice: { quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }, alone: Array<{ recordId: string }>, leftOut: Array<{ carriedBy: number, independent: number, statement: { recordId: string } }>, lineages: Array<{ recordId: string }> }>, provenance: Array<{ attestation: { recordId: string, mode: Mode, setting: Setting | null, note: string | null, account: { recordId: string }, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, source: { printed: string } | null, cue: { printed: string } | null, chain: Array<{ printed: string, actor: { recordId: string } }>, passage: { start: number, end: number, words: number, digest: string }, quotations: Array<{ recordId: string, words: string, use: QuotationUse, language: string, marks: { open: string, close: string }, anchor: { start: number, end: number, words: number, digest: string } }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } } }> };
+  >, coverage: { bands: Array<{ topic: { recordId: string }, statements: Array<{ number: number, carriedBy: number, independent: number, contradicted: boolean, statement: { recordId: string, kind: StatementKind, gist: string, said: string | null, speaker: { recordId: string } | null, topics: Array<{ recordId: string }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, cells: Array<{ mode: Mode, contradicts: boolean, account: { recordId: string }, attestations: Array<{ recordId: string }> }> }> }>, totals: Array<{ direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }> }, discrepancies: Array<{ rank: number, kind: DiscrepancyKind, status: DiscrepancyStatus, carriedBy: number, discrepancy: { recordId: string, title: string, explanation: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, suggestions: Array<{ id: string, order: number, kind: DiscrepancyKind, status: DiscrepancyStatus, rule: SuggestionRule, confidence: number, title: string, explanation: string, carriedBy: number, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, confirmed: Array<{ rules: Array<SuggestionRule>, discrepancy: { recordId: string } }>, times: Array<{ about: string, agreement: Agreement, times: Array<{ printed: string, date: string, resolved: string | null, reading: RuleReading, toldOn: string, own: boolean, account: { recordId: string }, attestation: { recordId: string } | null, mention:
+        | { anchor: { start: number, end: number, words: number, digest: string } }
+        | { anchor: { start: number, end: number, words: number, digest: string } }
+        | { anchor: { start: number, end: number, words: number, digest: string } }
+        | { anchor: { start: number, end: number, words: number, digest: string } }
+        | { anchor: { start: number, end: number, words: number, digest: string } }
+       }> }>, places: Array<{ about: string, agreement: PlaceAgreement, places: Array<{ printed: string, account: { recordId: string }, place: { name: string, country: string | null }, attestation: { recordId: string } | null, mention:
+        | { anchor: { start: number, end: number, words: number, digest: string } }
+        | { anchor: { start: number, end: number, words: number, digest: string } }
+        | { anchor: { start: number, end: number, words: number, digest: string } }
+        | { anchor: { start: number, end: number, words: number, digest: string } }
+        | { anchor: { start: number, end: number, words: number, digest: string } }
+       }> }>, topics: Array<{ topic: { recordId: string }, accounts: Array<{ share: number, words: number, first: TopicPosition, account: { recordId: string } }> }>, limits: Array<{ language: string, parts: Array<LimitPart>, reason: LimitReason, account: { recordId: string } }>, apparatus: Array<{ id: string, title: string | null, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, base: { recordId: string }, readings: Array<{ words: string, wordCount: number, added: number, leftOut: number, outside: number, extent: Extent, account: { recordId: string }, quotations: Array<{ recordId: string }>, segments: Array<{ kind: SegmentKind, text: string }> }>, places: Array<{ readings: Array<{ words: string, accounts: Array<{ recordId: string }> }> }> }>, figures: Array<{ counts: string, unit: string, agreement: Agreement, figures: Array<{ printed: string, value: number, upper: number | null, bound: Bound, asOf: string | null, figure: { recordId: string, anchor: { start: number, end: number, words: number, digest: string } }, account: { recordId: string }, attestation: { recordId: string } | null, speaker: { recordId: string } | null }>, pairs: Array<{ agreement: Agreement, reason: FigureReason, first: { recordId: string }, second: { recordId: string } }> }>, voice: { speakers: Array<{ quoted: number, reported: number, speaker: { recordId: string }, side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, sides: Array<{ side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, accounts: Array<{ quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }> }, telling: { speakers: Array<{ speaker: { recordId: string }, accounts: Array<{ account: { recordId: string }, cues: Array<{ lemma: string, class: CueClass, printed: Array<string>, attestations: Array<{ recordId: string }> }> }> }>, accounts: Array<{ withoutCue: number, account: { recordId: string }, classes: Array<{ class: CueClass, count: number }> }>, labels: Array<{ about: string, accounts: Array<{ account: { recordId: string }, labels: Array<{ printed: string }> }> }> }, independence: { independentLineages: number, sharedText: { state: SharedTextState, stale: Array<{ recordId: string }>, missing: Array<{ recordId: string }> }, shares: Array<{ shared: number, runs: number, share: number, of: { recordId: string }, with: { recordId: string } }>, runs: Array<{ words: number, quoted: boolean, first: { recordId: string }, second: { recordId: string }, firstAnchor: { start: number, end: number, words: number, digest: string }, secondAnchor: { start: number, end: number, words: number, digest: string } }>, lineages: Array<{ title: string, inferred: boolean, strength: LineageStrength, lineage: { recordId: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, copy: { recordId: string } | null, members: Array<{ whole: boolean, account: { recordId: string }, passages: Array<{ start: number, end: number, words: number, digest: string }> }>, evidence: Array<{ kind: LineageEvidenceKind, note: string, passages: Array<{ account: { recordId: string }, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, groups: Array<{ accounts: Array<{ recordId: string }> }>, suggested: Array<{ strength: LineageStrength, confidence: number, longestRun: number, share: number, accounts: Array<{ recordId: string }> }>, ties: Array<{ strength: LineageStrength, basis: TieBasis | null, evidence: Array<LineageEvidenceKind>, to: { recordId: string }, fromAccount: { recordId: string } | null, fromSource: { recordId: string } | null, lineage: { recordId: string } | null }> }, profiles: Array<{ sourceNamed: boolean, attestations: number, quotations: number, account: { recordId: string }, source: { recordId: string }, coverage: { direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }, voice: { quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }, alone: Array<{ recordId: string }>, leftOut: Array<{ carriedBy: number, independent: number, statement: { recordId: string } }>, lineages: Array<{ recordId: string }> }>, provenance: Array<{ attestation: { recordId: string, mode: Mode, setting: Setting | null, note: string | null, account: { recordId: string }, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, source: { printed: string } | null, cue: { printed: string } | null, chain: Array<{ printed: string, actor: { recordId: string } }>, passage: { start: number, end: number, words: number, digest: string }, quotations: Array<{ recordId: string, words: string, use: QuotationUse, language: string, marks: { open: string, close: string }, anchor: { start: number, end: number, words: number, digest: string } }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } } }> };
 
 export type CoverageFieldsFragment = { bands: Array<{ topic: { recordId: string }, statements: Array<{ number: number, carriedBy: number, independent: number, contradicted: boolean, statement: { recordId: string, kind: StatementKind, gist: string, said: string | null, speaker: { recordId: string } | null, topics: Array<{ recordId: string }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, cells: Array<{ mode: Mode, contradicts: boolean, account: { recordId: string }, attestations: Array<{ recordId: string }> }> }> }>, totals: Array<{ direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }> };
 
 export type AccountCoverageFieldsFragment = { direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } };
 
+export type TimeGroupFieldsFragment = { about: string, agreement: Agreement, times: Array<{ printed: string, date: string, resolved: string | null, reading: RuleReading, toldOn: string, own: boolean, account: { recordId: string }, attestation: { recordId: string } | null, mention:
+      | { anchor: { start: number, end: number, words: number, digest: string } }
+      | { anchor: { start: number, end: number, words: number, digest: string } }
+      | { anchor: { start: number, end: number, words: number, digest: string } }
+      | { anchor: { start: number, end: number, words: number, digest: string } }
+      | { anchor: { start: number, end: number, words: number, digest: string } }
+     }> };
+
+export type PlaceGroupFieldsFragment = { about: string, agreement: PlaceAgreement, places: Array<{ printed: string, account: { recordId: string }, place: { name: string, country: string | null }, attestation: { recordId: string } | null, mention:
+      | { anchor: { start: number, end: number, words: number, digest: string } }
+      | { anchor: { start: number, end: number, words: number, digest: string } }
+      | { anchor: { start: number, end: number, words: number, digest: string } }
+      | { anchor: { start: number, end: number, words: number, digest: string } }
+      | { anchor: { start: number, end: number, words: number, digest: string } }
+     }> };
+
+export type TopicPlacesFieldsFragment = { topic: { recordId: string }, accounts: Array<{ share: number, words: number, first: TopicPosition, account: { recordId: string } }> };
+
 export type DiscrepancyFieldsFragment = { rank: number, kind: DiscrepancyKind, status: DiscrepancyStatus, carriedBy: number, discrepancy: { recordId: string, title: string, explanation: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> };
+
+export type RankedReadingFieldsFragment = { gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> };
+
+export type SuggestionFieldsFragment = { id: string, order: number, kind: DiscrepancyKind, status: DiscrepancyStatus, rule: SuggestionRule, confidence: number, title: string, explanation: string, carriedBy: number, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> };
 
 export type FigureGroupFieldsFragment = { counts: string, unit: string, agreement: Agreement, figures: Array<{ printed: string, value: number, upper: number | null, bound: Bound, asOf: string | null, figure: { recordId: string, anchor: { start: number, end: number, words: number, digest: string } }, account: { recordId: string }, attestation: { recordId: string } | null, speaker: { recordId: string } | null }>, pairs: Array<{ agreement: Agreement, reason: FigureReason, first: { recordId: string }, second: { recordId: string } }> };
 
@@ -381,7 +553,7 @@ export type FindingFieldsFragment =
   | FindingFields_VoiceFinding_Fragment
 ;
 
-export type IndependenceFieldsFragment = { independentLineages: number, sharedText: { state: SharedTextState, stale: Array<{ recordId: string }>, missing: Array<{ recordId: string }> }, shares: Array<{ shared: number, runs: number, share: number, of: { recordId: string }, with: { recordId: string } }>, runs: Array<{ words: number, quoted: boolean, first: { recordId: string }, second: { recordId: string }, firstAnchor: { start: number, end: number, words: number, digest: string }, secondAnchor: { start: number, end: number, words: number, digest: string } }>, lineages: Array<{ title: string, inferred: boolean, strength: LineageStrength, lineage: { recordId: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, copy: { recordId: string } | null, members: Array<{ whole: boolean, account: { recordId: string }, passages: Array<{ start: number, end: number, words: number, digest: string }> }>, evidence: Array<{ kind: LineageEvidenceKind, note: string, passages: Array<{ account: { recordId: string }, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, groups: Array<{ accounts: Array<{ recordId: string }> }> };
+export type IndependenceFieldsFragment = { independentLineages: number, sharedText: { state: SharedTextState, stale: Array<{ recordId: string }>, missing: Array<{ recordId: string }> }, shares: Array<{ shared: number, runs: number, share: number, of: { recordId: string }, with: { recordId: string } }>, runs: Array<{ words: number, quoted: boolean, first: { recordId: string }, second: { recordId: string }, firstAnchor: { start: number, end: number, words: number, digest: string }, secondAnchor: { start: number, end: number, words: number, digest: string } }>, lineages: Array<{ title: string, inferred: boolean, strength: LineageStrength, lineage: { recordId: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, copy: { recordId: string } | null, members: Array<{ whole: boolean, account: { recordId: string }, passages: Array<{ start: number, end: number, words: number, digest: string }> }>, evidence: Array<{ kind: LineageEvidenceKind, note: string, passages: Array<{ account: { recordId: string }, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, groups: Array<{ accounts: Array<{ recordId: string }> }>, suggested: Array<{ strength: LineageStrength, confidence: number, longestRun: number, share: number, accounts: Array<{ recordId: string }> }>, ties: Array<{ strength: LineageStrength, basis: TieBasis | null, evidence: Array<LineageEvidenceKind>, to: { recordId: string }, fromAccount: { recordId: string } | null, fromSource: { recordId: string } | null, lineage: { recordId: string } | null }> };
 
 export type ProfileFieldsFragment = { sourceNamed: boolean, attestations: number, quotations: number, account: { recordId: string }, source: { recordId: string }, coverage: { direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }, voice: { quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }, alone: Array<{ recordId: string }>, leftOut: Array<{ carriedBy: number, independent: number, statement: { recordId: string } }>, lineages: Array<{ recordId: string }> };
 
@@ -786,6 +958,32 @@ export const AnchorFieldsFragmentDoc = new TypedDocumentString(`
   digest
 }
     `, {"fragmentName":"AnchorFields"}) as unknown as TypedDocumentString<AnchorFieldsFragment, unknown>;
+export const RankedReadingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RankedReadingFields on RankedReading {
+  accounts {
+    recordId
+  }
+  gist
+  evidence {
+    kind
+    account {
+      recordId
+    }
+    attestation {
+      recordId
+    }
+    printed
+    anchor {
+      ...AnchorFields
+    }
+  }
+}
+    fragment AnchorFields on Anchor {
+  start
+  end
+  words
+  digest
+}`, {"fragmentName":"RankedReadingFields"}) as unknown as TypedDocumentString<RankedReadingFieldsFragment, unknown>;
 export const DiscrepancyFieldsFragmentDoc = new TypedDocumentString(`
     fragment DiscrepancyFields on RankedDiscrepancy {
   discrepancy {
@@ -807,19 +1005,106 @@ export const DiscrepancyFieldsFragmentDoc = new TypedDocumentString(`
   }
   carriedBy
   readings {
-    accounts {
+    ...RankedReadingFields
+  }
+}
+    fragment AnchorFields on Anchor {
+  start
+  end
+  words
+  digest
+}
+fragment RankedReadingFields on RankedReading {
+  accounts {
+    recordId
+  }
+  gist
+  evidence {
+    kind
+    account {
       recordId
     }
-    gist
-    evidence {
-      kind
-      account {
-        recordId
-      }
-      attestation {
-        recordId
-      }
-      printed
+    attestation {
+      recordId
+    }
+    printed
+    anchor {
+      ...AnchorFields
+    }
+  }
+}
+fragment ReviewFields on Review {
+  state
+  rule
+  confidence
+  by
+  on
+  note
+}`, {"fragmentName":"DiscrepancyFields"}) as unknown as TypedDocumentString<DiscrepancyFieldsFragment, unknown>;
+export const SuggestionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SuggestionFields on SuggestedDiscrepancy {
+  id
+  order
+  kind
+  status
+  rule
+  confidence
+  title
+  explanation
+  carriedBy
+  statements {
+    recordId
+  }
+  accounts {
+    recordId
+  }
+  readings {
+    ...RankedReadingFields
+  }
+}
+    fragment AnchorFields on Anchor {
+  start
+  end
+  words
+  digest
+}
+fragment RankedReadingFields on RankedReading {
+  accounts {
+    recordId
+  }
+  gist
+  evidence {
+    kind
+    account {
+      recordId
+    }
+    attestation {
+      recordId
+    }
+    printed
+    anchor {
+      ...AnchorFields
+    }
+  }
+}`, {"fragmentName":"SuggestionFields"}) as unknown as TypedDocumentString<SuggestionFieldsFragment, unknown>;
+export const TimeGroupFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TimeGroupFields on TimeGroup {
+  about
+  agreement
+  times {
+    account {
+      recordId
+    }
+    printed
+    date
+    resolved
+    reading
+    toldOn
+    own
+    attestation {
+      recordId
+    }
+    mention {
       anchor {
         ...AnchorFields
       }
@@ -831,15 +1116,51 @@ export const DiscrepancyFieldsFragmentDoc = new TypedDocumentString(`
   end
   words
   digest
+}`, {"fragmentName":"TimeGroupFields"}) as unknown as TypedDocumentString<TimeGroupFieldsFragment, unknown>;
+export const PlaceGroupFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PlaceGroupFields on PlaceGroup {
+  about
+  agreement
+  places {
+    account {
+      recordId
+    }
+    printed
+    place {
+      name
+      country
+    }
+    attestation {
+      recordId
+    }
+    mention {
+      anchor {
+        ...AnchorFields
+      }
+    }
+  }
 }
-fragment ReviewFields on Review {
-  state
-  rule
-  confidence
-  by
-  on
-  note
-}`, {"fragmentName":"DiscrepancyFields"}) as unknown as TypedDocumentString<DiscrepancyFieldsFragment, unknown>;
+    fragment AnchorFields on Anchor {
+  start
+  end
+  words
+  digest
+}`, {"fragmentName":"PlaceGroupFields"}) as unknown as TypedDocumentString<PlaceGroupFieldsFragment, unknown>;
+export const TopicPlacesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TopicPlacesFields on TopicPlaces {
+  topic {
+    recordId
+  }
+  accounts {
+    account {
+      recordId
+    }
+    share
+    words
+    first
+  }
+}
+    `, {"fragmentName":"TopicPlacesFields"}) as unknown as TypedDocumentString<TopicPlacesFieldsFragment, unknown>;
 export const ApparatusFieldsFragmentDoc = new TypedDocumentString(`
     fragment ApparatusFields on ApparatusEntry {
   id
@@ -870,6 +1191,14 @@ export const ApparatusFieldsFragmentDoc = new TypedDocumentString(`
     leftOut
     outside
     extent
+  }
+  places {
+    readings {
+      accounts {
+        recordId
+      }
+      words
+    }
   }
 }
     `, {"fragmentName":"ApparatusFields"}) as unknown as TypedDocumentString<ApparatusFieldsFragment, unknown>;
@@ -1102,6 +1431,32 @@ export const IndependenceFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
   independentLineages
+  suggested {
+    accounts {
+      recordId
+    }
+    strength
+    confidence
+    longestRun
+    share
+  }
+  ties {
+    to {
+      recordId
+    }
+    fromAccount {
+      recordId
+    }
+    fromSource {
+      recordId
+    }
+    lineage {
+      recordId
+    }
+    strength
+    basis
+    evidence
+  }
 }
     fragment AnchorFields on Anchor {
   start
@@ -1238,6 +1593,16 @@ export const ComparisonFieldsFragmentDoc = new TypedDocumentString(`
   }
   statements
   disputed
+  leftOut {
+    statements
+    attestations
+    quotations
+    figures
+    mentions
+    variants
+    discrepancies
+    lineages
+  }
   accounts {
     account {
       recordId
@@ -1252,6 +1617,32 @@ export const ComparisonFieldsFragmentDoc = new TypedDocumentString(`
   }
   discrepancies {
     ...DiscrepancyFields
+  }
+  suggestions {
+    ...SuggestionFields
+  }
+  confirmed {
+    discrepancy {
+      recordId
+    }
+    rules
+  }
+  times {
+    ...TimeGroupFields
+  }
+  places {
+    ...PlaceGroupFields
+  }
+  topics {
+    ...TopicPlacesFields
+  }
+  limits {
+    account {
+      recordId
+    }
+    language
+    parts
+    reason
   }
   apparatus {
     ...ApparatusFields
@@ -1313,6 +1704,14 @@ fragment ApparatusFields on ApparatusEntry {
     outside
     extent
   }
+  places {
+    readings {
+      accounts {
+        recordId
+      }
+      words
+    }
+  }
 }
 fragment CoverageFields on Coverage {
   bands {
@@ -1356,6 +1755,64 @@ fragment AccountCoverageFields on AccountCoverage {
   absent
   carried
 }
+fragment TimeGroupFields on TimeGroup {
+  about
+  agreement
+  times {
+    account {
+      recordId
+    }
+    printed
+    date
+    resolved
+    reading
+    toldOn
+    own
+    attestation {
+      recordId
+    }
+    mention {
+      anchor {
+        ...AnchorFields
+      }
+    }
+  }
+}
+fragment PlaceGroupFields on PlaceGroup {
+  about
+  agreement
+  places {
+    account {
+      recordId
+    }
+    printed
+    place {
+      name
+      country
+    }
+    attestation {
+      recordId
+    }
+    mention {
+      anchor {
+        ...AnchorFields
+      }
+    }
+  }
+}
+fragment TopicPlacesFields on TopicPlaces {
+  topic {
+    recordId
+  }
+  accounts {
+    account {
+      recordId
+    }
+    share
+    words
+    first
+  }
+}
 fragment DiscrepancyFields on RankedDiscrepancy {
   discrepancy {
     recordId
@@ -1376,23 +1833,46 @@ fragment DiscrepancyFields on RankedDiscrepancy {
   }
   carriedBy
   readings {
-    accounts {
+    ...RankedReadingFields
+  }
+}
+fragment RankedReadingFields on RankedReading {
+  accounts {
+    recordId
+  }
+  gist
+  evidence {
+    kind
+    account {
       recordId
     }
-    gist
-    evidence {
-      kind
-      account {
-        recordId
-      }
-      attestation {
-        recordId
-      }
-      printed
-      anchor {
-        ...AnchorFields
-      }
+    attestation {
+      recordId
     }
+    printed
+    anchor {
+      ...AnchorFields
+    }
+  }
+}
+fragment SuggestionFields on SuggestedDiscrepancy {
+  id
+  order
+  kind
+  status
+  rule
+  confidence
+  title
+  explanation
+  carriedBy
+  statements {
+    recordId
+  }
+  accounts {
+    recordId
+  }
+  readings {
+    ...RankedReadingFields
   }
 }
 fragment FigureGroupFields on FigureGroup {
@@ -1606,6 +2086,32 @@ fragment IndependenceFields on Independence {
     }
   }
   independentLineages
+  suggested {
+    accounts {
+      recordId
+    }
+    strength
+    confidence
+    longestRun
+    share
+  }
+  ties {
+    to {
+      recordId
+    }
+    fromAccount {
+      recordId
+    }
+    fromSource {
+      recordId
+    }
+    lineage {
+      recordId
+    }
+    strength
+    basis
+    evidence
+  }
 }
 fragment ProfileFields on AccountProfile {
   account {
@@ -1886,9 +2392,9 @@ fragment AccountVoiceFields on AccountVoice {
   told
 }`, {"fragmentName":"ComparisonFields"}) as unknown as TypedDocumentString<ComparisonFieldsFragment, unknown>;
 export const BriefingDocument = new TypedDocumentString(`
-    query Briefing($talks: ID!, $accounts: [String!]) {
+    query Briefing($talks: ID!, $accounts: [String!], $confirmedOnly: Boolean) {
   version
-  comparison(talks: $talks, accounts: $accounts) {
+  comparison(talks: $talks, accounts: $accounts, confirmedOnly: $confirmedOnly) {
     __typename
     ... on Comparison {
       ...ComparisonFields
@@ -1939,6 +2445,14 @@ fragment ApparatusFields on ApparatusEntry {
     outside
     extent
   }
+  places {
+    readings {
+      accounts {
+        recordId
+      }
+      words
+    }
+  }
 }
 fragment ComparisonFields on Comparison {
   talks {
@@ -1946,6 +2460,16 @@ fragment ComparisonFields on Comparison {
   }
   statements
   disputed
+  leftOut {
+    statements
+    attestations
+    quotations
+    figures
+    mentions
+    variants
+    discrepancies
+    lineages
+  }
   accounts {
     account {
       recordId
@@ -1960,6 +2484,32 @@ fragment ComparisonFields on Comparison {
   }
   discrepancies {
     ...DiscrepancyFields
+  }
+  suggestions {
+    ...SuggestionFields
+  }
+  confirmed {
+    discrepancy {
+      recordId
+    }
+    rules
+  }
+  times {
+    ...TimeGroupFields
+  }
+  places {
+    ...PlaceGroupFields
+  }
+  topics {
+    ...TopicPlacesFields
+  }
+  limits {
+    account {
+      recordId
+    }
+    language
+    parts
+    reason
   }
   apparatus {
     ...ApparatusFields
@@ -2027,6 +2577,64 @@ fragment AccountCoverageFields on AccountCoverage {
   absent
   carried
 }
+fragment TimeGroupFields on TimeGroup {
+  about
+  agreement
+  times {
+    account {
+      recordId
+    }
+    printed
+    date
+    resolved
+    reading
+    toldOn
+    own
+    attestation {
+      recordId
+    }
+    mention {
+      anchor {
+        ...AnchorFields
+      }
+    }
+  }
+}
+fragment PlaceGroupFields on PlaceGroup {
+  about
+  agreement
+  places {
+    account {
+      recordId
+    }
+    printed
+    place {
+      name
+      country
+    }
+    attestation {
+      recordId
+    }
+    mention {
+      anchor {
+        ...AnchorFields
+      }
+    }
+  }
+}
+fragment TopicPlacesFields on TopicPlaces {
+  topic {
+    recordId
+  }
+  accounts {
+    account {
+      recordId
+    }
+    share
+    words
+    first
+  }
+}
 fragment DiscrepancyFields on RankedDiscrepancy {
   discrepancy {
     recordId
@@ -2047,23 +2655,46 @@ fragment DiscrepancyFields on RankedDiscrepancy {
   }
   carriedBy
   readings {
-    accounts {
+    ...RankedReadingFields
+  }
+}
+fragment RankedReadingFields on RankedReading {
+  accounts {
+    recordId
+  }
+  gist
+  evidence {
+    kind
+    account {
       recordId
     }
-    gist
-    evidence {
-      kind
-      account {
-        recordId
-      }
-      attestation {
-        recordId
-      }
-      printed
-      anchor {
-        ...AnchorFields
-      }
+    attestation {
+      recordId
     }
+    printed
+    anchor {
+      ...AnchorFields
+    }
+  }
+}
+fragment SuggestionFields on SuggestedDiscrepancy {
+  id
+  order
+  kind
+  status
+  rule
+  confidence
+  title
+  explanation
+  carriedBy
+  statements {
+    recordId
+  }
+  accounts {
+    recordId
+  }
+  readings {
+    ...RankedReadingFields
   }
 }
 fragment FigureGroupFields on FigureGroup {
@@ -2277,6 +2908,32 @@ fragment IndependenceFields on Independence {
     }
   }
   independentLineages
+  suggested {
+    accounts {
+      recordId
+    }
+    strength
+    confidence
+    longestRun
+    share
+  }
+  ties {
+    to {
+      recordId
+    }
+    fromAccount {
+      recordId
+    }
+    fromSource {
+      recordId
+    }
+    lineage {
+      recordId
+    }
+    strength
+    basis
+    evidence
+  }
 }
 fragment ProfileFields on AccountProfile {
   account {

@@ -69,9 +69,11 @@ function attachments(answer: Answer, json: string, createdAt: string, words: Wor
     createdAt,
   });
   const dossier = `${JSON.stringify(answer.comparison.talks.dossier, null, 2)}\n`;
+  const partial = answer.comparison.leftOut !== null;
+  const { attachments: says } = words;
   return [
-    file('dossier.json', dossier, words.attachments.dossier),
-    file('answer.json', json, words.attachments.answer),
+    file('dossier.json', dossier, partial ? says.confirmedDossier : says.dossier),
+    file('answer.json', json, partial ? says.confirmedAnswer : says.answer),
   ];
 }
 

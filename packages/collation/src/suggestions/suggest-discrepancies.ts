@@ -13,7 +13,7 @@ import type { ConfirmedFinding, Draft, SuggestedDiscrepancy, SuggestionRule } fr
 export interface CompareSettings {
   /**
    * `shown`, the default: what rules find that are right four times in five or nearly so. `all`: whatever rules find.
-   * `none`: what is recorded alone.
+   * `none`: what is recorded alone; no lineage is inferred from shared text either.
    */
   suggestions?: 'shown' | 'all' | 'none';
 }

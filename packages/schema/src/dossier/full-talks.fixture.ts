@@ -111,6 +111,7 @@ export async function fullTalks(): Promise<Dossier> {
         unit: 'mile',
         counts: 'the way',
         anchor,
+        review: suggested,
       },
     ],
     mentions: [
@@ -123,6 +124,7 @@ export async function fullTalks(): Promise<Dossier> {
         about: 'sailing',
         date: '2031-05',
         anchor,
+        review: suggested,
       },
       {
         id: 'mention:b-3',

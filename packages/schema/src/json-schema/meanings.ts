@@ -172,6 +172,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     bound: 'How the value bounds what it counts.',
     asOf: 'The date for which it holds.',
     anchor: 'Where it stands.',
+    review: 'Whether a person has confirmed it; absent where its report says so, or a person recorded it.',
   },
   Mention: {
     id: 'Id of the mention.',
@@ -183,6 +184,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     actor: 'Who is meant.',
     role: 'The part in which the account has the actor.',
     status: 'How the printed name stands to those on record.',
+    review: 'Whether a person has confirmed it; absent where its report says so, or a person recorded it.',
   },
   Variant: {
     title: 'What the quotation is about, in our own words: a heading.',

@@ -3,6 +3,7 @@ import { Anchor } from '../anchors/anchor.ts';
 import { AccountId, AttestationId, FigureId } from '../ids.ts';
 import { EdtfDate } from '../values/edtf.ts';
 import { Text } from '../values/text.ts';
+import { Review } from './review.ts';
 
 /** How a figure's value bounds what it counts; `between` runs from `value` to `upper`. */
 export const Bound = z
@@ -24,6 +25,7 @@ export const Figure = z
     counts: Text,
     asOf: EdtfDate.optional(),
     anchor: Anchor,
+    review: Review.optional(),
   })
   .meta({ id: 'Figure' });
 export interface Figure extends z.infer<typeof Figure> {}

@@ -3,6 +3,7 @@ import { Anchor } from '../anchors/anchor.ts';
 import { AccountId, ActorId, AttestationId, MentionId } from '../ids.ts';
 import { EdtfDate } from '../values/edtf.ts';
 import { Text } from '../values/text.ts';
+import { Review } from './review.ts';
 import { ParticipantRole, Place } from './talks.ts';
 
 /** How a printed name stands to the names that the dossier records of the actor. */
@@ -17,6 +18,7 @@ const mention = {
   ),
   printed: Text,
   anchor: Anchor,
+  review: Review.optional(),
 };
 const about = Text.describe('What it is about, in our own words; the same words in every account.');
 

@@ -1,4 +1,5 @@
-import type { ComparedAccount, Comparison } from '@parley/collation';
+import type { ComparedAccount } from '@parley/collation';
+import type { ViewedComparison } from '../../queries/compare-view.ts';
 import type { InView } from '../../queries/in-view.ts';
 import { builder } from '../builder.ts';
 import { AccountType, TalksType } from '../refs.ts';
@@ -8,6 +9,7 @@ import { RankedDiscrepancyType } from './discrepancies.ts';
 import { FigureGroupType } from './figures.ts';
 import { FindingType } from './findings.ts';
 import { IndependenceType } from './independence.ts';
+import { LeftOutType } from './left-out.ts';
 import { LimitType } from './limits.ts';
 import { AccountProfileType } from './profiles.ts';
 import { ProvenanceRowType } from './provenance.ts';
@@ -34,7 +36,7 @@ const ComparedAccountType = builder.objectRef<InView<ComparedAccount>>('Compared
   }),
 });
 
-export const ComparisonType = builder.objectRef<InView<Comparison>>('Comparison').implement({
+export const ComparisonType = builder.objectRef<ViewedComparison>('Comparison').implement({
   description:
     'Everything that several accounts of the same talks say together. What a person rejected takes no part in it.',
   fields: (t) => ({
@@ -52,6 +54,12 @@ export const ComparisonType = builder.objectRef<InView<Comparison>>('Comparison'
     }),
     disputed: t.exposeInt('disputed', {
       description: 'In how many of them an account contradicts the others.',
+    }),
+    leftOut: t.expose('leftOut', {
+      type: LeftOutType,
+      nullable: true,
+      description:
+        'What was left out because no person has confirmed it; null where nothing was to be left out.',
     }),
     findings: t.expose('findings', {
       type: [FindingType],

@@ -75,7 +75,10 @@ function facts(context: Context): Fact[] {
           ],
         ] satisfies [string, string | null][])
       : []),
-    [cover.facts.review, cover.reviewed(suggested)],
+    [
+      cover.facts.review,
+      comparison.leftOut ? cover.confirmedOnly(comparison.leftOut.attestations) : cover.reviewed(suggested),
+    ],
   ];
   return rows.flatMap(([term, value]) => (value ? [{ term, value: [value] }] : []));
 }

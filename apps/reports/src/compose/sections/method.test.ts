@@ -26,3 +26,28 @@ it('the method names the dossier and the answer by their digests', () => {
   expect(words).toContain(`sha256:${'1'.repeat(64)}`);
   expect(words).toContain('sha256:ab');
 });
+
+const nothing = {
+  statements: 0,
+  attestations: 0,
+  quotations: 0,
+  figures: 0,
+  mentions: 0,
+  variants: 0,
+  discrepancies: 0,
+  lineages: 0,
+};
+
+it('the method of a briefing of confirmed records alone says how many others it leaves out', () => {
+  const leftOut = { ...nothing, statements: 1, attestations: 12, discrepancies: 2 };
+  const words = wordsOf(composeMethod(ferryContext({ leftOut }), 'sha256:ab').blocks);
+  expect(words).toContain('holds confirmed records alone');
+  expect(words).toMatch(/rest on: one statement, 12 attestations and two discrepancies\./);
+});
+
+it('the method says so where nothing had to be left out, and nothing of it where all was compared', () => {
+  expect(wordsOf(composeMethod(ferryContext({ leftOut: nothing }), 'sha256:ab').blocks)).toContain(
+    'Nothing had to be left out',
+  );
+  expect(wordsOf(composeMethod(ferryContext(), 'sha256:ab').blocks)).not.toContain('confirmed records alone');
+});

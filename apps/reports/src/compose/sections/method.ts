@@ -38,6 +38,7 @@ export function composeMethod(context: Context, answerDigest: string): Section {
       },
       { kind: 'heading', level: 2, id: 'method-review', text: [method.review] },
       { kind: 'paragraph', style: 'body', text: [method.reviewText] },
+      ...leftOutParagraph(context),
       reviewTable(context),
       { kind: 'heading', level: 2, id: 'method-limits', text: [method.limits] },
       { kind: 'list', style: 'bulleted', items: method.limitsList.map((text) => ({ text: [text] })) },
@@ -55,6 +56,24 @@ export function composeMethod(context: Context, answerDigest: string): Section {
       },
     ],
   };
+}
+
+/** What was left out because no person has confirmed it, where that was asked for. */
+function leftOutParagraph({ words: { method }, comparison: { leftOut } }: Context): Block[] {
+  if (!leftOut) return [];
+  const { statements, attestations, quotations, figures, mentions, variants, discrepancies, lineages } =
+    leftOut;
+  const counts = method.leftOut([
+    ['statements', statements],
+    ['attestations', attestations],
+    ['quotations', quotations],
+    ['figures', figures],
+    ['mentions', mentions],
+    ['variants', variants],
+    ['discrepancies', discrepancies],
+    ['lineages', lineages],
+  ]);
+  return [{ kind: 'paragraph', style: 'body', text: [`${method.confirmedOnly} ${counts}`] }];
 }
 
 function reviewTable(context: Context): TableBlock {

@@ -26,6 +26,18 @@ const accounts = (sigla: readonly string[], total: number) =>
     ? allAccounts(total)
     : `${agree(sigla.length, 'account', 'accounts')} ${shortList(sigla, 8)}`;
 
+/** Kinds of record that a briefing of confirmed records leaves out, counted. */
+const leftOutCounts = {
+  statements: statementsCount,
+  attestations: (total: number) => count(total, 'attestation'),
+  quotations: (total: number) => count(total, 'quotation'),
+  figures: (total: number) => count(total, 'figure'),
+  mentions: (total: number) => count(total, 'mention'),
+  variants: (total: number) => count(total, 'variant'),
+  discrepancies: (total: number) => count(total, 'discrepancy', 'discrepancies'),
+  lineages: (total: number) => count(total, 'lineage'),
+};
+
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 const terms = {
@@ -188,6 +200,8 @@ export const en = {
   attachments: {
     dossier: 'The dossier: every record from which the briefing was made',
     answer: 'What the API answered for this briefing',
+    confirmedDossier: 'The confirmed part of the dossier: every record from which the briefing was made',
+    confirmedAnswer: 'What the API answered for this briefing of confirmed records alone',
   },
   basis: 'Basis:',
   languageName: (tag: string) => languageNames.of(tag) ?? tag,
@@ -245,6 +259,8 @@ export const en = {
     inTopics: (statements: number, topics: number) => `${number(statements)} in ${count(topics, 'topic')}`,
     reviewed: (suggested: number) =>
       suggested === 0 ? 'all records confirmed' : `${count(suggested, 'record')} suggested, not confirmed`,
+    confirmedOnly: (reports: number) =>
+      `confirmed records alone; ${reports === 0 ? 'none' : count(reports, 'report')} left out`,
     barLegend: {
       quoted: 'Quoted, whole or in part',
       paraphrased: 'Paraphrased',
@@ -719,6 +735,14 @@ export const en = {
     review: 'What is confirmed, and what is suggested',
     reviewText:
       'What a rule or a machine proposed is suggested, and says by which rule; what a person has read and accepted is confirmed. Rejected records take no part.',
+    confirmedOnly: 'This briefing holds confirmed records alone, and so do the files attached to it.',
+    /** What was left out, the most important first; kinds of which there is none are passed over. */
+    leftOut: (counts: readonly (readonly [of: keyof typeof leftOutCounts, total: number])[]) => {
+      const parts = counts.flatMap(([of, total]) => (total > 0 ? [leftOutCounts[of](total)] : []));
+      return parts.length === 0
+        ? 'Nothing had to be left out of it.'
+        : `Left out, because no person has confirmed them or what they rest on: ${list(parts)}. A statement that is not here may yet have been made and reported.`;
+    },
     reviewCaption: 'Records by state of review.',
     reviewBasis: (total: number) => `${count(total, 'record')} of the accounts compared.`,
     reviewColumns: { records: 'Records' },
