@@ -2,6 +2,7 @@ import { digestText, type AccountId } from '@parley/schema';
 import { describe, expect, it } from 'vitest';
 import { compare } from './compare.ts';
 import { harbourTalks, textOf, type InventedAccount } from './harbour-talks.fixture.ts';
+import { makeQuotedTalks } from './quoted-talks.fixture.ts';
 import { measureSharedText } from './shared-text/measure-shared-text.ts';
 
 /** Reads the texts and compares, as `dossier collate` and the API do one after the other. */
@@ -75,5 +76,16 @@ describe('a comparison takes', () => {
     const { apparatus } = await compareWhole([quoting('A', long), quoting('B', long.slice(0, 90))]);
     expect(apparatus[0]?.readings[1]?.extent).toBe('fragment');
     expect(apparatus[0]?.alignment.length).toBeGreaterThan(1);
+  });
+
+  it('five hundred witnesses of one quotation, with pairs in proportion to them', async () => {
+    const { dossier, texts } = await makeQuotedTalks(500);
+    const sharedText = await measureSharedText(dossier, texts);
+    expect(sharedText.pairs.length).toBeLessThan(500 * 3);
+    expect(sharedText.unmarked?.length).toBeLessThan(500);
+    const { apparatus, suggestions } = compare({ ...dossier, sharedText });
+    // Twelve of them have it without marks.
+    expect(apparatus.map(({ readings }) => readings.length)).toEqual([488]);
+    expect(suggestions.map(({ rule }) => rule)).toContain('marksDiffer');
   });
 });

@@ -1,4 +1,5 @@
 import { compare } from '../../src/compare.ts';
+import { makeQuotedTalks } from '../../src/quoted-talks.fixture.ts';
 import { makeScaleTalks } from '../../src/scale-talks.fixture.ts';
 import { measureSharedText } from '../../src/shared-text/measure-shared-text.ts';
 
@@ -44,6 +45,35 @@ export async function measureOne(accounts: number): Promise<ScaleRun> {
     copiesFound: copies.filter(([first, second]) => shared.has(`${second} ${first}`)).length,
     conflicts: conflicts.length,
     conflictsFound: conflicts.filter((counts) => disagreeing.has(counts)).length,
+  };
+}
+
+/** What the comparison of so many accounts takes that all print one utterance. */
+export interface QuotedRun {
+  witnesses: number;
+  sharedTextMs: number;
+  compareMs: number;
+  peakMiB: number;
+  /** Pairs of accounts kept, and witnesses that the apparatus has. */
+  pairs: number;
+  readings: number;
+}
+
+/** Makes talks of which so many accounts print the same utterance and compares them whole. */
+export async function measureQuoted(witnesses: number): Promise<QuotedRun> {
+  const { dossier, texts } = await makeQuotedTalks(witnesses);
+  const started = clock();
+  const sharedText = await measureSharedText(dossier, texts);
+  const measured = clock();
+  const { apparatus } = compare({ ...dossier, sharedText });
+  const ended = clock();
+  return {
+    witnesses,
+    sharedTextMs: measured.cpuMs - started.cpuMs,
+    compareMs: ended.cpuMs - measured.cpuMs,
+    peakMiB: process.resourceUsage().maxRSS / 1024,
+    pairs: sharedText.pairs.length,
+    readings: apparatus.reduce((sum, { readings }) => sum + readings.length, 0),
   };
 }
 

@@ -18,39 +18,72 @@ const goingOn = 2;
 
 /**
  * Where marks begin and end otherwise: words of each quotation that stand without marks in another account's report
- * of the same statement. Each quotation is aligned with each such report; only reports of common statements are.
+ * of the same statement. Quotations of a statement with the same words are one wording: it is aligned once with each
+ * report, and the first of its quotations, in the order of the texts, stands for it. Work and result grow with
+ * wordings times reports and not with the square of the accounts that print one utterance.
  */
 export async function findUnmarked(texts: readonly MarkedText[], anchor: Anchorer): Promise<UnmarkedWords[]> {
-  const reports = new Map<string, { place: number; attestation: Attestation }[]>();
-  for (const [place, { attestations }] of texts.entries()) {
+  const reports = new Map<string, Report[]>();
+  const wordings = new Map<string, Wording>();
+  for (const [place, { text, attestations }] of texts.entries()) {
     for (const attestation of attestations) {
-      for (const statement of attestation.statements) {
+      const report = readReport(place, attestation, text);
+      for (const statement of new Set(attestation.statements)) {
         const known = reports.get(statement) ?? [];
         reports.set(statement, known);
-        known.push({ place, attestation });
+        if (report.words.some(({ marked }) => !marked)) known.push(report);
       }
+      for (const quotation of attestation.quotations) addWording(quotation, attestation, place, wordings);
     }
   }
   const found: UnmarkedWords[] = [];
-  for (const [place, { attestations }] of texts.entries()) {
-    for (const attestation of attestations) {
-      const quotations = attestation.quotations.filter(({ use }) => use === 'speech');
-      if (quotations.length === 0) continue;
-      const others = new Map(
-        attestation.statements
-          .flatMap((statement) => reports.get(statement) ?? [])
-          .filter((report) => report.place !== place)
-          .map((report) => [report.attestation.id, report]),
-      );
-      for (const quotation of quotations) {
-        for (const other of others.values()) {
-          const { text = '' } = texts[other.place] ?? {};
-          found.push(...(await unmarkedIn(quotation, other.attestation, text, anchor)));
-        }
-      }
+  for (const { words, quotations, statements } of wordings.values()) {
+    const others = new Set(statements.flatMap((statement) => reports.get(statement) ?? []));
+    const vocabulary = new Set(words);
+    for (const report of others) {
+      if (!hasUnmarked(report, vocabulary)) continue;
+      const quotation = quotations.find(({ place }) => place !== report.place);
+      if (quotation) found.push(...(await unmarkedIn(quotation.id, words, report, texts, anchor)));
     }
   }
   return found;
+}
+
+/** Whether so many words of a wording stand outside of marks at all: most reports are passed over so. */
+function hasUnmarked({ words }: Report, vocabulary: ReadonlySet<string>): boolean {
+  let found = 0;
+  for (const { folded, marked } of words) if (!marked && vocabulary.has(folded)) found += 1;
+  return found >= goingOn;
+}
+
+/** A report with its words. */
+interface Report {
+  place: number;
+  id: Attestation['id'];
+  words: PassageWord[];
+}
+
+/** The same words quoted of the same statements, the first one in two texts at most. */
+interface Wording {
+  words: string[];
+  statements: Attestation['statements'];
+  quotations: { id: Quotation['id']; place: number }[];
+}
+
+function addWording(
+  { id, words, use }: Quotation,
+  { statements }: Attestation,
+  place: number,
+  wordings: Map<string, Wording>,
+): void {
+  const folded = wordsOf(words).map((word) => foldPunctuation(word.text));
+  if (use !== 'speech' || folded.length < goingOn) return;
+  const key = [...statements.toSorted(), folded.join(' ')].join('\n');
+  const known = wordings.get(key);
+  if (!known) wordings.set(key, { words: folded, statements, quotations: [{ id, place }] });
+  // One more, for reports that stand in the account of the first.
+  else if (known.quotations.length < 2 && known.quotations[0]?.place !== place)
+    known.quotations.push({ id, place });
 }
 
 interface PassageWord {
@@ -61,14 +94,13 @@ interface PassageWord {
 }
 
 async function unmarkedIn(
-  quotation: Quotation,
-  attestation: Attestation,
-  text: string,
+  quotation: Quotation['id'],
+  inQuotation: readonly string[],
+  { place, id, words: passage }: Report,
+  texts: readonly MarkedText[],
   anchor: Anchorer,
 ): Promise<UnmarkedWords[]> {
-  const inQuotation = wordsOf(quotation.words).map((word) => foldPunctuation(word.text));
-  const passage = wordsOfPassage(attestation, text);
-  if (inQuotation.length < goingOn || !passage.some(({ marked }) => !marked)) return [];
+  const { text = '' } = texts[place] ?? {};
   const matches = matchWords(
     inQuotation,
     passage.map(({ folded }) => folded),
@@ -92,19 +124,19 @@ async function unmarkedIn(
   const kept = runs.filter(({ words, goesOn }) => words >= (goesOn ? goingOn : alone));
   return Promise.all(
     kept.map(async ({ from, at, words }) => ({
-      quotation: quotation.id,
+      quotation,
       from,
       words,
-      attestation: attestation.id,
+      attestation: id,
       anchor: await anchor(text, passage[at]?.start ?? 0, passage[at + words - 1]?.end ?? 1),
     })),
   );
 }
 
-/** The words of a report with whether they stand inside marks of speech. */
-function wordsOfPassage({ passage, quotations }: Attestation, text: string): PassageWord[] {
+/** A report with its words, and whether each stands inside marks of speech. */
+function readReport(place: number, { id, passage, quotations }: Attestation, text: string): Report {
   const spoken = quotations.filter(({ use }) => use === 'speech').map(({ anchor }) => anchor);
-  return wordsOf(text.slice(passage.start, passage.end)).map((word) => {
+  const words = wordsOf(text.slice(passage.start, passage.end)).map((word) => {
     const [start, end] = [passage.start + word.start, passage.start + word.end];
     return {
       folded: foldPunctuation(word.text),
@@ -113,4 +145,5 @@ function wordsOfPassage({ passage, quotations }: Attestation, text: string): Pas
       marked: spoken.some((anchor) => anchor.start <= start && end <= anchor.end),
     };
   });
+  return { place, id, words };
 }

@@ -31,7 +31,8 @@ interface MeasuredAccount {
  * Measures what accounts share word for word: exact runs of five words and more, found by an inverted index of
  * shingles (Broder 1997, On the resemblance and containment of documents; exact, without his sampling). Words are those
  * of `wordsOf`, without case and shape of apostrophes. Running text and words in quotation marks are measured apart,
- * page furniture not at all. With them are read the modal words of reports and where marks begin and end otherwise. Accounts are in the order of their ids, pairs that share nothing are left out.
+ * page furniture not at all. With them are read the modal words of reports and where marks begin and end otherwise.
+ * Accounts are in the order of their ids, pairs that share nothing are left out.
  *
  * An account without a text, or with a text that is not the one its record was made from, is not measured, since its
  * anchors would cut the wrong words: check texts first. Time grows with the words of all texts and with what pairs
@@ -85,6 +86,13 @@ export async function measureSharedText(
   };
 }
 
+/**
+ * Words in quotation marks that more accounts than this print are the talk of the day: each account that comes after is
+ * paired with the first alone. All that quote an utterance stand in its apparatus, so that nothing is lost, and hundreds
+ * of accounts of one quotation do not make as many pairs as the square of them. Running text is always paired in full.
+ */
+const mostQuoting = 24;
+
 /** Pairs that have a run in common, by the inverted index: pairs without one are never looked at. */
 function pairsInCommon(measured: readonly MeasuredAccount[]): [MeasuredAccount, MeasuredAccount][] {
   const partners = measured.map(() => new Set<number>());
@@ -94,7 +102,8 @@ function pairsInCommon(measured: readonly MeasuredAccount[]): [MeasuredAccount, 
       for (const run of account[kind].shingles.keys()) {
         const earlier = holders.get(run) ?? [];
         holders.set(run, earlier);
-        for (const partner of earlier) partners[partner]?.add(place);
+        const paired = kind === 'quoted' && earlier.length >= mostQuoting ? earlier.slice(0, 1) : earlier;
+        for (const partner of paired) partners[partner]?.add(place);
         earlier.push(place);
       }
     }

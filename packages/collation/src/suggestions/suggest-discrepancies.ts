@@ -1,4 +1,4 @@
-import type { Discrepancy, DiscrepancyId, StatementId } from '@parley/schema';
+import type { AccountId, Discrepancy, DiscrepancyId, StatementId } from '@parley/schema';
 import { seriousnessOrder } from '../discrepancies/seriousness.ts';
 import type { RankedDiscrepancy } from '../discrepancies/ranked-discrepancy.ts';
 import { resolveEvidence, type EvidenceIndex } from '../discrepancies/resolve-evidence.ts';
@@ -26,7 +26,8 @@ export interface Suggestions {
 
 /**
  * What rules find, matched with what is recorded: a finding that a person recorded is listed under the record alone,
- * one that a person rejected not at all. Of findings of one kind that rest on the same details the first rule's stands.
+ * one that a person rejected not at all. Of findings of one kind that rest on the same details of the same accounts
+ * the first rule's stands.
  */
 export function suggestDiscrepancies(
   compared: Compared & { discrepancies: readonly RankedDiscrepancy[] },
@@ -81,16 +82,22 @@ function indexRecorded(discrepancies: readonly Discrepancy[]): (draft: Draft) =>
   ];
 }
 
-/** Without findings of one kind whose details another one of that kind has already. */
+/** Without findings of one kind whose details and accounts other ones of that kind have already. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, Set<AccountId>>();
   return drafts.filter(({ kind, readings }) => {
+    const accounts = readings.flatMap((reading) => reading.accounts);
     const details = readings
       .flatMap(({ evidence }) => evidence)
       .filter((id) => !id.startsWith('attestation:'))
       .map((id) => `${kind} ${id}`);
-    if (details.length > 0 && details.every((detail) => taken.has(detail))) return false;
-    for (const detail of details) taken.add(detail);
+    const known = new Set(details.flatMap((detail) => [...(taken.get(detail) ?? [])]));
+    const repeats =
+      details.length > 0 &&
+      details.every((detail) => taken.has(detail)) &&
+      accounts.every((account) => known.has(account));
+    if (repeats) return false;
+    for (const detail of details) taken.set(detail, new Set([...(taken.get(detail) ?? []), ...accounts]));
     return true;
   });
 }

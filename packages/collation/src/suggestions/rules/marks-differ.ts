@@ -1,5 +1,6 @@
 import { wordsOf, type Attestation, type Quotation, type QuotationId } from '@parley/schema';
-import type { Selection } from '../../selection/selection.ts';
+import { inPlace, type Selection } from '../../selection/selection.ts';
+import { foldPunctuation } from '../../words/fold-word.ts';
 import { nameAccounts, quote, slugOf } from '../draft.ts';
 import type { Draft } from '../suggestion.ts';
 
@@ -14,10 +15,11 @@ export function marksDiffer(selection: Selection): Draft[] {
   const fresh = new Set(
     texts.filter(({ account, digest }) => digests.get(account) === digest).map(({ account }) => account),
   );
-  const quoted = new Map<QuotationId, { quotation: Quotation; report: Attestation }>();
+  const quoted = new Map<QuotationId, Quoted>();
   for (const report of attestations) {
     for (const quotation of report.quotations) quoted.set(quotation.id, { quotation, report });
   }
+  const quoting = groupAlike(quoted.values());
   return [...Map.groupBy(unmarked, ({ quotation }) => quotation)].flatMap(([id, found]): Draft[] => {
     const own = quoted.get(id);
     if (!own || !fresh.has(own.report.account)) return [];
@@ -34,13 +36,13 @@ export function marksDiffer(selection: Selection): Draft[] {
       attestation,
       ...quotations.map((quotation) => quotation.id),
     ]);
-    const [inside, without] = [
-      nameAccounts([own.report.account], selection),
-      nameAccounts(
-        outside.map(({ account }) => account),
-        selection,
-      ),
-    ];
+    const apart = new Set(outside.map(({ account }) => account));
+    // The first of equal quotations stands for all in the measurement.
+    const alike = (quoting.get(wordingOf(own)) ?? []).filter(({ report }) => !apart.has(report.account));
+    const within = inPlace(
+      selection,
+      alike.map(({ report }) => report.account),
+    );
     return [
       {
         rule: 'marksDiffer',
@@ -51,17 +53,36 @@ export function marksDiffer(selection: Selection): Draft[] {
           outside.some(({ statements }) => statements.includes(statement)),
         ),
         readings: [
-          { accounts: [own.report.account], gist: `${quote(words)} inside the marks`, evidence: [id] },
           {
-            accounts: [...new Set(outside.map(({ account }) => account))],
+            accounts: within,
+            gist: `${quote(words)} inside the marks`,
+            evidence: alike.map(({ quotation }) => quotation.id),
+          },
+          {
+            accounts: inPlace(selection, apart),
             gist: 'the same words outside of marks',
             evidence: [...new Set(evidence)],
           },
         ],
-        explanation: `${quote(words)} stands inside the quotation marks of ${inside} and outside those of ${without}.`,
+        explanation: `${quote(words)} stands inside the quotation marks of ${nameAccounts(within, selection)} and outside those of ${nameAccounts([...apart], selection)}.`,
       },
     ];
   });
+}
+
+interface Quoted {
+  quotation: Quotation;
+  report: Attestation;
+}
+
+/** Quotations of the same statements in the same words, by {@link wordingOf}. */
+function groupAlike(quoted: Iterable<Quoted>): Map<string, Quoted[]> {
+  return Map.groupBy(quoted, wordingOf);
+}
+
+function wordingOf({ quotation, report }: Quoted): string {
+  const words = wordsOf(quotation.words).map(({ text }) => foldPunctuation(text));
+  return [...report.statements.toSorted(), words.join(' ')].join('\n');
 }
 
 /** Words of a quotation as printed. */
