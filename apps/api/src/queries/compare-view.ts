@@ -1,4 +1,4 @@
-import { compare, type Comparison } from '@parley/collation';
+import { compare, type Comparison, type SuggestedDiscrepancy } from '@parley/collation';
 import type { AccountId } from '@parley/schema';
 import type { LeftOut } from './confirmed-part.ts';
 import { confirmedView } from './confirmed-view.ts';
@@ -47,6 +47,21 @@ export function compareView(
   if (comparisons.size >= mostKept && oldest !== undefined) comparisons.delete(oldest);
   comparisons.set(key, comparison);
   return comparison;
+}
+
+const everyFound = new WeakMap<ViewedComparison, InView<SuggestedDiscrepancy>[]>();
+
+/** Whatever rules find, with what a comparison does not show unasked; nothing where only what is confirmed was wanted. */
+export function suggestEvery(comparison: ViewedComparison): readonly InView<SuggestedDiscrepancy>[] {
+  if (comparison.leftOut !== null) return [];
+  const before = everyFound.get(comparison);
+  if (before) return before;
+  const { view } = comparison;
+  const accounts = comparison.accounts.map(({ account }) => account);
+  const { suggestions } = compare(view.dossier, accounts, { suggestions: 'all' });
+  const viewed = inView(suggestions, view);
+  everyFound.set(comparison, viewed);
+  return viewed;
 }
 
 function chooseAccounts(

@@ -74,3 +74,22 @@ test('a comparison tells what rules find, with times, places, topics, alignment 
     suggested: [],
   });
 });
+
+test('what rules are less sure of is told when asked for, and never where only what is confirmed is wanted', async () => {
+  const { ask } = await openTestApi([lake.dossier]);
+  const { data, errors } = await ask(`{
+    whole: comparison(talks: "lake-accord-2031") {
+      ... on Comparison { suggestions { id } all: suggestions(all: true) { id rule order } }
+    }
+    part: comparison(talks: "lake-accord-2031", confirmedOnly: true) {
+      ... on Comparison { all: suggestions(all: true) { id } }
+    }
+  }`);
+  expect(errors).toBeUndefined();
+  const { suggestions, all } = data.whole;
+  const every = all.map(({ id }: { id: string }) => id);
+  expect(every).toEqual(expect.arrayContaining(suggestions.map(({ id }: { id: string }) => id)));
+  expect(all.map(({ rule }: { rule: string }) => rule)).toContain('MODES_DIFFER');
+  expect(every.length).toBeGreaterThan(suggestions.length);
+  expect(data.part.all).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { ComparedAccount } from '@parley/collation';
-import type { ViewedComparison } from '../../queries/compare-view.ts';
+import { suggestEvery, type ViewedComparison } from '../../queries/compare-view.ts';
 import type { InView } from '../../queries/in-view.ts';
 import { builder } from '../builder.ts';
 import { AccountType, TalksType } from '../refs.ts';
@@ -70,9 +70,16 @@ export const ComparisonType = builder.objectRef<ViewedComparison>('Comparison').
       type: [RankedDiscrepancyType],
       description: 'Where the accounts part, the most serious first.',
     }),
-    suggestions: t.expose('suggestions', {
+    suggestions: t.field({
       type: [SuggestedDiscrepancyType],
       description: 'What rules find and nobody has recorded or rejected, the most serious first.',
+      args: {
+        all: t.arg.boolean({
+          description:
+            'Whether to add what rules are less sure of and what the matrix shows at a glance; left out where not set.',
+        }),
+      },
+      resolve: (comparison, { all }) => (all === true ? suggestEvery(comparison) : comparison.suggestions),
     }),
     confirmed: t.expose('confirmed', {
       type: [ConfirmedFindingType],
