@@ -31,6 +31,6 @@ function keepsItsPlace(one: FoundAttribution, all: readonly FoundAttribution[]):
   return (
     one.cueClass === 'speech' &&
     one.source.length > 0 &&
-    /^(?:that-clause|bare-clause|quotation-after)$/.test(one.rule)
+    (/^(?:that-clause|bare-clause|quotation-after)$/.test(one.rule) || /^(?:say|tell)$/.test(one.lemma))
   );
 }

@@ -6,7 +6,7 @@ import { attachFloating } from './attach-floating.ts';
 import { dropUnlikely } from './drop-unlikely.ts';
 import { findInUnit } from './find-in-unit.ts';
 import { readHeadline } from './read-headline.ts';
-import { splitUnits } from './split-units.ts';
+import { joinUnits, splitUnits, type Unit } from './split-units.ts';
 
 /** A block to be searched; headlines have a rule of their own. */
 export interface SearchedBlock extends Span {
@@ -31,6 +31,7 @@ export async function findAttributions(
 ): Promise<FoundAttribution[]> {
   const { tokens: tokenize } = await loadTokenizer();
   const found: FoundAttribution[] = [];
+  let led: Unit | undefined;
   for (const block of blocks) {
     const tokens = tokenize(plainCase(text.slice(block.start, block.end), block.headline)).map((token) => ({
       ...token,
@@ -40,8 +41,15 @@ export async function findAttributions(
     }));
     const inside = quotations.filter(({ start, end }) => start <= block.end && end >= block.start);
     found.push(...readHeadline(tokens, block));
-    for (const unit of splitUnits(block, tokens, inside)) found.push(...findInUnit(unit));
+    const units = splitUnits(tokens, inside);
+    const [first] = units;
+    if (led && first)
+      units.splice(0, 1, ...(first.quoted[0] === -1 ? [led, first] : [joinUnits(led, first)]));
+    // "The minister said:" speaks the paragraph that follows.
+    led = block.headline || units.at(-1)?.tokens.at(-1)?.text !== ':' ? undefined : units.pop();
+    for (const unit of units) found.push(...findInUnit(unit));
   }
+  if (led) found.push(...findInUnit(led));
   const kept = stances ? found : found.filter(({ cueClass }) => cueClass !== 'stance');
   return attachFloating(text, blocks, quotations, dropUnlikely(text, kept));
 }

@@ -1,5 +1,13 @@
 import type { Frame } from '../cues/lexicon.ts';
 import type { AttributionRule } from './attribution.ts';
+import {
+  findQuestion,
+  findQuotation,
+  findThat,
+  isInfinitive,
+  skipAdjuncts,
+  skipAdverbs,
+} from './find-clause.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import type { Unit } from './split-units.ts';
@@ -10,14 +18,9 @@ export interface Complement {
   readonly from: number;
 }
 
-const day =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight|earlier|later|recently|again|repeatedly|last|this|late|early)$/;
-const question = /^(?:whether|if|how|why|what|who|when|where|which|about)$/;
 /** Behind these any clause is what is said; the others may have a plain object. */
 const plainSayers =
   /^(?:say|argue|claim|insist|contend|allege|believe|think|state|note|joke|warn|concede|admit|acknowledge|conclude|predict|complain|suggest)$/;
-/** How far a that-clause may stand from its cue: "said in an interview with the paper on Monday that". */
-const reach = 22;
 
 /** Finds the content behind a cue; best evidence first. */
 export function findComplement(unit: Unit, cue: CueCandidate): Complement | undefined {
@@ -80,7 +83,24 @@ export function findComplement(unit: Unit, cue: CueCandidate): Complement | unde
     return { rule: 'object', from: start };
   if (has('clause') && !sure('clause') && bareClauseFollows(unit, start))
     return { rule: 'bare-clause', from: start };
-  return undefined;
+  return findRemainder(unit, cue, start);
+}
+
+/**
+ * Verbs that report nearly always, whatever stands behind them: "said the same of her rival", "reported losses",
+ * "lashed out at the press".
+ */
+const reportsAnything =
+  /^(?:say|tell|deny|report|tweet|vow|argue|note|claim|disclose|echo|reveal|describe|urge|discuss|envision|promise|remember|issue)$/;
+
+function findRemainder(unit: Unit, cue: CueCandidate, start: number): Complement | undefined {
+  const { tokens } = unit;
+  const next = tokens[start];
+  if (cue.bare || cue.passive || !next || /^[.,;:!?—–)]/.test(next.text)) return undefined;
+  if (cue.form?.particle !== undefined && next.wordClass === 'ADP') return { rule: 'object', from: start };
+  if (!reportsAnything.test(cue.form?.lemma ?? '')) return undefined;
+  if (cue.form?.lemma === 'issue' && next.wordClass !== 'DET') return undefined;
+  return { rule: 'object', from: start };
 }
 
 /** "think the deal is dead": a pronoun or noun phrase and right behind it a finite verb. */
@@ -92,80 +112,6 @@ function bareClauseFollows(unit: Unit, start: number): boolean {
     verb !== undefined &&
     (verb.wordClass === 'AUX' || (verb.wordClass === 'VERB' && !verb.lower.endsWith('ing')))
   );
-}
-
-function skipAdverbs({ tokens }: Unit, from: number): number {
-  let place = from;
-  while (
-    tokens[place]?.wordClass === 'ADV' &&
-    !question.test(tokens[place]?.lower ?? '') &&
-    tokens[place]?.lower !== 'as'
-  )
-    place += 1;
-  return place;
-}
-
-function findThat(unit: Unit, start: number, hearer: boolean): number | undefined {
-  const { tokens, quoted } = unit;
-  const first = hearer ? (nounPhraseAfter(unit, start)?.to ?? start) : start;
-  for (let place = start; place < Math.min(tokens.length, start + reach); place += 1) {
-    const token = tokens[place];
-    if (!token) return undefined;
-    if (token.lower === 'that' && quoted[place] === -1)
-      return isDemonstrative(unit, place) ? undefined : place;
-    if (quoted[place] !== -1) return undefined;
-    if (token.wordClass === 'VERB' && place >= first) return undefined;
-    if (/^[.;:!?“"—]$/.test(token.text)) return undefined;
-    // Behind a comma only an aside may stand before the clause.
-    if (token.text === ',' && !closesAside(unit, place)) return undefined;
-    if (/^(?:who|which|and|but|or)$/.test(token.lower)) return undefined;
-  }
-  return undefined;
-}
-
-function closesAside({ tokens }: Unit, comma: number): boolean {
-  for (let place = comma + 1; place < Math.min(tokens.length, comma + 12); place += 1) {
-    if (tokens[place]?.text === ',') return tokens[place + 1]?.lower === 'that';
-  }
-  return tokens[comma + 1]?.lower === 'that';
-}
-
-/** "said that morning", "called that a lie". */
-function isDemonstrative({ tokens }: Unit, place: number): boolean {
-  const next = tokens[place + 1];
-  return !next || /^[,.]$/.test(next.text);
-}
-
-function findQuotation(unit: Unit, start: number): number | undefined {
-  const { tokens, quoted } = unit;
-  for (let place = start; place < Math.min(tokens.length, start + 16); place += 1) {
-    if (quoted[place] !== -1) {
-      const before = tokens[place - 1];
-      const direct = place === start || (before !== undefined && /^[:,]$/.test(before.text));
-      if (direct) return place;
-      return undefined;
-    }
-    const token = tokens[place];
-    if (!token || /^[.;!?]$/.test(token.text) || token.wordClass === 'VERB') return undefined;
-    if (token.text === ':') return place + 1 < tokens.length ? place + 1 : undefined;
-  }
-  return undefined;
-}
-
-function isInfinitive({ tokens }: Unit, start: number): boolean {
-  const place = tokens[start]?.lower === 'not' ? start + 1 : start;
-  return tokens[place]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(tokens[place + 1]?.wordClass ?? '');
-}
-
-function findQuestion(unit: Unit, start: number): number | undefined {
-  const { tokens } = unit;
-  const direct = tokens[start];
-  if (direct && question.test(direct.lower)) return start;
-  const hearer = nounPhraseAfter(unit, start);
-  if (!hearer) return undefined;
-  const place = skipAdverbs(unit, hearer.to);
-  if (question.test(tokens[place]?.lower ?? '')) return place;
-  return isInfinitive(unit, place) ? start : undefined;
 }
 
 function beginsNounPhrase({ tokens, quoted }: Unit, start: number): boolean {
@@ -213,38 +159,6 @@ function isRelativeNaming({ tokens }: Unit, cue: CueCandidate): boolean {
 function chargeFollows(unit: Unit, start: number): boolean {
   const phrase = nounPhraseAfter(unit, start);
   return phrase !== undefined && /^(?:of|for|with|that)$/.test(unit.tokens[phrase.to]?.lower ?? '');
-}
-
-/** Steps over "on Tuesday", "in a statement", "Monday". */
-function skipAdjuncts(unit: Unit, start: number): number {
-  const { tokens } = unit;
-  let place = skipAdverbs(unit, start);
-  for (let turns = 0; turns < 3; turns += 1) {
-    const token = tokens[place];
-    if (!token) return place;
-    if (day.test(token.lower)) place += 1;
-    else if (
-      /^(?:on|at|in|during|to)$/.test(token.lower) &&
-      token.wordClass === 'ADP' &&
-      isAdjunct(unit, place)
-    )
-      place = nounPhraseAfter(unit, place + 1)?.to ?? place + 1;
-    else break;
-    place = skipAdverbs(unit, place);
-  }
-  return place;
-}
-
-function isAdjunct({ tokens }: Unit, place: number): boolean {
-  return tokens
-    .slice(place + 1, place + 5)
-    .some(
-      ({ lower }) =>
-        day.test(lower) ||
-        /^(?:statement|interview|conference|briefing|speech|letter|email|tweet|post|address|reporters|television)$/.test(
-          lower,
-        ),
-    );
 }
 
 /** "said, if elected, she would": the condition belongs to what is said. */

@@ -25,7 +25,7 @@ const auxiliary =
 const negation = /^(?:not|n't|n’t|never)$/;
 /** These are verbs whatever the tagger says. */
 const unmistakable =
-  /^(?:said|says|told|tells|tweeted|wrote|writes|added|asked|claimed|argued|insisted|noted|stated|denied|accused|urged|warned|stressed|emphasized|emphasised|declined|vowed|welcomed|announced|denounced|condemned|criticized|demanded|reiterated|described|called|saying|adding|claiming|arguing|insisting|stressing)$/;
+  /^(?:said|says|told|tells|tweeted|wrote|writes|added|asked|claimed|argued|insisted|noted|stated|denied|accused|urged|warned|stressed|emphasized|emphasised|declined|vowed|welcomed|announced|denounced|condemned|criticized|demanded|reiterated|described|called|repeating|saying|adding|claiming|arguing|insisting|stressing)$/;
 
 /** Finds the verbs, nouns and phrases of a unit, outside its quotations, that may report something. */
 export function findCues(unit: Unit): CueCandidate[] {
@@ -85,7 +85,15 @@ function surveyAt(tokens: readonly Token[], index: number): CueCandidate | undef
   const comma = tokens.findIndex(({ text }, place) => place > index && /^[,.;]$/.test(text));
   const end = comma < 0 ? tokens.length : comma;
   const behind = tokens.slice(index + 1, Math.min(end, index + 14));
-  const poll = behind.findIndex(({ lower }) => /^(?:polls?|surveys?|polling)$/.test(lower));
+  const poll = behind.findIndex(({ lower }) => /^(?:polls?|surveys?)$/.test(lower));
+  // "ahead in the polls" tells of no survey.
+  if (
+    behind
+      .slice(0, poll)
+      .every(({ lower }) => /^(?:the|most|all|many|some|public|opinion|national)$/.test(lower)) &&
+    behind[poll]?.lower.endsWith('s')
+  )
+    return undefined;
   if (poll < 0 || behind.slice(0, poll).some(({ wordClass }) => wordClass === 'VERB' || wordClass === 'ADP'))
     return undefined;
   if (index !== 0 && (tokens[end]?.text ?? '.') !== '.') return undefined;
@@ -147,7 +155,8 @@ function verbAt({ tokens, quoted }: Unit, index: number): CueCandidate | undefin
   // "Asked whether it would, she said": she was asked.
   const opens = from === 0 || /^(?:,|when|if|while|as)$/.test(tokens[from - 1]?.lower ?? '');
   const reduced = participle && lastHelper === undefined && opens && /^(?:ask|press|quote)$/.test(form.lemma);
-  const passive = reduced || (participle && lastHelper !== undefined && be.test(lastHelper));
+  const agented = participle && lastHelper === undefined && tokens[to]?.lower === 'by';
+  const passive = reduced || agented || (participle && lastHelper !== undefined && be.test(lastHelper));
   return {
     kind: 'verb',
     index,
@@ -165,6 +174,13 @@ function isVerbAfterAll(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (tokens[index]?.lower.startsWith('state')) return false;
+  // "a say in the matter" is a noun, "some say" is none.
+  if (/^says?$/.test(tokens[index]?.lower ?? ''))
+    return (
+      /^(?:some|many|most|others|few|all|both)$/.test(before?.lower ?? '') ||
+      (!/^(?:DET|ADJ)$/.test(before?.wordClass ?? 'DET') &&
+        !/^(?:['’]s|their|his|her|its|our|my|your)$/.test(before?.lower ?? ''))
+    );
   const barePlural =
     before?.wordClass === 'NOUN' &&
     /[^s]s$/.test(before.lower) &&
@@ -223,8 +239,11 @@ function pickForm(
   for (const form of forms) {
     if (form.particle === undefined) return { form, to: index + 1 };
     const particles = form.particle.split(' ');
-    if (particles.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) {
-      return { form, to: index + 1 + particles.length };
+    // "spoke passionately about": an adverb may stand between.
+    const adverb =
+      tokens[index + 1]?.wordClass === 'ADV' && tokens[index + 1]?.lower !== particles[0] ? 1 : 0;
+    if (particles.every((word, offset) => tokens[index + 1 + adverb + offset]?.lower === word)) {
+      return { form, to: index + 1 + adverb + particles.length };
     }
   }
   return undefined;

@@ -58,6 +58,43 @@ describe('who is said to say what', () => {
       ['Tarrow | described | the meeting as “difficult”'],
     ],
     ['a refusal', 'Tarrow declined to answer questions.', ['Tarrow | declined to answer | questions']],
+    ['a refusal of nothing', 'Tarrow declined to comment.', ['Tarrow | declined | to comment']],
+    [
+      'a question put to somebody unnamed, after the occasion',
+      'Asked on Monday whether the gate would open, Tarrow smiled.',
+      [' | Asked | whether the gate would open'],
+    ],
+    [
+      'a verb that reports whatever stands behind it',
+      'Fishermen said the same of the commission.',
+      ['Fishermen | said | the same of the commission'],
+    ],
+    [
+      'an adverb between the verb and its particle',
+      'Okavi spoke bitterly about the delay.',
+      ['Okavi | spoke bitterly about | the delay'],
+    ],
+    [
+      'an attack with two particles',
+      'Okavi lashed out at the commission.',
+      ['Okavi | lashed out at | the commission'],
+    ],
+    [
+      'an agent behind a participle',
+      'The figures, first reported by the Lake Commission, show losses.',
+      ['the Lake Commission | first reported | The figures'],
+    ],
+    [
+      'a quotation that ends with a full stop before its speaker',
+      '“The gate stays shut.” Ilse Tarrow said.',
+      ['Ilse Tarrow | said | “The gate stays shut.”'],
+    ],
+    [
+      'a quotation in the paragraph behind a colon',
+      'No deal at the lake\nIn the end Tarrow said:\n“The gate stays shut.”\nShe left.',
+      ['Tarrow | said | “The gate stays shut.”'],
+    ],
+    ['what some say', 'Some say they want the gate opened.', ['Some | say | they want the gate opened']],
     [
       'an apposition',
       'Aune Pellam, who chairs the commission, said both sides would return.',
@@ -100,6 +137,12 @@ describe('who is said to say what', () => {
     expect(await report('“He said we lied and claimed the lake,” she said.')).toEqual([
       'she | said | “He said we lied and claimed the lake,”',
     ]);
+  });
+
+  it('takes neither a label before a colon nor polls in general for a source', async () => {
+    expect(await report('The Latest: Gate stays shut\nThe lake fell.')).toEqual([]);
+    expect(await report('UPDATE: Gate stays shut\nThe lake fell.')).toEqual([]);
+    expect(await report('Okavi is ahead in the polls.')).toEqual([]);
   });
 
   it('leaves out what might be said, and beliefs unless they are wanted', async () => {

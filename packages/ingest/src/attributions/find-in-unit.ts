@@ -62,20 +62,34 @@ function read(reading: Reading): FoundAttribution | undefined {
   const before = source && !cue.bare ? readBefore(reading, source) : undefined;
   if (before) return before;
   const complement = findComplement(reading.unit, cue);
-  if (!complement) return undefined;
+  if (!complement) return readRefusal(reading, source);
   if (cue.bare === 'gerund' && !source) return undefined;
   const phrase = /^(?:object|naming|infinitive|question)$/.test(complement.rule);
   const to = findClauseEnd(reading.unit, complement.from, reading.later, phrase);
   return make(reading, complement.rule, source, [{ from: complement.from, to }]);
 }
 
+/** "She declined to comment.": with nothing behind it the infinitive itself is what was declined. */
+function readRefusal(reading: Reading, source: TokenRange | undefined): FoundAttribution | undefined {
+  const { cue } = reading;
+  if (cue.form?.particle?.startsWith('to ') !== true) return undefined;
+  const from = cue.index + 1;
+  const cut = { ...reading, cue: { ...cue, to: from } };
+  const found = make(cut, 'infinitive', source, [
+    { from, to: findClauseEnd(reading.unit, from, reading.later, true) },
+  ]);
+  reading.source = cut.source;
+  return found;
+}
+
 /** "went on to say", "declined to comment": an infinitive that a verb before it makes a report. */
 function isLedIn(reading: Reading): boolean {
+  if (/^(?:say|explain|convince|persuade|point)$/.test(reading.cue.form?.lemma ?? '')) return true;
   const before = reading.unit.tokens
     .slice(Math.max(0, reading.cue.from - 3), reading.cue.from)
     .map(({ lower }) => lower);
   return before.some((word) =>
-    /^(?:on|declined|refused|continued|continues|goes|wanted|began|seemed|appeared|rushed|proceeded)$/.test(
+    /^(?:on|declined|refused|continued|continues|goes|wanted|began|seemed|appeared|rushed|proceeded|likely|quick|trying|tried|reluctant|hesitant|unwilling)$/.test(
       word,
     ),
   );

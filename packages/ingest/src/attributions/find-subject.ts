@@ -23,6 +23,8 @@ export function findSubject(unit: Unit, { from }: CueCandidate): TokenRange | un
   if (before.text === ',' || /^[—–)]$/.test(before.text)) return beforeInterruption(unit, end - 1);
   if (/^(?:who|which|that)$/.test(before.lower)) return antecedent(unit, end - 1);
   if (/^(?:and|but|or|then|yet)$/.test(before.lower)) return undefined;
+  if (/^(?:some|many|most|others|few|several|all|both)$/.test(before.lower))
+    return { from: end - 1, to: end };
   const phrase = nounPhraseBefore(unit, end);
   if (!phrase) return clauseSubject(unit, end);
   // "published Wednesday said": a day is no speaker.

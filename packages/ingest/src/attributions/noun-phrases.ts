@@ -73,7 +73,12 @@ function withoutTime(tokens: readonly Token[], { from, to }: TokenRange): TokenR
       return { from: place + 1, to };
     }
   }
-  return { from, to };
+  // "In the end Okavi": behind a preposition the name alone is the subject.
+  if (!/^(?:in|at|on|during|after|before|by)$/.test(tokens[from - 1]?.lower ?? '')) return { from, to };
+  let name = to;
+  while (name > from && tokens[name - 1]?.wordClass === 'PROPN') name -= 1;
+  const named = name > from && name < to && tokens[name - 1]?.wordClass === 'NOUN';
+  return named && tokens[from]?.wordClass === 'DET' ? { from: name, to } : { from, to };
 }
 
 function touches(one: Token | undefined, other: Token): boolean {

@@ -67,8 +67,10 @@ export function readBefore(reading: Reading, source: TokenRange): FoundAttributi
   // "No deal, the minister said in talks on Thursday": what follows the cue tells where.
   const where =
     !quoted &&
-    after?.rule === 'bare-clause' &&
-    /^(?:in|on|at|during|after|before)$/.test(unit.tokens[after.from]?.lower ?? '');
+    (after?.rule === 'bare-clause' || after?.rule === 'object') &&
+    /^(?:in|on|at|during|after|before|by|through|via|late|early|last|this|earlier|later|when|while|as|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+      unit.tokens[after.from]?.lower ?? '',
+    );
   const complement = where ? undefined : after;
   if (
     complement &&

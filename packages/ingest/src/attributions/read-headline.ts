@@ -18,15 +18,19 @@ export function readHeadline(
     )
   )
     return [];
+  // "The Latest:", "A:", "UPDATE:" label what follows and speak nothing.
+  const last = before.at(-1);
+  if (!/^(?:PROPN|NOUN|X)$/.test(last?.wordClass ?? '') || (before.length <= 2 && isLabel(last?.text ?? '')))
+    return [];
   // Elsewhere than in a headline only a name speaks before a colon, as in a transcript.
   if (!headline && !before.every(({ text }) => text === text.toUpperCase() && /\p{Lu}/u.test(text)))
     return [];
-  const last = tokens.at(-1);
+  const end = tokens.at(-1);
   return [
     {
       source: [{ start: before[0]?.start ?? block.start, end: before.at(-1)?.end ?? mark.start }],
       cue: [{ start: mark.start, end: mark.end }],
-      content: [{ start: next.start, end: last && last.text === '.' ? last.start : block.end }],
+      content: [{ start: next.start, end: end && end.text === '.' ? end.start : block.end }],
       rule: 'headline-colon',
       cueClass: 'speech',
       lemma: ':',
@@ -34,4 +38,12 @@ export function readHeadline(
       confidence: 0.7,
     },
   ];
+}
+
+const labels =
+  /^(?:[a-z]|latest|update|updated|updates|breaking|exclusive|video|watch|photos?|analysis|opinion|editorial|correction|clarification|note|live|email|report|poll|explainer|explained|factbox|timeline|interview|read|more|related|source|bombshell|boom|busted)$/i;
+
+/** Words that newspapers print before a colon to label an article or a line. */
+function isLabel(word: string): boolean {
+  return labels.test(word);
 }

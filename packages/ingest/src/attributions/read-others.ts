@@ -9,20 +9,34 @@ export function readPassive(reading: Reading): FoundAttribution | undefined {
   const { unit, cue } = reading;
   const frames = cue.form?.frames;
   if (!frames) return undefined;
-  const subject = findSubject(unit, cue);
+  const subject = findSubject(unit, cue) ?? beforeParticiple(reading);
   const by = unit.tokens.slice(cue.to, cue.to + 12).findIndex(({ lower }) => lower === 'by');
   const agent = by >= 0 ? nounPhraseAfter(unit, cue.to + by + 1) : undefined;
   // "Asked by reporters whether": what is asked stands behind the agent.
   const complement = findComplement(unit, agent && by === 0 ? { ...cue, to: agent.to } : cue);
   const named = unit.tokens[cue.to]?.lower === 'as' && frames.has('naming');
   const known = complement && /^(?:infinitive|that-clause|quotation-after|question)$/.test(complement.rule);
-  if (!known && !named && !(agent && [...frames.values()].some(({ sure }) => sure))) return undefined;
+  const telling = [...frames.values()].some(({ sure }) => sure);
+  const alone =
+    (cue.form?.lemma === 'know' && /^(?:as|for)$/.test(unit.tokens[cue.to]?.lower ?? '')) ||
+    /^(?:ask|announce|assure|accuse|criticize|criticise|say)$/.test(cue.form?.lemma ?? '');
+  if (!known && !named && !alone && !(agent && telling)) return undefined;
   const content: TokenRange[] = [];
   if (subject) content.push(subject);
   const from = complement?.from ?? (named ? cue.to : undefined);
-  if (from !== undefined) content.push({ from, to: findClauseEnd(unit, from, reading.later) });
+  // "Asked whether it would, she smiled": the main clause is no part of the question.
+  if (from !== undefined)
+    content.push({ from, to: findClauseEnd(unit, from, reading.later, cue.from === 0) });
   if (content.length === 0) return undefined;
   return make(reading, 'passive', agent, content);
+}
+
+/** "The figures, first reported by the commission": what the participle tells of. */
+function beforeParticiple({ unit, cue }: Reading): TokenRange | undefined {
+  let end = cue.from;
+  while (/^(?:first|originally|initially)$/.test(unit.tokens[end - 1]?.lower ?? '')) end -= 1;
+  if (unit.tokens[end - 1]?.text === ',') end -= 1;
+  return end < cue.from ? nounPhraseBefore(unit, end) : undefined;
 }
 
 export function readAccording(reading: Reading): FoundAttribution | undefined {

@@ -12,17 +12,12 @@ export interface Unit extends Span {
   readonly quoted: readonly number[];
   /** The outermost quotations that overlap the unit, marks included. */
   readonly quotations: readonly Span[];
-  readonly block: Span;
 }
 
 const closing = /^["”’»'“)\]]+$/;
 
 /** Cuts a block into units. */
-export function splitUnits(
-  block: Span,
-  tokens: readonly Token[],
-  quotations: readonly FoundQuotation[],
-): Unit[] {
+export function splitUnits(tokens: readonly Token[], quotations: readonly FoundQuotation[]): Unit[] {
   const outer = quotations
     .filter(({ depth }) => depth === 0)
     .map(({ start, end, marks }) => ({ start: start - marks.open.length, end: end + marks.close.length }));
@@ -45,7 +40,6 @@ export function splitUnits(
       tokens: inside,
       quoted: quotedBy.slice(first, end),
       quotations: outer.filter((one) => one.start < stop && start < one.end),
-      block,
     });
     first = end;
   };
@@ -54,6 +48,21 @@ export function splitUnits(
   }
   cut(tokens.length);
   return units;
+}
+
+/** Two units that are read as one, the second in the paragraph behind the first. */
+export function joinUnits(first: Unit, second: Unit): Unit {
+  const offset = Math.max(-1, ...first.quoted) + 1;
+  return {
+    start: first.start,
+    end: second.end,
+    tokens: [...first.tokens, ...second.tokens],
+    quoted: [
+      ...first.quoted,
+      ...second.quoted.map((quotation) => (quotation === -1 ? -1 : quotation + offset)),
+    ],
+    quotations: [...first.quotations, ...second.quotations],
+  };
 }
 
 function endsUnit(tokens: readonly Token[], quotedBy: readonly number[], index: number): boolean {
@@ -66,7 +75,7 @@ function endsUnit(tokens: readonly Token[], quotedBy: readonly number[], index: 
     const before = tokens[index - 1];
     if (!before || !/^(?:[.!?…]+|\.\.\.)$/.test(before.text)) return false;
     // “Who cares?” he asked: the question mark ends the quotation, not the sentence.
-    return startsSentence(next) && !(before.text !== '.' && isAttributedNext(tokens, index + 1));
+    return startsSentence(next) && !isAttributedNext(tokens, index + 1, before.text === '.');
   }
   if (!/^(?:[.!?…]+|\.\.\.)$/.test(token.text) && token.text !== ';') return false;
   return token.text === ';' ? false : startsSentence(next);
@@ -77,7 +86,7 @@ function startsSentence(token: Token): boolean {
 }
 
 /** Whether a few words with a verb of saying among them stand up to the next stop. */
-function isAttributedNext(tokens: readonly Token[], from: number): boolean {
+function isAttributedNext(tokens: readonly Token[], from: number, strict: boolean): boolean {
   for (let index = from; index < Math.min(tokens.length, from + 9); index += 1) {
     const word = tokens[index]?.lower ?? '.';
     if (/^[.!?"“]$/.test(word)) return false;
@@ -85,8 +94,10 @@ function isAttributedNext(tokens: readonly Token[], from: number): boolean {
       /^(?:said|says|asked|asks|added|wrote|replied|tweeted|told|shouted|continued|exclaimed|wondered)$/.test(
         word,
       )
-    )
-      return true;
+    ) {
+      // Behind a full stop only a report without a content of its own belongs to what was quoted.
+      return !strict || /^[.]$/.test(tokens[index + 1]?.text ?? '.');
+    }
   }
   return false;
 }

@@ -63,14 +63,14 @@ export const lexicon: readonly LexiconGroup[] = [
     cueClass: 'act',
     sure: true,
     verbs:
-      'support criticize criticise praise denounce condemn slam blast dismiss reject decry deplore welcome applaud laud hail mock ridicule deride disparage attack defend question oppose endorse cite blame thank tout assail lambaste castigate chide rebuke berate bash chastise excoriate rebuff downplay disavow repudiate refute dispute rebut commend compliment congratulate salute salute lampoon malign scold reprimand decry denigrate belittle taunt trash pillory echo invoke announce propose demand express voice reiterate mention acknowledge highlight emphasize emphasise recall announce stress slam skewer savage blast bemoan lament protest threaten recount explain outline reference advocate renounce retract rescind apologize',
+      'support criticize criticise praise denounce condemn slam blast dismiss reject decry deplore welcome applaud laud hail mock ridicule deride disparage attack defend question oppose endorse cite blame thank tout assail lambaste castigate chide rebuke berate bash chastise excoriate rebuff downplay disavow repudiate refute dispute rebut commend compliment congratulate salute salute lampoon malign scold reprimand decry denigrate belittle taunt trash pillory echo invoke announce propose demand express voice reiterate mention acknowledge highlight emphasize emphasise recall announce stress slam skewer savage blast bemoan lament protest threaten recount explain outline reference advocate renounce retract rescind apologize deny urge repeat claim vow promise discuss',
   },
   {
     frame: 'object',
     cueClass: 'act',
     sure: true,
     verbs:
-      'decline to answer|refuse to answer|decline to comment|refuse to comment|decline to say|refuse to say|decline to discuss|refuse to discuss|call for|call on|speak of|speak about|talk about|refer to|allude to|warn of|warn about|complain about|complain of|boast of|boast about|joke about|comment on|respond to|reply to|object to|rail against|speak out|lash out|lay out|set out|point to|ask about|ask for|write about|tweet about|brag about|apologize for|apologise for|call upon|hint at|insist on|talk up|reflect on|elaborate on|touch on|dwell on|shrug off|brush off|take issue|go after|hit out|press for|plead for|argue for|argue against|appeal for|side with|agree with|disagree with|speculate about|speculate on|gloat about|inquire about|advocate for|wonder about|crack down|tear into|rip into|zero in|campaign against|agree on|agree to',
+      'decline to answer|refuse to answer|decline to comment|refuse to comment|decline to say|refuse to say|decline to discuss|refuse to discuss|call for|call on|speak of|speak about|talk about|refer to|allude to|warn of|warn about|complain about|complain of|boast of|boast about|joke about|comment on|respond to|reply to|object to|rail against|speak out against|speak out about|speak out on|speak out|lash out at|lash out against|lash out|talk of|talk through|weigh in on|vouch for|plead guilty|lay out|set out|point to|write about|tweet about|brag about|apologize for|apologise for|call upon|hint at|insist on|talk up|reflect on|elaborate on|touch on|dwell on|shrug off|brush off|take issue with|take issue|go after|hit out|press for|plead for|argue for|argue against|appeal for|side with|agree with|disagree with|speculate about|speculate on|gloat about|inquire about|advocate for|wonder about|crack down|tear into|rip into|zero in|campaign against|agree on|agree to',
   },
   {
     frame: 'object',
@@ -108,7 +108,7 @@ export const lexicon: readonly LexiconGroup[] = [
     frame: 'infinitive',
     cueClass: 'stance',
     sure: true,
-    verbs: 'hope want expect seek plan wish aim seem appear decide plead prefer desire',
+    verbs: 'hope want expect seek plan wish aim seem appear decide plead prefer desire like',
   },
   {
     frame: 'clause',

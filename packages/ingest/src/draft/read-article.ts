@@ -57,6 +57,6 @@ async function splitSentences(
       end: token.end + block.start,
     }));
     const inside = quotations.filter(({ start, end }) => start < block.end && end > block.start);
-    return splitUnits(block, placed, inside).map(({ start, end }) => ({ start, end }));
+    return splitUnits(placed, inside).map(({ start, end }) => ({ start, end }));
   });
 }

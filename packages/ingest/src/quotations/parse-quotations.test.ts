@@ -35,6 +35,13 @@ describe('quotation marks', () => {
     expect(quoted('He called it ‘the ministers’ last day’ then.')).toEqual(['‘|the ministers’ last day|’']);
   });
 
+  it('parts three apostrophes that close two quotations', () => {
+    expect(quoted("''They say, 'the lake is a case,''' he said.")).toEqual([
+      "''|They say, 'the lake is a case,'|''",
+      ">'|the lake is a case,|'",
+    ]);
+  });
+
   it('nests a quotation in a quotation', () => {
     expect(quoted('“I asked, ‘can you?’ and he left,” she said.')).toEqual([
       '“|I asked, ‘can you?’ and he left,|”',

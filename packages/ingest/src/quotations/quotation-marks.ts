@@ -28,5 +28,5 @@ export const markPairs: readonly MarkPair[] = [
 /** Closing marks that can stand without an opening one: then the opening mark is lost. */
 export const lonelyCloses: ReadonlySet<string> = new Set(['”', '»']);
 
-/** Every mark, the longest first. */
-export const allMarks = /''|``|[“”„‟"″«»‹›「」‘’']/gu;
+/** Every mark, the longest first; of three apostrophes that close, the first ends the inner quotation. */
+export const allMarks = /'(?=''(?:[\s.,;:!?)]|$))|''|``|[“”„‟"″«»‹›「」‘’']/gu;
