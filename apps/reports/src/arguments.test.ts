@@ -15,7 +15,7 @@ const failureOf = (...line: string[]) => {
 
 describe('the command line of the briefing', () => {
   it('asks for the default talks when nothing is given', () => {
-    expect(valueOf()).toEqual({ folder: '/home/desk' });
+    expect(valueOf()).toEqual({ folder: '/home/desk', output: { form: 'pdf' } });
   });
 
   it('takes the talks with and without the kind before the id', () => {
@@ -43,6 +43,24 @@ describe('the command line of the briefing', () => {
     );
   });
 
+  it('asks for confirmed records alone where that is wanted', () => {
+    expect(valueOf('--confirmed-only')).toMatchObject({ confirmedOnly: true });
+    expect(valueOf()).not.toHaveProperty('confirmedOnly');
+  });
+
+  it('reads the paper in either case', () => {
+    expect(valueOf('--page', 'Letter')).toMatchObject({ paper: 'Letter' });
+    expect(valueOf('--page=a4', '--format', 'html')).toMatchObject({ paper: 'A4', output: { form: 'html' } });
+  });
+
+  it('makes a briefing again from a file, in another form or language', () => {
+    expect(valueOf('--from', 'old.pdf', '--language', 'en-GB', '--figure', 'matrix')).toMatchObject({
+      from: '/home/desk/old.pdf',
+      language: 'en-GB',
+      output: { form: 'svg', figure: 'matrix' },
+    });
+  });
+
   it('lets pnpm hand on a double dash', () => {
     expect(valueOf('--', '--talks', 'lake')).toMatchObject({ talks: 'lake' });
   });
@@ -54,7 +72,17 @@ describe('the command line of the briefing', () => {
     [['--out', ''], /--out has no value/],
     [['--accounts', 'A,7'], /no list of letters/],
     [['--accounts', ','], /no list of letters/],
-    [['--out', 'b.pdf', '--json', './b.pdf'], /same file/],
+    [['--out', 'b.pdf', '--json', './b.pdf'], /--out and --json name the same file/],
+    [['--out', 'b.pdf', '--from', 'x/../b.pdf'], /--out and --from name the same file/],
+    [['--json', 'b.pdf'], /--json b\.pdf ends in \.pdf/],
+    [['--from', 'b.pdf', '--talks', 'x'], /--talks cannot be asked for with --from/],
+    [['--from', 'b.pdf', '--accounts', 'A'], /--accounts cannot be asked for with --from/],
+    [['--from', 'b.pdf', '--api', 'http://localhost'], /--api cannot be asked for with --from/],
+    [['--from', 'b.pdf', '--confirmed-only'], /--confirmed-only cannot be asked for with --from/],
+    [['--page', 'a3'], /--page a3 is no paper/],
+    [['--page', 'a4', '--figure', 'matrix'], /--page cannot be asked for with --figure/],
+    [['--out', 'a.pdf', '--out', 'b.pdf'], /--out is given twice/],
+    [['--figure', ' '], /--figure has no value/],
   ])('refuses %j as wrong usage', (line, message) => {
     const failure = failureOf(...line);
     expect(failure.code).toBe('usage');

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { fail, type Outcome } from './failure.ts';
+import type { Paper } from './layout/styles.ts';
+import { readOutput, type Output } from './output.ts';
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -8,36 +10,43 @@ export interface Arguments {
   readonly talks?: string;
   /** Sigla in capitals, in the order given; absent, all accounts. */
   readonly accounts?: readonly string[];
-  /** Absolute path of the PDF; absent, out/<talks>.pdf. */
+  /** Without what no person has confirmed. */
+  readonly confirmedOnly?: boolean;
+  /** Where the API answers; absent, it runs in this process. */
+  readonly api?: URL;
+  /** Absolute path of a briefing to make again; nothing is asked then. */
+  readonly from?: string;
+  /** What is to be made. */
+  readonly output: Output;
+  /** Absent, A4, or the paper of the briefing that is made again. */
+  readonly paper?: Paper;
+  /** BCP 47, as given; absent, English, or the language of the briefing that is made again. */
+  readonly language?: string;
+  /** Absolute path of what is made; absent, a name in out/. */
   readonly out?: string;
   /** Absolute path for the answer of the API as JSON. */
   readonly json?: string;
-  /** Where the API answers; absent, it runs in this process. */
-  readonly api?: URL;
   /** Absolute folder against which relative paths were read. */
   readonly folder: string;
 }
 
-/** What `--help` prints. */
-export const usage = `pnpm briefing [options]
-
-Makes the briefing of one occasion of talks as a PDF.
-
-  --talks ID        which talks, for example antalya-2022
-  --accounts A,C,E  only these accounts, by their letters
-  --out FILE        where to write the PDF; out/<talks>.pdf by default
-  --json FILE       write what the API answered, as JSON, too
-  --api URL         ask a running server instead of the dossiers in data/
-  --help            print this`;
-
 const options = {
   talks: { type: 'string' },
   accounts: { type: 'string' },
+  'confirmed-only': { type: 'boolean' },
+  api: { type: 'string' },
+  from: { type: 'string' },
+  format: { type: 'string' },
+  figure: { type: 'string' },
+  page: { type: 'string' },
+  language: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'string' },
-  api: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
+
+/** What a briefing that is made again has settled: it cannot be asked for otherwise. */
+const settledByFrom = ['talks', 'accounts', 'confirmed-only', 'api'] as const;
 
 /**
  * Reads the command line, without the program's name. Relative paths are read against `folder`, the folder in which
@@ -46,11 +55,19 @@ const options = {
 export function readArguments(line: readonly string[], folder: string): Outcome<Arguments | 'help'> {
   const parsed = parse(line);
   if ('failure' in parsed) return parsed;
-  const { talks, accounts, out, json, api, help } = parsed.value;
+  const { help, ...given } = parsed.value;
   if (help) return { value: 'help' };
 
-  for (const [name, value] of Object.entries({ talks, accounts, out, json, api })) {
-    if (value?.trim() === '') return misuse(`--${name} has no value`);
+  for (const [name, value] of Object.entries(given)) {
+    if (typeof value === 'string' && value.trim() === '') return misuse(`--${name} has no value`);
+  }
+  const { talks, accounts, api, from, language } = given;
+  const clash = from === undefined ? undefined : settledByFrom.find((name) => given[name] !== undefined);
+  if (clash) {
+    return misuse(
+      `--${clash} cannot be asked for with --from: the briefing inside the file has settled it`,
+      `Leave out --${clash}, or leave out --from to ask for another briefing.`,
+    );
   }
   const sigla = accounts?.split(/[\s,;]+/).filter((siglum) => siglum !== '');
   if (sigla && (sigla.length === 0 || sigla.some((siglum) => !/^[A-Za-z]{1,3}$/.test(siglum)))) {
@@ -59,20 +76,25 @@ export function readArguments(line: readonly string[], folder: string): Outcome<
       'Write the letters of the accounts with commas between them: --accounts A,C,E',
     );
   }
-  const paths = { out: out && resolve(folder, out), json: json && resolve(folder, json) };
-  if (paths.out && paths.out === paths.json) {
-    return misuse('--out and --json name the same file', 'Give the JSON a name of its own.');
-  }
+  const output = readOutput(given);
+  if ('failure' in output) return output;
+  const paper = readPaper(given);
+  if ('failure' in paper) return paper;
+  const paths = readPaths(given, folder);
+  if ('failure' in paths) return paths;
   const url = api === undefined ? undefined : readUrl(api);
   if (url && 'failure' in url) return url;
 
   return {
     value: {
       folder,
+      output: output.value,
+      ...paths.value,
       ...(talks !== undefined && { talks: talks.trim().replace(/^talks:/, '') }),
       ...(sigla && { accounts: [...new Set(sigla.map((siglum) => siglum.toUpperCase()))] }),
-      ...(paths.out && { out: paths.out }),
-      ...(paths.json && { json: paths.json }),
+      ...(given['confirmed-only'] === true && { confirmedOnly: true }),
+      ...(paper.value && { paper: paper.value }),
+      ...(language !== undefined && { language: language.trim() }),
       ...(url && { api: url.value }),
     },
   };
@@ -82,11 +104,59 @@ function parse(line: readonly string[]) {
   try {
     // pnpm hands on the `--` with which some people set arguments apart.
     const args = line.filter((argument, index) => !(index === 0 && argument === '--'));
-    return { value: parseArgs({ args, options, strict: true, allowPositionals: false }).values };
+    const { values, tokens } = parseArgs({
+      args,
+      options,
+      strict: true,
+      allowPositionals: false,
+      tokens: true,
+    });
+    const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice) return misuse(`--${twice} is given twice`, `Give --${twice} once.`);
+    return { value: values };
   } catch (error) {
     const [message = ''] = (error as Error).message.split(/\. |\n/);
     return misuse(message.charAt(0).toLowerCase() + message.slice(1));
   }
+}
+
+const papers: Readonly<Record<string, Paper>> = { a4: 'A4', letter: 'Letter' };
+
+function readPaper({ page, figure }: { page?: string; figure?: string }): Outcome<Paper | undefined> {
+  if (page === undefined) return { value: undefined };
+  if (figure !== undefined) {
+    return misuse('--page cannot be asked for with --figure: a figure has no paper', 'Leave out --page.');
+  }
+  const paper = papers[page.trim().toLowerCase()];
+  return paper ? { value: paper } : misuse(`--page ${page} is no paper`, 'Write --page a4 or --page letter.');
+}
+
+type Paths = Partial<Pick<Arguments, 'out' | 'json' | 'from'>>;
+
+/** The files as absolute paths, no two the same: what is read must not be written over. */
+function readPaths(given: { [Name in keyof Paths]?: string }, folder: string): Outcome<Paths> {
+  const paths: Paths = Object.fromEntries(
+    (['out', 'json', 'from'] as const).flatMap((name) => {
+      const path = given[name];
+      return path === undefined ? [] : [[name, resolve(folder, path)]];
+    }),
+  );
+  const entries = Object.entries(paths);
+  for (const [index, [name, path]] of entries.entries()) {
+    const [other] = entries.slice(0, index).find(([, before]) => before === path) ?? [];
+    if (other === undefined) continue;
+    const hint =
+      name === 'json' ? 'Give the JSON a name of its own.' : 'Name another file to write to with --out.';
+    return misuse(`--${other} and --${name} name the same file`, hint);
+  }
+  if (paths.json !== undefined && extname(paths.json).toLowerCase() === '.pdf') {
+    return misuse(
+      `--json ${given.json} ends in .pdf`,
+      'Name a file for the JSON; --out names that of the PDF.',
+    );
+  }
+  return { value: paths };
 }
 
 function readUrl(text: string): Outcome<URL> {

@@ -1,16 +1,13 @@
 import { relative } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
-import { type Arguments, readArguments, usage } from './arguments.ts';
+import { type Arguments, readArguments } from './arguments.ts';
 import { compose, serialise } from './compose/compose.ts';
-import { en } from './compose/wording/en.ts';
-import { drawDocument } from './draw/draw-document.ts';
-import { openFonts } from './draw/fonts.ts';
 import { exitCodeOf, type Failure, type Outcome } from './failure.ts';
-import { fetchBriefing } from './fetch/fetch-briefing.ts';
-import { openHere, openServer } from './fetch/open-endpoint.ts';
-import { layoutDocument } from './layout/layout-document.ts';
+import { obtainAnswer } from './obtain-answer.ts';
+import { printReport } from './print-report.ts';
 import { showProgress } from './progress.ts';
 import { reserveFiles } from './reserve-files.ts';
+import { usage } from './usage.ts';
 
 const progress = showProgress(process.stderr);
 process.exitCode = await main(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
@@ -29,37 +26,24 @@ async function makeBriefing(asked: Arguments): Promise<Outcome<string>> {
   const talks = asked.talks ?? packageJson.config.talks;
   const reserved = await reserveFiles(asked, talks);
   if ('failure' in reserved) return reserved;
-  const { pdf, json } = reserved.value;
+  const { out, json } = reserved.value;
   try {
-    progress.say('Asking the API …');
-    const answer = await ask(asked, talks);
-    if ('failure' in answer) return answer;
+    const obtained = await obtainAnswer(asked, talks, progress, warn);
+    if ('failure' in obtained) return obtained;
+    const { answer, words, paper } = obtained.value;
 
     progress.say('Composing …');
-    const report = compose(answer.value, en);
+    const report = compose(answer, words);
 
-    progress.say('Laying out …');
-    const fonts = openFonts();
-    const laidOut = layoutDocument(report, { measure: fonts.measure });
+    const printed = await printReport(report, asked.output, { paper, progress, out });
+    if ('failure' in printed) return printed;
+    await json?.write(async (sink) => void sink.write(serialise(answer)));
 
-    progress.say(`Drawing ${laidOut.pages.length} pages …`);
-    const digest = await pdf.write((sink) => drawDocument(laidOut, fonts, sink));
-    await json?.write(async (sink) => void sink.write(serialise(answer.value)));
-
-    for (const { message } of laidOut.diagnostics) warn(message);
-    return { value: `${shorten(pdf.path, asked.folder)}  ${laidOut.pages.length} pages  sha256:${digest}` };
+    const { size, digest, diagnostics } = printed.value;
+    for (const { message } of diagnostics) warn(message);
+    return { value: `${shorten(out.path, asked.folder)}  ${size}  sha256:${digest}` };
   } finally {
     await reserved.value.discard();
-  }
-}
-
-async function ask({ api, accounts }: Arguments, talks: string) {
-  const opened = api ? { value: openServer(api) } : await openHere(warn);
-  if ('failure' in opened) return opened;
-  try {
-    return await fetchBriefing(opened.value, { talks, ...(accounts && { accounts }) });
-  } finally {
-    await opened.value.close();
   }
 }
 

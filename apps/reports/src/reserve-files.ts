@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import type { Outcome } from './failure.ts';
+import type { Output } from './output.ts';
 import { type ReservedFile, reserveFile } from './reserve-file.ts';
 
 /** The files that one briefing is written to. */
 export interface ReservedFiles {
-  readonly pdf: ReservedFile;
+  /** The briefing or the figure. */
+  readonly out: ReservedFile;
   readonly json?: ReservedFile;
   /** Leaves every place that was not written as it was found. */
   discard(): Promise<void>;
@@ -14,20 +16,20 @@ export interface ReservedFiles {
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Holds the places of the PDF and, where it is asked for, of the JSON. Where a signal ends the process before they
+ * Holds the places of the briefing and, where it is asked for, of the JSON. Where a signal ends the process before they
  * are written, nothing stays behind.
  */
 export async function reserveFiles(asked: Arguments, talks: string): Promise<Outcome<ReservedFiles>> {
-  const pdf = await reserveFile(asked.out ?? join(asked.folder, 'out', `${fileName(talks)}.pdf`));
-  if ('failure' in pdf) return pdf;
+  const out = await reserveFile(asked.out ?? join(asked.folder, 'out', nameOutput(asked.output, talks)));
+  if ('failure' in out) return out;
   const json = asked.json === undefined ? undefined : await reserveFile(asked.json);
   if (json && 'failure' in json) {
-    await pdf.value.discard();
+    await out.value.discard();
     return json;
   }
   const release = async () => {
     await json?.value.discard();
-    await pdf.value.discard();
+    await out.value.discard();
   };
   const stop = (signal: NodeJS.Signals) => {
     void release().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
@@ -35,7 +37,7 @@ export async function reserveFiles(asked: Arguments, talks: string): Promise<Out
   for (const signal of signals) process.once(signal, stop);
   return {
     value: {
-      pdf: pdf.value,
+      out: out.value,
       ...(json && { json: json.value }),
       async discard() {
         for (const signal of signals) process.off(signal, stop);
@@ -43,6 +45,11 @@ export async function reserveFiles(asked: Arguments, talks: string): Promise<Out
       },
     },
   };
+}
+
+function nameOutput(output: Output, talks: string): string {
+  const figure = 'figure' in output ? `-${fileName(output.figure)}` : '';
+  return `${fileName(talks)}${figure}.${output.form}`;
 }
 
 /** An id as a file name: an id that is none must not lead out of the folder. */

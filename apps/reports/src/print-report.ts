@@ -1,0 +1,90 @@
+import type { ReportDocument } from './compose/blocks.ts';
+import type { Outcome } from './failure.ts';
+import type { Diagnostic } from './layout/page-items.ts';
+import type { Paper } from './layout/styles.ts';
+import type { Output } from './output.ts';
+import type { Progress } from './progress.ts';
+import type { ReservedFile } from './reserve-file.ts';
+
+/** What was written. */
+export interface Printed {
+  /** "42 pages". */
+  readonly size: string;
+  /** Hex SHA-256 of the file. */
+  readonly digest: string;
+  /** What was not printed as given. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Means {
+  readonly paper: Paper;
+  readonly progress: Progress;
+  readonly out: ReservedFile;
+}
+
+/** Writes a composed report in the form that was asked for; each form loads only what it needs. */
+export async function printReport(
+  report: ReportDocument,
+  output: Output,
+  means: Means,
+): Promise<Outcome<Printed>> {
+  switch (output.form) {
+    case 'pdf':
+      return printPdf(report, means);
+    case 'html':
+      return printHtml(report, means);
+    case 'svg':
+    case 'png':
+    default:
+      return printFigure(report, output, means);
+  }
+}
+
+async function printPdf(report: ReportDocument, { paper, progress, out }: Means): Promise<Outcome<Printed>> {
+  const [{ openFonts }, { layoutDocument }, { drawDocument }] = await Promise.all([
+    import('./draw/fonts.ts'),
+    import('./layout/layout-document.ts'),
+    import('./draw/draw-document.ts'),
+  ]);
+  progress.say('Laying out …');
+  const fonts = openFonts();
+  const laidOut = layoutDocument(report, { measure: fonts.measure, paper });
+  progress.say(`Drawing ${laidOut.pages.length} pages …`);
+  const digest = await out.write((sink) => drawDocument(laidOut, fonts, sink));
+  return { value: { size: `${laidOut.pages.length} pages`, digest, diagnostics: laidOut.diagnostics } };
+}
+
+async function printHtml(report: ReportDocument, { paper, progress, out }: Means): Promise<Outcome<Printed>> {
+  const [{ openFonts }, { renderHtml }] = await Promise.all([
+    import('./draw/fonts.ts'),
+    import('./html/render-html.ts'),
+  ]);
+  progress.say('Writing HTML …');
+  const { html, diagnostics } = renderHtml(report, { measure: openFonts().measure, paper });
+  const digest = await out.write(async (sink) => void sink.write(html));
+  return { value: { size: `${report.sections.length} sections`, digest, diagnostics } };
+}
+
+async function printFigure(
+  report: ReportDocument,
+  output: Extract<Output, { figure: string }>,
+  { progress, out }: Means,
+): Promise<Outcome<Printed>> {
+  const [{ openFonts }, { renderFigure }] = await Promise.all([
+    import('./draw/fonts.ts'),
+    import('./figure/render-figure.ts'),
+  ]);
+  progress.say(`Drawing ${output.figure} …`);
+  const figure = renderFigure(report, output.figure, openFonts());
+  if ('failure' in figure) return figure;
+  let bytes: string | Uint8Array = figure.value.svg;
+  if (output.form === 'png') {
+    const { rasterise } = await import('./figure/rasterise.ts');
+    const raster = await rasterise(figure.value);
+    if ('failure' in raster) return raster;
+    bytes = raster.value;
+  }
+  const digest = await out.write(async (sink) => void sink.write(bytes));
+  const { title, diagnostics } = figure.value;
+  return { value: { size: title, digest, diagnostics } };
+}
