@@ -22,4 +22,4 @@ export { findAttributionsInText } from './attributions/find-in-text.ts';
 export type { CueClass, Frame } from './cues/lexicon.ts';
 export type { Draft, DraftOptions } from './draft/draft-options.ts';
 export { draftDossier } from './draft/draft-dossier.ts';
-export { overlap } from './draft/keep-decisions.ts';
+export { overlap } from './draft/overlap.ts';

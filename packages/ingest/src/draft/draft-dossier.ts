@@ -1,4 +1,4 @@
-import type { Attestation, Statement } from '@parley/schema';
+import type { Account, Attestation, Statement } from '@parley/schema';
 import type { RawArticle } from '../document/read-document.ts';
 import { ActorRegistry } from '../mentions/actor-registry.ts';
 import { findPeople } from '../mentions/find-people.ts';
@@ -6,12 +6,13 @@ import { foldName } from '../mentions/spell.ts';
 import { Anchors } from './anchors.ts';
 import type { Draft, DraftOptions } from './draft-options.ts';
 import { findReports } from './find-reports.ts';
-import { isDecided, keepDecisions } from './keep-decisions.ts';
+import { keepDecisions, takenSigla } from './keep-decisions.ts';
 import { makeAccount, makeSource, siglumAt } from './make-account.ts';
 import { makeAttestation, widenPassages } from './make-attestation.ts';
 import { makeFigures, makeMentions } from './make-details.ts';
 import { groupReports } from './group-reports.ts';
 import { mergeDossier } from './merge-dossier.ts';
+import { nameTexts } from './name-texts.ts';
 import type { Assembled, Part } from './part.ts';
 import { makeStatement } from './make-statements.ts';
 import { proposeTopics } from './propose-topics.ts';
@@ -40,7 +41,10 @@ export async function draftDossier(raw: readonly RawArticle[], options: DraftOpt
     for (const report of reports)
       statementsOf.set(report, [...(statementsOf.get(report) ?? []), statement.id]);
   }
-  const assembled = await Promise.all(parts.map((part) => assemble(part, statementsOf, registry)));
+  const assembled = nameTexts(
+    await Promise.all(parts.map((part) => assemble(part, statementsOf, registry))),
+    options.earlier?.accounts,
+  );
   const dossier = mergeDossier(options, parts, assembled, statements, topics, registry);
   const texts = new Map(
     articles.map(({ document }, index) => [
@@ -67,19 +71,33 @@ function makeParts(
   registry: ActorRegistry,
   { earlier }: DraftOptions,
 ): Part[] {
-  const decisions = keepDecisions(earlier, new Set(articles.map(({ digest }) => digest)));
-  const sigla = new Set(earlier?.accounts.map(({ siglum }) => siglum));
+  const kept = keepDecisions(earlier);
+  const sigla = takenSigla(earlier);
+  const ids = new Set<string>(earlier?.accounts.map(({ id }) => id));
   let next = 0;
   return articles.map((article, index): Part => {
-    const known = decisions.accounts.get(article.digest);
+    const known = kept.get(article.digest);
     if (!known) while (sigla.has(siglumAt(next))) next += 1;
-    const siglum = known?.siglum ?? siglumAt(next);
+    const siglum = known?.account.siglum ?? siglumAt(next);
     sigla.add(siglum);
-    const id = known?.id ?? (`account:${siglum.toLowerCase()}` as const);
-    const kept = decisions.attestations.filter(({ account }) => account === id);
-    const reports = findReports(article, index, registry).filter((report) => !isDecided(report, kept));
-    return { article, id, siglum, anchors: new Anchors(article.document.text), reports, kept };
+    return {
+      article,
+      id: known?.account.id ?? freeId(siglum, ids),
+      siglum,
+      anchors: new Anchors(article.document.text),
+      reports: known ? [] : findReports(article, index, registry),
+      ...(known && { known: known.account }),
+      kept: known?.attestations ?? [],
+    };
   });
+}
+
+/** The id that a siglum suggests, or the next one where a person has given that to another account. */
+function freeId(siglum: string, taken: Set<string>): Account['id'] {
+  let id: Account['id'] = `account:${siglum.toLowerCase()}`;
+  for (let turn = 2; taken.has(id); turn += 1) id = `account:${siglum.toLowerCase()}-${turn}`;
+  taken.add(id);
+  return id;
 }
 
 async function assemble(
@@ -114,7 +132,7 @@ async function assemble(
     if (report.doubts.length > 0) doubts.set(attestation.id, report.doubts);
   }
   return {
-    account: await makeAccount(article, id, siglum, source.id, anchors),
+    account: part.known ?? (await makeAccount(article, id, siglum, source.id, anchors)),
     source,
     attestations,
     figures: await makeFigures(article, id, attestations, anchors),

@@ -1,10 +1,13 @@
-import { Dossier, type Actor, type Statement, type Topic } from '@parley/schema';
+import { Dossier, type Actor, type Figure, type Mention, type Statement, type Topic } from '@parley/schema';
 import { slug, type ActorRegistry, type DraftActor } from '../mentions/actor-registry.ts';
 import type { DraftOptions } from './draft-options.ts';
 import { otherTopic } from './make-statements.ts';
 import { makeTalks } from './make-talks.ts';
 import type { Assembled, Part } from './part.ts';
 import type { ProposedTopic } from './propose-topics.ts';
+
+/** How often a figure, time, place or spelling that the rules find is one: our reckoning, not measured. */
+const detailConfidence = 0.8;
 
 /** Puts the records of all articles together with what stays of an earlier dossier. */
 export function mergeDossier(
@@ -15,24 +18,17 @@ export function mergeDossier(
   proposed: readonly ProposedTopic[],
   registry: ActorRegistry,
 ): Dossier {
-  const anew = new Set<string>(parts.map(({ id }) => id));
-  const stays = <Item extends { account: string }>(items: readonly Item[] = []): Item[] =>
-    items.filter(({ account }) => !anew.has(account));
-  const attestations = [...stays(earlier?.attestations), ...assembled.flatMap((one) => one.attestations)];
+  const fresh = assembled.filter((_, index) => parts[index]?.known === undefined);
+  const attestations = [...(earlier?.attestations ?? []), ...fresh.flatMap((one) => one.attestations)];
   const attested = new Set<string>(attestations.flatMap(({ statements }) => statements));
-  const known = new Set(drafted.map(({ id }) => id));
-  const statements = [...(earlier?.statements ?? []).filter(({ id }) => !known.has(id)), ...drafted].filter(
-    ({ id }) => attested.has(id),
+  const statements = unique([...(earlier?.statements ?? []), ...drafted]).filter(({ id }) =>
+    attested.has(id),
   );
-  const earlierAccounts = new Map(earlier?.accounts.map((account) => [account.text.digest, account]));
-  const accounts = [
-    ...(earlier?.accounts ?? []).filter(({ id }) => !anew.has(id)),
-    ...assembled.map(({ account }) => earlierAccounts.get(account.text.digest) ?? account),
-  ];
+  const accounts = [...(earlier?.accounts ?? []), ...fresh.map(({ account }) => account)];
   const used = new Set<string>(accounts.map(({ source }) => source));
   const sources = unique([
     ...(earlier?.sources ?? []),
-    ...assembled.map(({ source }) => source).filter(({ id }) => used.has(id)),
+    ...fresh.map(({ source }) => source).filter(({ id }) => used.has(id)),
   ]);
   const topicIds = new Set<string>(statements.flatMap(({ topics }) => topics));
   const topics = unique<Topic>([
@@ -58,7 +54,7 @@ export function mergeDossier(
       ...chain.map(({ actor }) => actor),
     ]),
     ...statements.flatMap(({ speaker, audience }) => [...(speaker ? [speaker] : []), ...audience]),
-    ...assembled.flatMap(({ mentions }) =>
+    ...fresh.flatMap(({ mentions }) =>
       mentions.flatMap((mention) => ('actor' in mention ? [mention.actor] : [])),
     ),
   ]);
@@ -72,12 +68,19 @@ export function mergeDossier(
     accounts,
     statements,
     attestations,
-    figures: [...stays(earlier?.figures), ...assembled.flatMap((one) => one.figures)],
-    mentions: [...stays(earlier?.mentions), ...assembled.flatMap((one) => one.mentions)],
+    figures: [...(earlier?.figures ?? []), ...fresh.flatMap((one) => one.figures.map(suggestAlone))],
+    mentions: [...(earlier?.mentions ?? []), ...fresh.flatMap((one) => one.mentions.map(suggestAlone))],
     variants: earlier?.variants ?? [],
     discrepancies: earlier?.discrepancies ?? [],
     lineages: earlier?.lineages ?? [],
+    ...(earlier?.sharedText && { sharedText: earlier.sharedText }),
   } satisfies Record<keyof Omit<Dossier, 'sharedText'>, unknown>);
+}
+
+/** A detail of a report is decided on with the report; one that stands alone says itself that a rule proposed it. */
+function suggestAlone<Detail extends Figure | Mention>(detail: Detail): Detail {
+  if (detail.attestation !== undefined) return detail;
+  return { ...detail, review: { state: 'suggested', rule: 'outside-reports', confidence: detailConfidence } };
 }
 
 /** The actors that records name, and those whom they represent. */
@@ -105,6 +108,8 @@ function toRecord({ id, type, organization, name, forms, office, country, repres
   };
 }
 
+/** The first record of each id, in its place. */
 function unique<Item extends { id: string }>(items: readonly Item[]): Item[] {
-  return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
+  const seen = new Set<string>();
+  return items.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

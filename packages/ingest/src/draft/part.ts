@@ -10,6 +10,8 @@ export interface Part {
   readonly siglum: string;
   readonly anchors: Anchors;
   readonly reports: readonly DraftReport[];
+  /** The account where an earlier dossier has it, with its attestations: all of it stays. */
+  readonly known?: Account;
   readonly kept: readonly Attestation[];
 }
 
