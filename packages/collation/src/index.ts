@@ -109,3 +109,4 @@ export type {
   VoiceCount,
   VoiceInAccount,
 } from './voice/share-of-voice.ts';
+export { weighDossier, type Carriers, type DossierWeights } from './weigh-dossier.ts';

@@ -1,17 +1,13 @@
 import type { InputObjectRef, ObjectRef } from '@pothos/core';
-import {
-  AccountNotFound,
-  InvalidCursor,
-  InvalidPage,
-  RecordNotFound,
-  TalksNotFound,
-} from '../queries/failures.ts';
 import type { Connection } from '../queries/lists/connection.ts';
+import type { Dimensions } from '../queries/lists/dimensions.ts';
 import { listRecords } from '../queries/lists/list-records.ts';
 import type { Filter, FilterFields, RecordList, SortKey } from '../queries/lists/record-list.ts';
 import { answer } from './answer.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
+import { groupField } from './group-field.ts';
+import { listFailures } from './list-failures.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
@@ -31,14 +27,27 @@ export type Orders = Readonly<
   Record<string, { readonly description: string; readonly keys: readonly SortKey[] }>
 >;
 
-/** Why a list has no page. */
-export const listFailures = [TalksNotFound, AccountNotFound, RecordNotFound, InvalidCursor, InvalidPage];
-
 const byDossier = { description: 'By talks, then as in the dossier.', keys: [] };
 
 interface OrderInput {
   readonly field: string;
   readonly direction?: 'ascending' | 'descending' | null | undefined;
+}
+
+const DateRange = builder.inputType('DateRange', {
+  description: 'A stretch of days; of a date that covers several days, all of them count.',
+  fields: (t) => ({
+    from: t.field({ type: 'EdtfDate', description: 'On its first day or later; open where not given.' }),
+    until: t.field({ type: 'EdtfDate', description: 'On its last day or earlier; open where not given.' }),
+  }),
+});
+
+/** The field `held` of a filter. */
+export function heldInput(t: InputFields) {
+  return t.field({
+    type: DateRange,
+    description: 'Of talks that were held, on one day at least, between these.',
+  });
 }
 
 /** A filter: the fields given, and `and`, `or` and `not` to compose it with. */
@@ -92,6 +101,8 @@ export function listField<Fields extends FilterFields, Item>(
     readonly filter: InputObjectRef<Types, Filter<Fields>>;
     /** Beside that of the dossiers. */
     readonly orders?: Orders;
+    /** By what they can be grouped: a field `statementGroups` beside `statements`. */
+    readonly groups?: { readonly name: string; readonly by: Dimensions };
   },
 ): void {
   const { description, type, list, filter } = options;
@@ -130,4 +141,5 @@ export function listField<Fields extends FilterFields, Item>(
       },
     }),
   );
+  if (options.groups) groupField(options.groups, options);
 }

@@ -52,6 +52,7 @@ export function projectAttestations({
           attestation_id: id,
           account_id: account,
           use: quotation.use,
+          words: quotation.anchor.words,
           language: quotation.language ?? languages.get(account) ?? 'und',
         })),
       )
@@ -75,6 +76,7 @@ export function projectAttestations({
       account_id: mention.account,
       attestation_id: mention.attestation ?? null,
       kind: mention.kind,
+      passage_start: mention.anchor.start,
       actor_id: 'actor' in mention ? mention.actor : null,
     })),
   };

@@ -1,3 +1,4 @@
+import type { DossierWeights } from '@parley/collation';
 import type { Dossier } from '@parley/schema';
 import { writeRecord } from '../store/record-text.ts';
 import type { Projection } from './projection.ts';
@@ -17,8 +18,12 @@ type Rows = Pick<
 >;
 
 /** The rows of what was found by setting accounts side by side: variants, discrepancies, lineages, shared text. */
-export function projectComparisons(dossier: Dossier): Rows {
-  return { ...projectVariants(dossier), ...projectDiscrepancies(dossier), ...projectLineages(dossier) };
+export function projectComparisons(dossier: Dossier, weights: DossierWeights): Rows {
+  return {
+    ...projectVariants(dossier),
+    ...projectDiscrepancies(dossier, weights),
+    ...projectLineages(dossier),
+  };
 }
 
 function projectVariants({
@@ -31,6 +36,7 @@ function projectVariants({
       id: variant.id,
       ordinal,
       record: writeRecord(variant),
+      readings: variant.readings.length,
       review: variant.review.state,
     })),
     variant_statements: variants.flatMap(({ id, statements }) =>
@@ -50,13 +56,10 @@ function projectVariants({
   };
 }
 
-function projectDiscrepancies({
-  talks: { id: talks_id },
-  discrepancies,
-}: Dossier): Pick<
-  Rows,
-  'discrepancies' | 'discrepancy_statements' | 'discrepancy_accounts' | 'discrepancy_evidence'
-> {
+function projectDiscrepancies(
+  { talks: { id: talks_id }, discrepancies }: Dossier,
+  { seriousness }: DossierWeights,
+): Pick<Rows, 'discrepancies' | 'discrepancy_statements' | 'discrepancy_accounts' | 'discrepancy_evidence'> {
   return {
     discrepancies: discrepancies.map((discrepancy, ordinal) => ({
       talks_id,
@@ -65,6 +68,7 @@ function projectDiscrepancies({
       record: writeRecord(discrepancy),
       kind: discrepancy.kind,
       status: discrepancy.status,
+      seriousness: seriousness.get(discrepancy.id) ?? 0,
       review: discrepancy.review.state,
     })),
     discrepancy_statements: discrepancies.flatMap(({ id, statements }) =>
@@ -96,6 +100,7 @@ function projectLineages({
       record: writeRecord(lineage),
       copy_id: lineage.copy ?? null,
       strength: lineage.strength,
+      members: lineage.members.length,
       review: lineage.review.state,
     })),
     lineage_members: lineages.flatMap(({ id, members }) =>

@@ -1,13 +1,14 @@
-import type { AccountId, Dossier, StatementId } from '@parley/schema';
+import type { DossierWeights } from '@parley/collation';
+import type { Dossier } from '@parley/schema';
 import { writeRecord } from '../store/record-text.ts';
 import type { Projection } from './projection.ts';
 
-/** The rows of the statements, with how many accounts carry each. */
+/** The rows of the statements, with how many accounts and independent lineages carry each. */
 export function projectStatements(
   dossier: Dossier,
+  { carriers }: DossierWeights,
 ): Pick<Projection, 'statements' | 'statement_topics' | 'statement_counters'> {
   const talks_id = dossier.talks.id;
-  const carriers = accountsByStatement(dossier);
   return {
     statements: dossier.statements.map((statement, ordinal) => ({
       talks_id,
@@ -17,7 +18,8 @@ export function projectStatements(
       speaker_id: statement.speaker ?? null,
       kind: statement.kind,
       topic_id: statement.topics[0]!,
-      carried_by: carriers.get(statement.id)?.size ?? 0,
+      carried_by: carriers.get(statement.id)?.carriedBy ?? 0,
+      independent: carriers.get(statement.id)?.independent ?? 0,
       review: statement.review.state,
     })),
     statement_topics: dossier.statements.flatMap(({ id, topics }) =>
@@ -27,16 +29,4 @@ export function projectStatements(
       counters.map((counters_id, ordinal) => ({ talks_id, statement_id: id, counters_id, ordinal })),
     ),
   };
-}
-
-function accountsByStatement({ attestations }: Dossier): Map<StatementId, Set<AccountId>> {
-  const carriers = new Map<StatementId, Set<AccountId>>();
-  for (const { account, statements } of attestations) {
-    for (const statement of statements) {
-      const accounts = carriers.get(statement);
-      if (accounts) accounts.add(account);
-      else carriers.set(statement, new Set([account]));
-    }
-  }
-  return carriers;
 }

@@ -1,6 +1,6 @@
 import type { Actor, ActorId, Dossier } from '@parley/schema';
 import { writeRecord } from '../store/record-text.ts';
-import { daysOfDate } from './days-of-date.ts';
+import { daysOfDate } from '../store/days-of-date.ts';
 import { storableText } from '../store/storable-text.ts';
 import type { Projection } from './projection.ts';
 

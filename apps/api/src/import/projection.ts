@@ -1,3 +1,4 @@
+import { weighDossier } from '@parley/collation';
 import type { Dossier } from '@parley/schema';
 import type { Engine } from '../store/engine.ts';
 import type { Tables } from '../store/tables.ts';
@@ -15,16 +16,17 @@ export type Projection = { readonly [Name in Exclude<keyof Tables, 'dossiers'>]:
  * The version of the projection. Raise it with every change to what the rows of an unchanged dossier are: dossiers
  * that were imported under another version are imported again.
  */
-export const projectionVersion = 1;
+export const projectionVersion = 2;
 
 /** Turns a checked dossier into rows. */
 export function projectDossier(dossier: Dossier, engine: Engine): Projection {
+  const weights = weighDossier(dossier);
   return {
     ...projectTalks(dossier),
     ...projectAccounts(dossier),
-    ...projectStatements(dossier),
+    ...projectStatements(dossier, weights),
     ...projectAttestations(dossier),
-    ...projectComparisons(dossier),
+    ...projectComparisons(dossier, weights),
     ...projectSearch(dossier, engine),
   };
 }

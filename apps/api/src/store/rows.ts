@@ -117,6 +117,8 @@ export interface StatementRow extends RecordRow<StatementId, Statement> {
   topic_id: TopicId;
   /** In how many accounts it is attested. */
   carried_by: number;
+  /** Into how many independent lineages these fall, at the least. */
+  independent: number;
   review: ReviewState;
 }
 
@@ -164,6 +166,8 @@ export interface QuotationRow extends RecordRow<QuotationId, Quotation> {
   use: QuotationUse;
   /** Its own language or else that of its account. */
   language: string;
+  /** How many words it has, as its anchors count them. */
+  words: number;
 }
 
 export interface FigureRow extends RecordRow<FigureId, Figure> {
@@ -179,9 +183,12 @@ export interface MentionRow extends RecordRow<MentionId, Mention> {
   attestation_id: AttestationId | null;
   kind: MentionKind;
   actor_id: ActorId | null;
+  /** Where it starts in the account's text, in UTF-16 code units. */
+  passage_start: number;
 }
 
 export interface VariantRow extends RecordRow<VariantId, Variant> {
+  readings: number;
   review: ReviewState;
 }
 
@@ -202,6 +209,8 @@ export interface DiscrepancyRow extends RecordRow<DiscrepancyId, Discrepancy> {
   kind: DiscrepancyKind;
   status: DiscrepancyStatus;
   review: ReviewState;
+  /** As packages/collation weighs it, the greater the more serious; 0 where a person rejected it. */
+  seriousness: number;
 }
 
 export interface DiscrepancyStatementRow extends OfTalks {
@@ -227,6 +236,7 @@ export interface LineageRow extends RecordRow<LineageId, Lineage> {
   copy_id: SourceId | null;
   strength: LineageStrength;
   review: ReviewState;
+  members: number;
 }
 
 export interface LineageMemberRow extends OfTalks {
@@ -248,6 +258,10 @@ export interface SearchTextRow extends OfTalks {
   /** BCP 47; `und` for the dossier's own words. */
   language: string;
   text: string;
-  /** The folded words of the text (see `search-terms.ts`): text on SQLite, a tsvector on PostgreSQL. */
+  /** The folded words of the text (see `search-terms.ts`), with spaces between them. */
+  folded: string;
+  /** How many these are. */
+  length: number;
+  /** What the index is made of: the folded words on SQLite, a tsvector on PostgreSQL. */
   terms: string;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchesSearch, searchTerms, writeTerms } from './search-terms.ts';
+import { matchesSearch, rankSearch, searchTerms, writeTerms } from './search-terms.ts';
 import type { Store } from './store.ts';
 import { describeStores } from './test-stores.ts';
 
@@ -50,10 +50,24 @@ async function addTexts(store: Store, texts: readonly string[]): Promise<void> {
         ordinal,
         language: 'und',
         text,
+        folded: searchTerms(text).join(' '),
+        length: searchTerms(text).length,
         terms: writeTerms(searchTerms(text), store.engine),
       })),
     }),
   );
+}
+
+async function rank(store: Store, query: string): Promise<(readonly [string, number])[]> {
+  const points = rankSearch(store.engine, query);
+  const rows = await store.db
+    .selectFrom('search_texts')
+    .select(['text', points.as('points')])
+    .where(matchesSearch(store.engine, query))
+    .orderBy(points, 'desc')
+    .orderBy('ordinal')
+    .execute();
+  return rows.map(({ text, points: number }) => [text, number]);
 }
 
 async function search(store: Store, query: string): Promise<string[]> {
@@ -107,5 +121,28 @@ describeStores('Searching', (stores) => {
     for (const text of texts) {
       for (const term of searchTerms(text)) expect(await search(store, term)).toContain(text);
     }
+  });
+
+  test('ranks words together before words apart, whole before begun, often before once, short before long', async () => {
+    const store = await stores.open();
+    const texts = [
+      'The agreement on the ferry at the house by the old pier in the north',
+      'The house has a ferry',
+      'The ferry houses',
+      'The ferry house',
+      'The ferry house of all ferry houses',
+    ];
+    await addTexts(store, texts);
+    const ranked = await rank(store, 'ferry house');
+    expect(ranked.map(([text]) => text)).toEqual([texts[4], texts[3], texts[2], texts[1], texts[0]]);
+    // The numbers themselves, so that both engines are known to give the same.
+    expect(ranked.map(([, points]) => points)).toEqual([7370, 7076, 6076, 2894, 2232]);
+  });
+
+  test('ranks the longest text and the longest question without running over', async () => {
+    const store = await stores.open();
+    const long = 'ferry '.repeat(5000);
+    await addTexts(store, [long]);
+    expect(await rank(store, long.slice(0, 600))).toEqual([[long, 20_840]]);
   });
 });

@@ -1,7 +1,11 @@
 import type { DiscrepancyKind, DiscrepancyStatus } from '@parley/schema';
-import { alphabetic, greatest, inTurn, smallest, type Order } from '../selection/order.ts';
+import { alphabetic, greatest, inTurn, type Order } from '../selection/order.ts';
 
-const statusOrder: readonly DiscrepancyStatus[] = ['contradictory', 'unresolved', 'compatible'];
+const statusSteps: Readonly<Record<DiscrepancyStatus, number>> = {
+  contradictory: 2,
+  unresolved: 1,
+  compatible: 0,
+};
 
 /**
  * How much a difference of this kind can change what a reader believes was said, from 10 (another fact) to 1 (another
@@ -32,16 +36,21 @@ export interface Weighed {
   carriedBy: number;
 }
 
+// Each step of a status or of spread outweighs all below it, and the whole fits 32 bits.
+const statusStep = 400_000_000;
+const spreadStep = 16;
+
 /**
- * The most serious first: contradictory before unresolved before compatible; then weight of the kind times the number
- * of accounts that carry a statement concerned, so that what most readers will meet comes before what stands in one
- * account; then weight of the kind; then id.
+ * How serious a discrepancy is, as a whole number: contradictory above unresolved above compatible; then by weight of
+ * the kind times the number of accounts that carry a statement concerned, so that what most readers will meet comes
+ * before what stands in one account; then by weight of the kind.
  */
+export function seriousnessOf({ kind, status, carriedBy }: Weighed): number {
+  const spread = Math.min(kindWeights[kind] * carriedBy, statusStep / spreadStep - 1);
+  return statusSteps[status] * statusStep + spread * spreadStep + kindWeights[kind];
+}
+
+/** The most serious first, see {@link seriousnessOf}; then by id. */
 export function seriousnessOrder<Item extends Weighed>(idOf: (item: Item) => string): Order<Item> {
-  return inTurn(
-    smallest(({ status }) => statusOrder.indexOf(status)),
-    greatest(({ kind, carriedBy }) => kindWeights[kind] * carriedBy),
-    greatest(({ kind }) => kindWeights[kind]),
-    alphabetic(idOf),
-  );
+  return inTurn(greatest(seriousnessOf), alphabetic(idOf));
 }

@@ -1,19 +1,29 @@
-import { attestationList } from '../../queries/lists/attestations.ts';
+import { attestationDimensions, attestationList } from '../../queries/lists/attestations.ts';
 import { keyOf } from '../../queries/lists/sort-keys.ts';
 import { ModeEnum, SettingEnum } from '../attestation.ts';
 import { AttestationConnection } from '../connections.ts';
-import { filterInput, listField } from '../list-field.ts';
+import { filterInput, heldInput, listField } from '../list-field.ts';
 import { ReviewStateEnum } from '../review.ts';
 import { StatementKindEnum } from '../statement.ts';
+import { ParticipantRoleEnum } from '../talks-parts.ts';
 
 listField('attestations', {
   description: 'How accounts report what was said.',
   type: AttestationConnection,
   list: attestationList,
+  groups: { name: 'attestationGroups', by: attestationDimensions },
   filter: filterInput<typeof attestationList.fields>('AttestationFilter', 'Which attestations.', (t) => ({
     talks: t.idList({ description: 'Of these talks.' }),
+    held: heldInput(t),
     account: t.stringList({ description: 'In one of these accounts, by siglum ("A") or id.' }),
+    source: t.idList({ description: 'In an account of one of these sources.' }),
     speaker: t.idList({ description: 'In which one of these actors speaks.' }),
+    side: t.idList({ description: 'In which somebody speaks who speaks for one of these actors.' }),
+    role: t.field({
+      type: [ParticipantRoleEnum],
+      description:
+        'In which somebody speaks who takes one of these parts in the talks, or speaks for who does.',
+    }),
     through: t.idList({ description: 'With one of these actors in the chain of attribution.' }),
     statement: t.idList({ description: 'Of one of these statements.' }),
     topic: t.idList({ description: 'Of a statement about one of these topics.' }),

@@ -1,11 +1,13 @@
 import { recordKinds } from '@parley/schema';
 import { listRecords } from '../../queries/lists/list-records.ts';
-import { searchFor, type SearchFields, type SearchHit } from '../../queries/lists/search.ts';
+import { highlight, type HighlightPart } from '../../queries/lists/highlight.ts';
+import { byRank, searchFor, type SearchFilterFields, type SearchHit } from '../../queries/lists/search.ts';
 import { answer } from '../answer.ts';
 import { builder } from '../builder.ts';
 import { connection } from '../connections.ts';
 import { enumOf } from '../enums.ts';
-import { filterInput, listFailures } from '../list-field.ts';
+import { listFailures } from '../list-failures.ts';
+import { filterInput, heldInput } from '../list-field.ts';
 import { NodeType } from '../refs.ts';
 
 const RecordKindEnum = enumOf('RecordKind', 'The kinds of record that have an id.', recordKinds, {
@@ -24,18 +26,63 @@ const RecordKindEnum = enumOf('RecordKind', 'The kinds of record that have an id
   lineage: 'A lineage: its title.',
 });
 
+const HighlightPartType = builder.objectRef<HighlightPart>('HighlightPart').implement({
+  description: 'A stretch of a text.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'Its words, as they are.' }),
+    matched: t.exposeBoolean('matched', { description: 'Whether it is a word that was searched for.' }),
+  }),
+});
+
+const HighlightType = builder
+  .objectRef<{ name: string; parts: readonly HighlightPart[] }>('Highlight')
+  .implement({
+    description: 'A text of a record in which words were found.',
+    fields: (t) => ({
+      field: t.exposeString('name', { description: 'The field of the record that has the text.' }),
+      parts: t.field({
+        type: [HighlightPartType],
+        description: 'The whole text in parts, those that were searched for apart from the rest.',
+        resolve: ({ parts }) => [...parts],
+      }),
+    }),
+  });
+
+const SearchOrder = builder.enumType('SearchOrder', {
+  description: 'In which order the records come.',
+  values: {
+    RANK: { description: 'The best answers first: words together and in order, often, in a short text.' },
+    DOSSIER: { description: 'By talks and kind, then as in the dossier.' },
+  },
+});
+
 const SearchHitType = builder.objectRef<SearchHit>('SearchHit').implement({
   description: 'A record that has the words searched for.',
   fields: (t) => ({
     record: t.expose('record', { type: NodeType, description: 'The record.' }),
+    language: t.exposeString('language', {
+      description: 'BCP 47 tag of the words in which it was found; `und` for the dossier’s own.',
+    }),
+    highlights: t.field({
+      type: [HighlightType],
+      description: 'Where the words stand in it.',
+      resolve: ({ fields, query }) =>
+        fields
+          .map(({ name, text }) => ({ name, parts: highlight(text, query) }))
+          .filter(({ parts }) => parts.length > 0),
+    }),
   }),
 });
 
 const SearchConnection = connection(SearchHitType, 'Search');
 
-const SearchFilter = filterInput<SearchFields>('SearchFilter', 'Which records.', (t) => ({
+const SearchFilter = filterInput<SearchFilterFields>('SearchFilter', 'Which records.', (t) => ({
   talks: t.idList({ description: 'Of these talks.' }),
+  held: heldInput(t),
   kind: t.field({ type: [RecordKindEnum], description: 'Of one of these kinds.' }),
+  language: t.stringList({
+    description: 'With words in one of these languages (BCP 47); `und` for the dossiers’ own.',
+  }),
 }));
 
 builder.queryField('search', (t) =>
@@ -47,13 +94,17 @@ builder.queryField('search', (t) =>
       ...t.arg.connectionArgs(),
       text: t.arg.string({ required: true, description: 'The words.' }),
       filter: t.arg({ type: SearchFilter, description: 'Which of them; all where none is given.' }),
+      orderBy: t.arg({ type: SearchOrder, defaultValue: 'RANK', description: 'In which order.' }),
     },
     errors: { types: listFailures, union: { description: 'A page of the list, or why there is none.' } },
-    resolve: async (_root, { text, filter, ...page }, context) =>
+    resolve: async (_root, { text, filter, orderBy, ...page }, context) =>
       answer(
         await listRecords(context, searchFor(text), {
           filter,
-          order: { name: 'DOSSIER', keys: [], descending: false },
+          order:
+            orderBy === 'DOSSIER'
+              ? { name: 'DOSSIER', keys: [], descending: false }
+              : byRank(context.store.engine, text),
           page,
         }),
       ),

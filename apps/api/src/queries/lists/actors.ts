@@ -1,15 +1,21 @@
 import type { ActorNode } from '../node.ts';
 import { fieldsOf } from './fields.ts';
+import { dimensionsOf } from './dimensions.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, among, named, column } = fieldsOf('actors');
+const { talks, among, named, column, inRole, says, held } = fieldsOf('actors');
 const fields = {
   talks,
+  held,
+  text: says(column('id')),
   type: among('type'),
   side: named('actor', 'side_id'),
+  role: inRole('id'),
   country: among('country'),
 };
+
+const by = dimensionsOf('actors');
 
 export const actorList: RecordList<typeof fields, ActorNode> = {
   table: 'actors',
@@ -17,4 +23,12 @@ export const actorList: RecordList<typeof fields, ActorNode> = {
   order: dossierOrder('actors'),
   fields,
   find: (view, id) => view.actors.get(id as ActorNode['recordId']),
+};
+
+/** By what they can be grouped. */
+export const actorDimensions = {
+  TALKS: by.talks,
+  TYPE: by.among('type', 'By type.'),
+  SIDE: by.named('side_id', 'By side.'),
+  COUNTRY: by.text('country', 'By country.'),
 };

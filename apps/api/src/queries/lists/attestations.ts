@@ -2,11 +2,13 @@ import type { StatementKind } from '@parley/schema';
 import type { AttestationNode } from '../node.ts';
 import { columnsOf, every, exists, isOneOf } from './conditions.ts';
 import { fieldsOf, type FilterField } from './fields.ts';
+import { dimensionsOf } from './dimensions.ts';
 import type { RecordList } from './record-list.ts';
 import { isNamed, refer } from './references.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, talksId, among, named, linked, column } = fieldsOf('attestations');
+const { talks, talksId, among, named, linked, column, published, ofSide, inRole, held } =
+  fieldsOf('attestations');
 
 // These are asked of one of its statements together.
 const ofStatement = () => every([]);
@@ -16,8 +18,12 @@ const kind: FilterField<readonly StatementKind[]> = { condition: ofStatement };
 
 const fields = {
   talks,
+  held,
   account: named('account', 'account_id'),
+  source: published('account_id'),
   speaker: named('actor', 'speaker_id'),
+  side: ofSide('speaker_id'),
+  role: inRole('speaker_id'),
   through: linked('actor', 'attestation_chain', 'attestation_id', 'actor_id'),
   statement,
   topic,
@@ -29,6 +35,8 @@ const fields = {
 
 const reported = columnsOf('attestation_statements');
 const aboutTopic = columnsOf('statement_topics');
+
+const by = dimensionsOf('attestations');
 
 export const attestationList: RecordList<typeof fields, AttestationNode> = {
   table: 'attestations',
@@ -51,4 +59,16 @@ export const attestationList: RecordList<typeof fields, AttestationNode> = {
     if (fits.length === 0) return [];
     return [exists('attestation_statements', { talks_id: talksId, attestation_id: column('id') }, fits)];
   },
+};
+
+/** By what they can be grouped. */
+export const attestationDimensions = {
+  TALKS: by.talks,
+  ACCOUNT: by.named('account_id', 'By account.'),
+  SOURCE: by.through('account_id', 'accounts', 'source_id', 'By source of the account.'),
+  SPEAKER: by.named('speaker_id', 'By speaker.'),
+  SIDE: by.through('speaker_id', 'actors', 'side_id', 'By the side of the speaker.'),
+  MODE: by.among('mode', 'By mode.'),
+  SETTING: by.among('setting', 'By setting.'),
+  REVIEW: by.among('review', 'By state of review.'),
 };

@@ -11,10 +11,16 @@ export interface Connection<Item> {
   readonly totalCount: () => number | Promise<number>;
 }
 
+/** Whether something lies before and after a page. */
+export interface Beyond {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
 /** Makes a page out of its edges and what lies before and after them. */
 export function connectionOf<Item>(
   edges: Connection<Item>['edges'],
-  beyond: { readonly before: boolean; readonly after: boolean },
+  beyond: Beyond,
   totalCount: Connection<Item>['totalCount'],
 ): Connection<Item> {
   return {

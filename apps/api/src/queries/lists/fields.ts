@@ -1,11 +1,22 @@
+import type { EdtfDate, ParticipantRole } from '@parley/schema';
+import { sql } from 'kysely';
+import { daysOfDate } from '../../store/days-of-date.ts';
+import type { Engine } from '../../store/engine.ts';
+import { matchesSearch } from '../../store/search-terms.ts';
 import type { Tables } from '../../store/tables.ts';
-import { columnsOf, exists, isOneOf, type Column, type Condition } from './conditions.ts';
+import { columnsOf, every, exists, isOneOf, type Column, type Condition } from './conditions.ts';
 import { isNamed, refer, type ReferenceKind } from './references.ts';
 
 /** One field of a filter: what it asks of a row, and which kind of record its values name, if they name any. */
 export interface FilterField<Value> {
   readonly names?: ReferenceKind;
-  readonly condition: (value: Value) => Condition;
+  readonly condition: (value: Value, engine: Engine) => Condition;
+}
+
+/** A stretch of days, open where an end is not given; of a date that covers several days, all of them count. */
+export interface DateRange {
+  readonly from?: EdtfDate | null | undefined;
+  readonly until?: EdtfDate | null | undefined;
 }
 
 type Names<Table extends keyof Tables> = string & keyof Tables[Table];
@@ -43,7 +54,64 @@ export function fieldsOf<Table extends keyof Tables>(table: Table) {
       exists(link, pairs(talksId, from, id), [isNamed(refer(kind, asked), talksId, columnsOf(link)(to))]),
   });
 
-  return { column, talksId, among, named, linked, talks: named('talks', 'talks_id') };
+  /** The source of the account that a column names. */
+  const published = (account: Names<Table>): FilterField<readonly string[]> =>
+    linked('source', 'accounts', 'id', 'source_id', column(account));
+
+  /** The side of the actor that a column names. */
+  const ofSide = (actor: Names<Table>): FilterField<readonly string[]> =>
+    linked('actor', 'actors', 'id', 'side_id', column(actor));
+
+  /** The part in the talks that the actor whom a column names takes, by itself or through its side. */
+  const inRole = (actor: Names<Table>): FilterField<readonly ParticipantRole[]> => ({
+    condition: (roles) => {
+      const [actors, participants] = [columnsOf('actors'), columnsOf('talks_participants')];
+      const takesPart = exists('talks_participants', { talks_id: actors('talks_id') }, [
+        isOneOf(participants('role'), roles),
+        sql`${participants('actor_id')} in (${actors('id')}, ${actors('side_id')})`,
+      ]);
+      return exists('actors', { talks_id: talksId, id: column(actor) }, [takesPart]);
+    },
+  });
+
+  /** The talks were held on one of these days at least. */
+  const held: FilterField<DateRange> = {
+    condition: (range) => {
+      if (table === 'talks') return isWithin(range);
+      return exists('talks', { talks_id: talksId }, [isWithin(range)]);
+    },
+  };
+
+  /** The record says something that has all the words, as `search` compares them. */
+  const says = (id: Column): FilterField<string> => ({
+    condition: (text, engine) =>
+      exists('search_texts', { talks_id: talksId, id }, [matchesSearch(engine, text)]),
+  });
+
+  return {
+    column,
+    talksId,
+    among,
+    named,
+    linked,
+    published,
+    ofSide,
+    inRole,
+    says,
+    talks: named('talks', 'talks_id'),
+    held,
+  };
+}
+
+/** An open end of the talks is as far away as can be; so is one of the range. */
+function isWithin({ from, until }: DateRange): Condition {
+  const [first, last] = [columnsOf('talks')('first_day'), columnsOf('talks')('last_day')];
+  const earliest = from ? daysOfDate(from).first : null;
+  const latest = until ? daysOfDate(until).last : null;
+  return every([
+    ...(earliest === null ? [] : [sql<boolean>`(${last} is null or ${last} >= ${earliest})`]),
+    ...(latest === null ? [] : [sql<boolean>`(${first} is null or ${first} <= ${latest})`]),
+  ]);
 }
 
 /** The columns that join a link table to the record it is of. */

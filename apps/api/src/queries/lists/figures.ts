@@ -1,15 +1,21 @@
 import type { FigureNode } from '../node.ts';
 import { fieldsOf } from './fields.ts';
+import { dimensionsOf } from './dimensions.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, among, named, column } = fieldsOf('figures');
+const { talks, among, named, column, published, says, held } = fieldsOf('figures');
 const fields = {
   talks,
+  held,
+  text: says(column('id')),
   account: named('account', 'account_id'),
+  source: published('account_id'),
   unit: among('unit'),
   counts: among('counts'),
 };
+
+const by = dimensionsOf('figures');
 
 export const figureList: RecordList<typeof fields, FigureNode> = {
   table: 'figures',
@@ -17,4 +23,13 @@ export const figureList: RecordList<typeof fields, FigureNode> = {
   order: dossierOrder('figures'),
   fields,
   find: (view, id) => view.figures.get(id as FigureNode['recordId']),
+};
+
+/** By what they can be grouped. */
+export const figureDimensions = {
+  TALKS: by.talks,
+  ACCOUNT: by.named('account_id', 'By account.'),
+  SOURCE: by.through('account_id', 'accounts', 'source_id', 'By source of the account.'),
+  UNIT: by.text('unit', 'By unit.'),
+  COUNTS: by.text('counts', 'By what is counted.'),
 };

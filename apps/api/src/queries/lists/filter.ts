@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { Engine } from '../../store/engine.ts';
 import { every, none, some, type Condition } from './conditions.ts';
 import type { FilterField } from './fields.ts';
 import type { Filter, FilterFields, RecordList } from './record-list.ts';
@@ -11,12 +12,13 @@ const mostParts = 200;
 export function conditionOf<Fields extends FilterFields, Item>(
   list: RecordList<Fields, Item>,
   filter: Filter<Fields> | null | undefined,
+  engine: Engine,
 ): Condition {
   if (filter === null || filter === undefined) return every([]);
   const { and, or, not } = filter;
-  const within = (part: Filter<Fields>): Condition => conditionOf(list, part);
+  const within = (part: Filter<Fields>): Condition => conditionOf(list, part, engine);
   return every([
-    ...givenFields(list, filter).map(([field, value]) => field.condition(value)),
+    ...givenFields(list, filter).map(([field, value]) => field.condition(value, engine)),
     ...(list.jointly?.(filter) ?? []),
     ...(and ?? []).map(within),
     ...(or ? [some(or.map(within))] : []),

@@ -1,16 +1,21 @@
 import type { LineageNode } from '../node.ts';
 import { fieldsOf } from './fields.ts';
+import { dimensionsOf } from './dimensions.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, among, named, linked, column } = fieldsOf('lineages');
+const { talks, among, named, linked, column, says, held } = fieldsOf('lineages');
 const fields = {
   talks,
+  held,
+  text: says(column('id')),
   account: linked('account', 'lineage_members', 'lineage_id', 'account_id'),
   copy: named('source', 'copy_id'),
   strength: among('strength'),
   review: among('review'),
 };
+
+const by = dimensionsOf('lineages');
 
 export const lineageList: RecordList<typeof fields, LineageNode> = {
   table: 'lineages',
@@ -18,4 +23,12 @@ export const lineageList: RecordList<typeof fields, LineageNode> = {
   order: dossierOrder('lineages'),
   fields,
   find: (view, id) => view.lineages.get(id as LineageNode['recordId']),
+};
+
+/** By what they can be grouped. */
+export const lineageDimensions = {
+  TALKS: by.talks,
+  ACCOUNT: by.linked('lineage_members', 'lineage_id', 'account_id', 'By account that belongs to it.'),
+  COPY: by.named('copy_id', 'By source that they go back to.'),
+  STRENGTH: by.among('strength', 'By strength.'),
 };

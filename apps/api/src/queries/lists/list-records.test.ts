@@ -1,3 +1,4 @@
+import { compare } from '@parley/collation';
 import type { Dossier } from '@parley/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -31,9 +32,17 @@ function silence(dossier: Dossier): Dossier {
   return { ...dossier, statements };
 }
 
+/** The same talks on another day, with somebody who helps. */
+function move(dossier: Dossier, date: string): Dossier {
+  const { participants, ...talks } = dossier.talks;
+  const [first, ...others] = participants;
+  const helped = [...(first ? [{ ...first, role: 'host' as const }] : []), ...others];
+  return { ...dossier, talks: { ...talks, participants: helped, date } };
+}
+
 const dossiers = [
   silence(sampleDossier('ferry-house', { accounts: 4, statements: 21, attestations: 12 })),
-  sampleDossier('pier', { accounts: 3, statements: 14, attestations: 9 }),
+  move(sampleDossier('pier', { accounts: 3, statements: 14, attestations: 9 }), '2032-01'),
   sampleDossier('weir', { accounts: 2, statements: 5, attestations: 4 }),
 ];
 
@@ -50,6 +59,13 @@ const allStatements = dossiers.flatMap((dossier) =>
   dossier.statements.map((statement) => ({ dossier, statement, id: `${dossier.talks.id}/${statement.id}` })),
 );
 
+const rows = new Map(
+  dossiers.map((dossier) => {
+    const covered = compare(dossier).coverage.bands.flatMap(({ statements }) => statements);
+    return [dossier, new Map(covered.map((row) => [row.statement, row]))];
+  }),
+);
+
 const siglumOf = (account: string): string => account.slice('account:'.length).toUpperCase();
 
 function admits(values: readonly string[] | null | undefined, value: string | undefined): boolean {
@@ -60,17 +76,36 @@ function admits(values: readonly string[] | null | undefined, value: string | un
 function fits({ dossier, statement }: (typeof allStatements)[number], filter: Statements): boolean {
   const reports = dossier.attestations.filter(({ statements }) => statements.includes(statement.id));
   const side = dossier.actors.find(({ id }) => id === statement.speaker)?.represents ?? statement.speaker;
+  const roles = dossier.talks.participants.filter(({ actor }) => [statement.speaker, side].includes(actor));
+  const sourceOf = (id: string) => dossier.accounts.find((account) => account.id === id)?.source;
+  const over = dossier.discrepancies.filter(({ statements }) => statements.includes(statement.id));
+  const row = rows.get(dossier)?.get(statement.id);
   return (
     admits(filter.talks, dossier.talks.id) &&
     admits(filter.speaker, statement.speaker) &&
     admits(filter.side, side) &&
     (!filter.topic || statement.topics.some((topic) => filter.topic?.includes(topic))) &&
     admits(filter.kind, statement.kind) &&
-    ((!filter.account && !filter.mode) ||
+    ((!filter.account && !filter.source && !filter.mode) ||
       reports.some(
-        ({ account, mode }) => admits(filter.account, siglumOf(account)) && admits(filter.mode, mode),
+        ({ account, mode }) =>
+          admits(filter.account, siglumOf(account)) &&
+          admits(filter.source, sourceOf(account)) &&
+          admits(filter.mode, mode),
       )) &&
-    new Set(reports.map(({ account }) => account)).size >= (filter.carriedByAtLeast ?? 0) &&
+    (!filter.role || roles.some(({ role }) => filter.role?.includes(role))) &&
+    (!filter.held?.from || dossier.talks.date.padEnd(10, '-31') >= filter.held.from) &&
+    (!filter.held?.until || dossier.talks.date.padEnd(10, '-01') <= filter.held.until) &&
+    (!filter.text || statement.gist.includes(filter.text)) &&
+    (row?.carriedBy ?? 0) >= (filter.carriedByAtLeast ?? 0) &&
+    (row?.carriedBy ?? 0) <= (filter.carriedByAtMost ?? Infinity) &&
+    (row?.independent ?? 0) >= (filter.independentAtLeast ?? 0) &&
+    (row?.independent ?? 0) <= (filter.independentAtMost ?? Infinity) &&
+    ((!filter.discrepancyKind && !filter.discrepancyStatus) ||
+      over.some(
+        ({ kind, status }) =>
+          admits(filter.discrepancyKind, kind) && admits(filter.discrepancyStatus, status),
+      )) &&
     (filter.and ?? []).every((part) => fits({ dossier, statement, id: '' }, part)) &&
     (!filter.or || filter.or.some((part) => fits({ dossier, statement, id: '' }, part))) &&
     (!filter.not || !fits({ dossier, statement, id: '' }, filter.not))
@@ -94,6 +129,21 @@ const plainFilter = fc.record(
     account: some('A', 'B'),
     mode: some('direct', 'mixed', 'indirect', 'act'),
     carriedByAtLeast: fc.integer({ min: 0, max: 5 }),
+    carriedByAtMost: fc.integer({ min: 0, max: 5 }),
+    independentAtLeast: fc.integer({ min: 0, max: 3 }),
+    independentAtMost: fc.integer({ min: 0, max: 3 }),
+    role: some('principal', 'host', 'observer'),
+    source: some('source:a', 'source:b'),
+    text: fc.constantFrom('harbour', 'prisoners', 'point 4', 'lighthouse matters'),
+    held: fc.record(
+      {
+        from: fc.constantFrom('2031-05-04', '2031-05-05', '2032-01-31', '2032-02'),
+        until: fc.constantFrom('2031-05-03', '2031-05-04', '2032-01-01'),
+      },
+      { requiredKeys: [] },
+    ),
+    discrepancyKind: some('figure', 'naming'),
+    discrepancyStatus: some('compatible', 'contradictory'),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<Statements>;

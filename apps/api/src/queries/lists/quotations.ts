@@ -1,10 +1,11 @@
 import type { QuotationNode } from '../node.ts';
 import { exists, none } from './conditions.ts';
 import { fieldsOf, type FilterField } from './fields.ts';
+import { dimensionsOf } from './dimensions.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, talksId, among, named, linked, column } = fieldsOf('quotations');
+const { talks, talksId, among, named, linked, column, published, says, held } = fieldsOf('quotations');
 
 const attestationId = column('attestation_id');
 const inVariant: FilterField<boolean> = {
@@ -16,7 +17,10 @@ const inVariant: FilterField<boolean> = {
 
 const fields = {
   talks,
+  held,
+  text: says(column('id')),
   account: named('account', 'account_id'),
+  source: published('account_id'),
   speaker: linked('actor', 'attestations', 'id', 'speaker_id', attestationId),
   statement: linked('statement', 'attestation_statements', 'attestation_id', 'statement_id', attestationId),
   use: among('use'),
@@ -24,10 +28,22 @@ const fields = {
   inVariant,
 };
 
+const by = dimensionsOf('quotations');
+
 export const quotationList: RecordList<typeof fields, QuotationNode> = {
   table: 'quotations',
   id: column('id'),
   order: dossierOrder('quotations'),
   fields,
   find: (view, id) => view.quotations.get(id as QuotationNode['recordId']),
+};
+
+/** By what they can be grouped. */
+export const quotationDimensions = {
+  TALKS: by.talks,
+  ACCOUNT: by.named('account_id', 'By account.'),
+  SOURCE: by.through('account_id', 'accounts', 'source_id', 'By source of the account.'),
+  SPEAKER: by.through('attestation_id', 'attestations', 'speaker_id', 'By speaker.'),
+  USE: by.among('use', 'By what the marks are for.'),
+  LANGUAGE: by.text('language', 'By language.'),
 };

@@ -3,8 +3,8 @@ import { fieldsOf } from './fields.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, among, column } = fieldsOf('sources');
-const fields = { talks, type: among('type') };
+const { talks, among, column, says, held } = fieldsOf('sources');
+const fields = { talks, held, text: says(column('id')), type: among('type') };
 
 export const sourceList: RecordList<typeof fields, SourceNode> = {
   table: 'sources',

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import type { TalksNode } from '../node.ts';
 import { fieldsOf } from './fields.ts';
+import { dimensionsOf } from './dimensions.ts';
 import type { RecordList, SortKey } from './record-list.ts';
 import { keyOf } from './sort-keys.ts';
 
-const { talks, talksId, among, column } = fieldsOf('talks');
-const fields = { talks, country: among('country') };
+const { talks, talksId, among, column, says, held } = fieldsOf('talks');
+const fields = { talks, held, text: says(talksId), country: among('country') };
+
+const by = dimensionsOf('talks');
 
 export const talksList: RecordList<typeof fields, TalksNode> = {
   table: 'talks',
@@ -19,4 +22,9 @@ export const talksList: RecordList<typeof fields, TalksNode> = {
 export const firstDay: SortKey = {
   value: sql`coalesce(${column('first_day')}, -2147483648)`,
   type: 'integer',
+};
+
+/** By what they can be grouped. */
+export const talksDimensions = {
+  COUNTRY: by.text('country', 'By country.'),
 };

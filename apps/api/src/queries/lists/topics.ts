@@ -3,8 +3,8 @@ import { fieldsOf } from './fields.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, column } = fieldsOf('topics');
-const fields = { talks };
+const { talks, column, says, held } = fieldsOf('topics');
+const fields = { talks, held, text: says(column('id')) };
 
 export const topicList: RecordList<typeof fields, TopicNode> = {
   table: 'topics',

@@ -3,9 +3,11 @@ import { fieldsOf } from './fields.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, among, linked, column } = fieldsOf('variants');
+const { talks, among, linked, column, says, held } = fieldsOf('variants');
 const fields = {
   talks,
+  held,
+  text: says(column('id')),
   statement: linked('statement', 'variant_statements', 'variant_id', 'statement_id'),
   account: linked('account', 'variant_quotations', 'variant_id', 'account_id'),
   review: among('review'),

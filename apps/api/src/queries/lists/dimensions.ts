@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { TableName, Tables } from '../../store/tables.ts';
+import { columnsOf, every, type Column, type Condition } from './conditions.ts';
+
+/** Something by which records of a list can be put into groups. */
+export interface Dimension {
+  readonly description: string;
+  /** What a group has in common, as text; empty where a record has nothing of the kind. */
+  readonly value: Column;
+  /** What the text is: the id of a record of the same talks, a value of an enum, or any text. */
+  readonly type: 'record' | 'enum' | 'text';
+  /** The table that has the column, where it is another than the list's; a record is in as many groups as rows fit. */
+  readonly link?: { readonly table: TableName; readonly on: Condition };
+}
+
+/** By what the records of a list can be grouped, by name. */
+export type Dimensions = Readonly<Record<string, Dimension>>;
+
+/** Makes the dimensions of one table. */
+export function dimensionsOf<Table extends TableName>(table: Table) {
+  const column = columnsOf(table);
+  const talksId = column('talks_id');
+  type Name = string & keyof Tables[Table];
+  const given = (value: Column): Column => sql`coalesce(${value}, '')`;
+
+  /** A value of an enum in a column. */
+  const among = (name: Name, description: string): Dimension => ({
+    description,
+    value: given(column(name)),
+    type: 'enum',
+  });
+
+  /** A text in a column. */
+  const text = (name: Name, description: string): Dimension => ({
+    ...among(name, description),
+    type: 'text',
+  });
+
+  /** A record that a column names. */
+  const named = (name: Name, description: string): Dimension => ({
+    ...among(name, description),
+    type: 'record',
+  });
+
+  /** What another table has for the one record that a column names: the side of a speaker, the source of an account. */
+  const through = <Other extends TableName>(
+    name: Name,
+    other: Other,
+    of: string & keyof Tables[Other],
+    description: string,
+  ): Dimension => {
+    const there = columnsOf(other);
+    const same = every([
+      sql`${there('talks_id' as string & keyof Tables[Other])} = ${talksId}`,
+      sql`${there('id' as string & keyof Tables[Other])} = ${column(name)}`,
+    ]);
+    const found: Column = sql`(select ${there(of)} from ${sql.table(other)} where ${same})`;
+    return { description, value: given(found), type: 'record' };
+  };
+
+  /** What the rows of a link table have, which may be several for one record. */
+  const linked = <Link extends TableName>(
+    link: Link,
+    from: string & keyof Tables[Link],
+    of: string & keyof Tables[Link],
+    description: string,
+    type: Dimension['type'] = 'record',
+  ): Dimension => {
+    const there = columnsOf(link);
+    const on = every([
+      sql`${there('talks_id' as string & keyof Tables[Link])} = ${talksId}`,
+      sql`${there(from)} = ${column('id' as Name)}`,
+    ]);
+    return { description, value: given(there(of)), type, link: { table: link, on } };
+  };
+
+  const talks: Dimension = { description: 'By talks.', value: talksId, type: 'record' };
+  return { among, text, named, through, linked, talks };
+}
