@@ -3,6 +3,8 @@ import type { DossierView } from '../queries/dossier-view.ts';
 import { AnchorType, PrintedType } from './anchor.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
+import { cutPassage } from '../passages/cut-passage.ts';
+import { PrintedPassageType } from './passage.ts';
 import {
   AccountType,
   ActorType,
@@ -15,6 +17,8 @@ import {
   StatementType,
 } from './refs.ts';
 import { ReviewType } from './review.ts';
+
+const mostContext = 1000;
 
 export const ModeEnum = enumOf('Mode', 'How an account reports.', Mode.options, {
   direct: 'All inside quotation marks.',
@@ -91,6 +95,28 @@ AttestationType.implement({
       description: 'Where this account says that it was said.',
     }),
     passage: t.expose('passage', { type: AnchorType, description: 'The whole passage.' }),
+    printedPassage: t.field({
+      type: PrintedPassageType,
+      nullable: true,
+      description:
+        'The passage as the account prints it; null where the server does not have the text, or another one by now.',
+      args: {
+        context: t.arg.int({
+          defaultValue: 160,
+          description: 'How many UTF-16 code units before and after it, at most; 0 to 1000.',
+        }),
+      },
+      resolve: async (attestation, { context }, { texts }) => {
+        const { account, view } = attestation;
+        const text = await texts.find(
+          view.talks.recordId.slice('talks:'.length),
+          view.accounts.mustGet(account).text,
+        );
+        return text === undefined
+          ? null
+          : cutPassage(text, attestation, Math.min(Math.max(context ?? 160, 0), mostContext));
+      },
+    }),
     content: t.expose('content', {
       type: [AnchorType],
       description: 'What is reported, without source and cue; may be in pieces.',

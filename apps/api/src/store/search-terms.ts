@@ -67,7 +67,7 @@ export function rankSearch(engine: Engine, query: string): RawBuilder<number> {
     sql`case when ${find}(${text}, ${words}) > 0 then ${sql.lit(points)} else 0 end`;
   const phrase = ` ${terms.join(' ')}`;
   const weights = terms.map((term) => {
-    const times = sql`((length(${text}) - length(replace(${text}, ${` ${term}`}, ''))) / ${sql.lit([...term].length + 1)})`;
+    const times = sql`((length(${text}) - length(replace(${text}, ${` ${term}`}, ''))) / length(${` ${term}`}))`;
     return sql`(220000 * ${times}) / (100 * ${times} + 30 + 9 * search_texts.length / 2)`;
   });
   return sql<number>`(${sql.join([has(phrase, 3000), has(`${phrase} `, 1000), ...weights], sql` + `)})`;

@@ -16,12 +16,14 @@ export interface Dimension {
 /** By what the records of a list can be grouped, by name. */
 export type Dimensions = Readonly<Record<string, Dimension>>;
 
+/** Empty instead of null. */
+const given = (value: Column): Column => sql`coalesce(${value}, '')`;
+
 /** Makes the dimensions of one table. */
 export function dimensionsOf<Table extends TableName>(table: Table) {
   const column = columnsOf(table);
   const talksId = column('talks_id');
   type Name = string & keyof Tables[Table];
-  const given = (value: Column): Column => sql`coalesce(${value}, '')`;
 
   /** A value of an enum in a column. */
   const among = (name: Name, description: string): Dimension => ({
@@ -51,7 +53,7 @@ export function dimensionsOf<Table extends TableName>(table: Table) {
   ): Dimension => {
     const there = columnsOf(other);
     const same = every([
-      sql`${there('talks_id' as string & keyof Tables[Other])} = ${talksId}`,
+      sql`${there('talks_id')} = ${talksId}`,
       sql`${there('id' as string & keyof Tables[Other])} = ${column(name)}`,
     ]);
     const found: Column = sql`(select ${there(of)} from ${sql.table(other)} where ${same})`;
@@ -67,10 +69,7 @@ export function dimensionsOf<Table extends TableName>(table: Table) {
     type: Dimension['type'] = 'record',
   ): Dimension => {
     const there = columnsOf(link);
-    const on = every([
-      sql`${there('talks_id' as string & keyof Tables[Link])} = ${talksId}`,
-      sql`${there(from)} = ${column('id' as Name)}`,
-    ]);
+    const on = every([sql`${there('talks_id')} = ${talksId}`, sql`${there(from)} = ${column('id' as Name)}`]);
     return { description, value: given(there(of)), type, link: { table: link, on } };
   };
 

@@ -39,6 +39,11 @@ function count<Item>(items: readonly Item[], keysOf: (item: Item) => readonly st
     .map(([key, number]) => `${key} ${number}`);
 }
 
+/** The attestations of a statement. */
+function reports({ attestations }: Dossier, id: string): Dossier['attestations'] {
+  return attestations.filter(({ statements }) => statements.some((one) => one === id));
+}
+
 function told(result: unknown): string[] {
   if (result instanceof Error) throw result;
   return (result as Connection<Group>).edges.map(
@@ -99,8 +104,6 @@ describeStores('Groups of records', (stores) => {
       ).toSorted(),
     );
     const byReport = await group(statementList, statementDimensions, ['ACCOUNT', 'MODE']);
-    const reports = (dossier: Dossier, id: string) =>
-      dossier.attestations.filter(({ statements }) => statements.some((one) => one === id));
     const carried = told(byReport).filter((line) => !line.startsWith(' '));
     expect(carried.toSorted()).toEqual(
       count(

@@ -10,8 +10,8 @@ const { talks, talksId, among, named, linked, column, published, says, held } = 
 const attestationId = column('attestation_id');
 const inVariant: FilterField<boolean> = {
   condition: (wanted) => {
-    const held = exists('variant_quotations', { talks_id: talksId, quotation_id: column('id') });
-    return wanted ? held : none(held);
+    const inOne = exists('variant_quotations', { talks_id: talksId, quotation_id: column('id') });
+    return wanted ? inOne : none(inOne);
   },
 };
 
