@@ -80,8 +80,8 @@ function plainBlock(block: Block): PlainBlock[] {
     case 'tallies':
     case 'contents':
     case 'pageBreak':
-      return [];
   }
+  return [];
 }
 
 function paragraph(text: string): PlainBlock {
