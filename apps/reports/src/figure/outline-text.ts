@@ -31,7 +31,7 @@ export function openOutlines(fonts: FontBook): OutlinePainter {
     const perEm = fonts.fontOf(alias).unitsPerEm / 1000;
     let x = 0;
     let uses = '';
-    for (const { glyphs } of fonts.shape(item.text, alias, item.smallCaps)) {
+    for (const { glyphs } of fonts.shape(item.text, alias, item.smallCaps, item.rightToLeft)) {
       for (const glyph of glyphs) {
         const name = nameOf(alias, glyph.id);
         if (name !== null) {

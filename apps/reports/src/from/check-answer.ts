@@ -108,7 +108,7 @@ export function checkAnswer(data: unknown, query: DocumentNode, schema: GraphQLS
   };
 
   const root = schema.getQueryType();
-  const [operation] = query.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const operation = query.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (!root || !operation) throw new Error('There is no query');
   if (isData(data)) checkObject(data, root, operation.selectionSet, '');
   else report('the answer', 'is no object');

@@ -6,6 +6,7 @@ import { nameCodePoint } from '../layout/clean-text.ts';
  * emoji need them.
  */
 const suspicious =
+  // oxlint-disable-next-line no-control-regex -- controls are the point
   /[\p{Cs}\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2061-\u206F\uFFF0-\uFFFB\p{Noncharacter_Code_Point}]/gu;
 
 /** Text for the content of an element or the value of an attribute, in HTML as in XML. */

@@ -9,13 +9,14 @@ import {
   drawLabel,
   drawWord,
   itemsWidth,
+  labelHeight,
   labelWidth,
   setFigure,
 } from './set-figure.ts';
 import { circlePath } from './signs.ts';
 import { palette, textStyles } from './styles.ts';
 
-const linePt = 16;
+const leastLinePt = 16;
 const axisPt = 24;
 const arrowPt = 12;
 
@@ -26,6 +27,10 @@ export function setDotPlot(block: DotPlotBlock, place: Place): Flow {
   const labelPt = labelWidth(
     block.rows.map((row) => row.label),
     place,
+  );
+  const linePt = Math.max(
+    leastLinePt,
+    ...block.rows.map((row) => labelHeight(row.label, labelPt, place) + 2),
   );
   const values = block.rows.flatMap((row) =>
     row.points.flatMap((point) => [point.value, point.upTo ?? point.value]),

@@ -1,7 +1,7 @@
 import type { HeatMapBlock } from '../compose/figure-blocks.ts';
 import type { PageItem } from './page-items.ts';
 import { hatchPath } from './patterns.ts';
-import type { Flow } from './pieces.ts';
+import { type Flow, moveItem } from './pieces.ts';
 import type { Place } from './place.ts';
 import {
   chunkRows,
@@ -10,6 +10,7 @@ import {
   drawLabel,
   drawWord,
   itemsWidth,
+  labelHeight,
   labelWidth,
   setFigure,
 } from './set-figure.ts';
@@ -28,7 +29,11 @@ export function setHeatMap(block: HeatMapBlock, place: Place): Flow {
   const most = Math.max(1, Math.floor(roomPt / leastCellPt));
   const columns = Math.min(block.columns.length, most);
   const cellPt = Math.min(widestCellPt, roomPt / Math.max(1, columns));
-  const rowPt = Math.max(16, Math.min(28, cellPt * 0.62));
+  const rowPt = Math.max(
+    16,
+    Math.min(28, cellPt * 0.62),
+    ...block.rows.map((label) => labelHeight(label, labelPt, place) + 2),
+  );
   const parts: DrawPart[] = [];
   for (let from = 0; from < block.columns.length; from += most) {
     for (const rows of chunkRows(
@@ -78,7 +83,10 @@ function drawGrid(block: HeatMapBlock, rows: readonly number[], grid: Grid, plac
     });
   });
   const bottomPt = headPt + rows.length * rowPt;
-  items.push(...drawKey(block, labelPt, bottomPt + legendPt / 2 + 2, node, place));
+  const key = drawKey(block, labelPt, bottomPt + legendPt / 2 + 2, node, place);
+  // Under the grid where it fits there, else from the margin.
+  const leftPt = itemsWidth(key) > place.widthPt ? -labelPt : 0;
+  items.push(...key.map((item) => moveItem(item, leftPt, 0)));
   return { heightPt: bottomPt + legendPt, items };
 }
 

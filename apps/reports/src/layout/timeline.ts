@@ -9,13 +9,14 @@ import {
   drawLabel,
   drawWord,
   itemsWidth,
+  labelHeight,
   labelWidth,
   setFigure,
 } from './set-figure.ts';
 import { circlePath } from './signs.ts';
 import { palette, textStyles } from './styles.ts';
 
-const rowPt = 18;
+const leastRowPt = 18;
 /** Room above the rows: for the name of the event, or a little air. */
 const headPt = { named: 14, bare: 3 };
 const axisPt = 24;
@@ -45,6 +46,7 @@ export function setTimeline(block: TimelineBlock, place: Place): Flow {
     block.rows.map((row) => row.label),
     place,
   );
+  const rowPt = Math.max(leastRowPt, ...block.rows.map((row) => labelHeight(row.label, labelPt, place) + 2));
   const moments = [
     ...block.rows.flatMap((row) => [row.first, ...(row.updates ?? [])]),
     block.band?.from ?? null,
