@@ -25,6 +25,7 @@ describe('a whole briefing', () => {
       'apparatus',
       'figures',
       'voice',
+      'topics',
       'telling',
       'alone',
       'independence',

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Answer } from '../fetch/answer.ts';
 import type { Attachment, ReportDocument } from './blocks.ts';
 import { type Context, contextOf } from './context.ts';
+import { isUnreviewed } from './review.ts';
 import { composeAlone } from './sections/alone.ts';
 import { composeApparatus } from './sections/apparatus.ts';
 import { composeContents } from './sections/contents.ts';
 import { composeCover, composeTitle } from './sections/cover.ts';
+import { composeDetails } from './sections/details.ts';
 import { composeDiscrepancies } from './sections/discrepancies.ts';
 import { composeFigures } from './sections/figures.ts';
 import { composeIndependence } from './sections/independence.ts';
@@ -13,7 +15,9 @@ import { composeMatrix } from './sections/matrix.ts';
 import { composeMethod } from './sections/method.ts';
 import { composeProvenance } from './sections/provenance.ts';
 import { composeSources } from './sections/sources.ts';
+import { composeSuggestions } from './sections/suggestions.ts';
 import { composeTelling } from './sections/telling.ts';
+import { composeTopics } from './sections/topics.ts';
 import { composeVoice } from './sections/voice.ts';
 import type { Wording } from './wording/en.ts';
 
@@ -29,7 +33,7 @@ export function compose(answer: Answer, words: Wording): ReportDocument {
     language: words.language,
     author: words.author,
     keywords: keywords(context),
-    runningHead: title.title,
+    runningHead: isUnreviewed(context) ? words.cover.unreviewedHead(title.title) : title.title,
     contentDigest: digest,
     creationDate: createdAt,
     attachments: attachments(answer, json, createdAt, words),
@@ -39,9 +43,12 @@ export function compose(answer: Answer, words: Wording): ReportDocument {
       composeContents(context),
       composeMatrix(context),
       composeDiscrepancies(context),
+      ...composeSuggestions(context),
       composeApparatus(context),
       composeFigures(context),
+      ...composeDetails(context),
       composeVoice(context),
+      composeTopics(context),
       composeTelling(context),
       composeAlone(context),
       composeIndependence(context),

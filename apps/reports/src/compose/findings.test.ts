@@ -202,14 +202,18 @@ describe('key findings', () => {
   });
 
   it('end on the page that proves them', () => {
-    const block = composeFindings(
+    const { first: block } = composeFindings(
       ferryContext({ findings: [{ __typename: 'UnknownSourceFinding', accounts: [c] }] }),
     );
-    expect(block).toMatchObject({ kind: 'list', style: 'findings', items: [{ target: 'section-sources' }] });
+    expect(block).toMatchObject({
+      kind: 'list',
+      style: 'findings',
+      items: [{ target: 'section-independence' }, { target: 'section-sources' }],
+    });
     expect(JSON.stringify(block)).toContain('{"kind":"pageOf","target":"section-sources"}');
   });
 
   it('are a sentence where there is none', () => {
-    expect(wordsOf(composeFindings(ferryContext(oneAccount())))).toMatch(/^Nothing in the accounts/);
+    expect(wordsOf(composeFindings(ferryContext(oneAccount())).first)).toMatch(/^Nothing in the accounts/);
   });
 });

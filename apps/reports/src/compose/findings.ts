@@ -4,12 +4,15 @@ import type {
 } from '../__generated__/graphql.ts';
 import type { Block, ListItem } from './blocks.ts';
 import { accountInWords, type Context, siglaOf, withoutStop } from './context.ts';
+import { fillRuns } from './fill-runs.ts';
 import type { Inline } from './inline.ts';
 import type { Reference } from './records.ts';
+import { countReviews, isUnreviewed } from './review.ts';
 import { joinGroups, link, styled } from './runs.ts';
 import { placeOfFigure } from './sections/figures.ts';
+import { isGrave as isGraveSuggestion } from './sections/suggestions.ts';
 import { countSharing } from './sharing.ts';
-import { placeOf, sectionIds, statusPlace } from './targets.ts';
+import { placeOf, reviewPlace, sectionIds, statusPlace, suggestionPlace } from './targets.ts';
 
 /** As many statements or points as a finding names; more are counted only. */
 const mostNamed = 4;
@@ -19,36 +22,92 @@ const mostOpenNamed = 2;
 interface WordedFinding {
   head: string;
   text: string;
-  /** Said after the text: records by name, each with the way to it. */
+  /** What stands in the slots of the text: records by name, each with the way to it. */
+  runs?: Readonly<Record<string, Inline[]>>;
+  /** Said after the text. */
   named?: Inline[];
   target: string;
 }
 
-/** The key findings, worded by rule, each leading to the page that proves it. */
-export function composeFindings(context: Context): Block {
-  const { words, comparison } = context;
-  const worded = [
-    ...comparison.findings.filter(isGrave).map((finding) => wordFinding(context, finding)),
+/**
+ * So many letters of findings leave room on the first page for the coverage of five accounts; each account more takes
+ * about a line. Counted in letters, since blocks know nothing of points. What is over follows on the next page.
+ */
+const mostLetters = { besideFive: 1500, least: 1000, ofLine: 60 };
+
+/** The key findings, worded by rule, each leading to the page that proves it; the first page's and the rest. */
+export function composeFindings(context: Context): { first: Block; further: Block | null } {
+  const { words } = context;
+  const items = orderFindings(context).map((finding) => itemOf(context, finding));
+  if (items.length === 0) {
+    return { first: { kind: 'paragraph', style: 'body', text: [words.cover.noFindings] }, further: null };
+  }
+  const end = countFitting(items, context.records.accounts.length);
+  return {
+    first: { kind: 'list', style: 'findings', items: items.slice(0, end) },
+    further: end === items.length ? null : { kind: 'list', style: 'bulleted', items: items.slice(end) },
+  };
+}
+
+/** How many of the findings have room on the first page: one at least. */
+function countFitting(items: readonly ListItem[], accounts: number): number {
+  const { besideFive, least, ofLine } = mostLetters;
+  const room = Math.max(least, besideFive + (5 - accounts) * ofLine);
+  let letters = 0;
+  for (const [index, { text }] of items.entries()) {
+    letters += countLetters(text);
+    if (letters > room) return Math.max(1, index);
+  }
+  return items.length;
+}
+
+function countLetters(runs: readonly Inline[]): number {
+  return runs.reduce((all, run) => {
+    if (typeof run === 'string') return all + run.length;
+    return all + ('children' in run ? countLetters(run.children) : 0);
+  }, 0);
+}
+
+/** What is settled, what is disputed, how far the accounts depend on one another; then all else. */
+function orderFindings(context: Context): WordedFinding[] {
+  const { comparison } = context;
+  const say = (which: (finding: Finding) => boolean) =>
+    comparison.findings.filter(which).map((finding) => wordFinding(context, finding));
+  const dependence = say(isOfDependence);
+  const unreviewed = isUnreviewed(context);
+  return [
+    ...(unreviewed ? wordReview(context) : []),
+    ...say(isGrave),
     ...wordOpenPoints(context),
-    ...comparison.findings
-      .filter((finding) => !isGrave(finding))
-      .map((finding) => wordFinding(context, finding)),
+    ...wordFound(context),
+    ...(dependence.length > 0 ? dependence : wordIndependence(context)),
+    ...say((finding) => !isGrave(finding) && !isOfDependence(finding)),
+    ...(unreviewed ? [] : wordReview(context)),
   ];
-  if (worded.length === 0) return { kind: 'paragraph', style: 'body', text: [words.cover.noFindings] };
-  return { kind: 'list', style: 'findings', items: worded.map((finding) => itemOf(context, finding)) };
 }
 
 /** What comes before the points that stay open. */
 function isGrave({ __typename }: Finding): boolean {
-  return __typename === 'AgreementFinding' || __typename === 'ContradictionFinding';
+  return (
+    __typename === 'AgreementFinding' ||
+    __typename === 'ContradictionFinding' ||
+    __typename === 'FigureFinding'
+  );
 }
 
-function itemOf({ words }: Context, { head, text, named = [], target }: WordedFinding): ListItem {
+/** What says how far accounts go back to one another. */
+function isOfDependence({ __typename }: Finding): boolean {
+  return __typename === 'LineageFinding' || __typename === 'SharedTextFinding';
+}
+
+function itemOf({ words }: Context, { head, text, named = [], runs, target }: WordedFinding): ListItem {
   return {
     target,
     text: [
       styled('strong', words.sentence(head)),
-      ` ${text} `,
+      ' ',
+      ...(runs ? fillRuns(text, runs) : [text]),
+      ' ',
       ...named,
       link(target, [styled('small', `${words.pageReference}\u00A0`, { kind: 'pageOf', target })], head),
     ],
@@ -152,40 +211,89 @@ function nameCommon(context: Context): Inline[] {
     const against = contradictions.find(({ statements }) =>
       statements.some(({ recordId }) => recordId === statement.recordId),
     );
-    return numbered(gist, number, placeOf(statement.recordId), against && pointRuns(context, against));
+    return numbered(context, gist, number, placeOf(statement.recordId), against);
   });
-  return [`${words.findings.common(records.accounts.length)} `, ...joinGroups(named, '; '), '. '];
+  return [
+    ...fillRuns(words.findings.common(records.accounts.length), {
+      statements: joinGroups(named, words.semicolon),
+    }),
+    ' ',
+  ];
 }
 
 /** The points that the texts do not settle: how many, and the gravest of them by name. */
-function wordOpenPoints({ comparison, words }: Context): WordedFinding[] {
+function wordOpenPoints(context: Context): WordedFinding[] {
+  const { comparison, words } = context;
   const open = comparison.discrepancies.filter(({ status }) => status === 'UNRESOLVED');
   if (open.length === 0) return [];
   const named = open
     .slice(0, mostOpenNamed)
     .map(({ discrepancy, rank }) =>
-      numbered(words.quote(discrepancy.title), rank, placeOf(discrepancy.recordId)),
+      numbered(context, words.quote(discrepancy.title), rank, placeOf(discrepancy.recordId)),
     );
   return [
     {
       ...words.findings.open(open.length, named.length),
-      named: [...joinGroups(named, ', '), '. '],
+      runs: { points: joinGroups(named, words.comma) },
       target: statusPlace('UNRESOLVED'),
     },
   ];
 }
 
-/** That a statement all accounts carry is contradicted all the same, with the way to the point. */
-function pointRuns({ words }: Context, { rank, discrepancy }: DiscrepancyFieldsFragment): Inline[] {
+/** What rules find that may be grave and nobody has reviewed. */
+function wordFound(context: Context): WordedFinding[] {
+  const { comparison, words } = context;
+  const { suggestions, discrepancies } = comparison;
+  const grave = suggestions.filter(isGraveSuggestion);
+  if (grave.length === 0 && (discrepancies.length > 0 || suggestions.length === 0)) return [];
+  const named = grave
+    .slice(0, mostOpenNamed)
+    .map(({ id, order, title }) =>
+      numbered(context, words.quote(words.capitalise(title)), order, suggestionPlace(id)),
+    );
   return [
-    `, ${words.findings.inDispute} `,
-    link(placeOf(discrepancy.recordId), [String(rank)], discrepancy.title),
+    {
+      ...words.findings.found(suggestions.length, discrepancies.length, named.length),
+      runs: { points: joinGroups(named, words.comma) },
+      target: sectionIds.suggestions,
+    },
   ];
 }
 
-/** A name with its number, which leads to its place. */
-function numbered(name: string, number: number, target: string, note: Inline[] = []): Inline[] {
-  return [`${name} (`, link(target, [String(number)], name), ...note, ')'];
+/** That nothing shows a common copy, and whether that was looked for; nothing for one account. */
+function wordIndependence({ comparison, records, words }: Context): WordedFinding[] {
+  const total = records.accounts.length;
+  if (total < 2) return [];
+  const { state } = comparison.independence.sharedText;
+  const measured = state === 'MEASURED' ? 'all' : state === 'PARTLY' ? 'some' : 'none';
+  return [{ ...words.findings.independent(total, measured), target: sectionIds.independence }];
+}
+
+/** How much of all this no person has confirmed; nothing where everything is. */
+function wordReview(context: Context): WordedFinding[] {
+  const { suggested, confirmed } = countReviews(context);
+  if (suggested === 0) return [];
+  const { findings } = context.words;
+  const worded =
+    confirmed === 0
+      ? findings.unreviewed(suggested)
+      : findings.partlyReviewed(suggested, suggested + confirmed);
+  return [{ ...worded, target: reviewPlace }];
+}
+
+/** A name with its number, which leads to its place, and with the point in which it is contradicted. */
+function numbered(
+  { words }: Context,
+  name: string,
+  value: number,
+  target: string,
+  against?: DiscrepancyFieldsFragment,
+): Inline[] {
+  const number = [link(target, [words.number(value)], name)];
+  if (!against) return [name, ...fillRuns(words.findings.numbered, { number })];
+  const { rank, discrepancy } = against;
+  const point = [link(placeOf(discrepancy.recordId), [words.number(rank)], discrepancy.title)];
+  return [name, ...fillRuns(words.findings.numberedInDispute, { number, point })];
 }
 
 function letters(context: Context, accounts: readonly Reference[]): string {

@@ -91,14 +91,26 @@ export interface MarkRun {
   kind: 'mark';
   mark: MarkName;
   says: string;
+  /** Drawn with a small open triangle at its shoulder: what it stands for is suggested; `says` must say so too. */
+  suggested?: boolean;
 }
 
 /**
  * full disc direct · three-quarter disc mixed · half disc indirect · ring with
  * a triangle act · open ring narrated (the account says it in its own voice) ·
- * diamond with a cross contradicts · dash absent
+ * diamond with a cross contradicts · dash absent · open triangle suggested by a rule and confirmed by nobody ·
+ * filled triangle recorded, and found by a rule too
  */
-export type MarkName = 'direct' | 'mixed' | 'indirect' | 'act' | 'narrated' | 'contradicts' | 'absent';
+export type MarkName =
+  | 'direct'
+  | 'mixed'
+  | 'indirect'
+  | 'act'
+  | 'narrated'
+  | 'contradicts'
+  | 'absent'
+  | 'suggested'
+  | 'alsoFound';
 
 /** How a bar's segment is filled; patterns differ in form, so that they read in grey. */
 export type BarPattern = 'solid' | 'hatched' | 'vermilion' | 'outlined' | 'light';

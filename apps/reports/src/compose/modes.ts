@@ -1,6 +1,9 @@
 import type { Mode } from '../__generated__/graphql.ts';
 import type { Context } from './context.ts';
-import type { BarOrMark, MarkName } from './inline.ts';
+import type { BarOrMark, InlineRun, MarkName } from './inline.ts';
+import type { Reference } from './records.ts';
+import { countReviews, isSuggested } from './review.ts';
+import { mark } from './runs.ts';
 
 const marks: Record<Mode, MarkName> = {
   DIRECT: 'direct',
@@ -15,11 +18,22 @@ export function markOf(mode: Mode): MarkName {
   return marks[mode];
 }
 
-/** Every mark with its meaning. */
+/** The mark of the way in which reports tell something, told apart where no person has confirmed any of them. */
+export function modeMark({ words, records }: Context, mode: Mode, reports: readonly Reference[]): InlineRun {
+  const says = words.terms.mode[mode];
+  const suggested =
+    reports.length > 0 && reports.every((one) => isSuggested(records.attestation(one).review));
+  return mark(markOf(mode), suggested ? words.terms.markSuggested(says) : says, suggested);
+}
+
+/** Every mark of the matrix with its meaning; that of what is only suggested where anything is. */
 export function markLegend(context: Context): { sign: BarOrMark; label: string }[] {
-  const { mark } = context.words.terms;
-  return Object.entries(mark).map(([name, label]) => ({
-    sign: { kind: 'mark', mark: name as MarkName },
+  const { mark: labels, standing } = context.words.terms;
+  const legend = Object.entries(labels).map(([name, label]) => ({
+    sign: { kind: 'mark' as const, mark: name as MarkName },
     label,
   }));
+  return countReviews(context).suggested === 0
+    ? legend
+    : [...legend, { sign: { kind: 'mark', mark: 'suggested' }, label: standing.suggested }];
 }

@@ -14,8 +14,8 @@ export function styled(
 }
 
 /** A mark with what a reader hears in its place. */
-export function mark(name: MarkName, says: string): InlineRun {
-  return { kind: 'mark', mark: name, says };
+export function mark(name: MarkName, says: string, suggested = false): InlineRun {
+  return { kind: 'mark', mark: name, says, ...(suggested && { suggested }) };
 }
 
 /** The letter of an account. */

@@ -5,9 +5,12 @@ export const sectionIds = {
   contents: 'section-contents',
   matrix: 'section-matrix',
   discrepancies: 'section-discrepancies',
+  suggestions: 'section-suggestions',
   apparatus: 'section-apparatus',
   figures: 'section-figures',
+  details: 'section-details',
   voice: 'section-voice',
+  topics: 'section-topics',
   telling: 'section-telling',
   alone: 'section-alone',
   independence: 'section-independence',
@@ -24,9 +27,17 @@ export function placeOf(recordId: string): string {
   return recordId.replace(':', '-');
 }
 
+/** What is confirmed and what is suggested. */
+export const reviewPlace = 'method-review';
+
 /** The entry of the apparatus with this id. */
 export function apparatusPlace(entryId: string): string {
   return `apparatus-${entryId.replaceAll(/[^a-z0-9]+/g, '-')}`;
+}
+
+/** The row of what a rule has found. */
+export function suggestionPlace(id: string): string {
+  return `found-${id.replaceAll(/[^a-z0-9]+/gi, '-')}`;
 }
 
 /** The band of figures with this number, from 1. */

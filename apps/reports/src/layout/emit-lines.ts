@@ -137,7 +137,7 @@ function emitFragment(
       typeof tag === 'number' ? setting.structure.add(tag, 'Span', { actualText: sign.says }) : tag;
     const font = setting.measure.fontFor(style.face, ' ') ?? '';
     return [
-      ...drawMark(sign.mark, xPt + radius, baselinePt - style.sizePt * 0.3, radius, node),
+      ...drawMark(sign, xPt + radius, baselinePt - style.sizePt * 0.3, radius, node),
       {
         kind: 'spoken',
         tag: node,

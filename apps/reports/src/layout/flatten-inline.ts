@@ -23,10 +23,19 @@ export type Semantic =
   | { kind: 'Span'; language: string }
   | { kind: 'Link'; to: { destination: string } | { url: string }; contents: string };
 
+interface MarkSpan {
+  kind: 'mark';
+  mark: MarkName;
+  says: string;
+  suggested: boolean;
+  style: RunStyle;
+  path: readonly Semantic[];
+}
+
 /** Words with their style and the structure around them, outermost first. */
 export type Span =
   | { kind: 'words'; text: string; style: RunStyle; path: readonly Semantic[] }
-  | { kind: 'mark'; mark: MarkName; says: string; style: RunStyle; path: readonly Semantic[] }
+  | MarkSpan
   | { kind: 'badge'; text: string; tone: BadgeTone; style: RunStyle; path: readonly Semantic[] }
   | { kind: 'break' };
 
@@ -64,6 +73,7 @@ export function flattenInline(content: readonly Inline[], style: TextStyle, sett
           kind: 'mark',
           mark: run.mark,
           says: cleanText(run.says, setting),
+          suggested: run.suggested ?? false,
           style: current,
           path,
         });

@@ -61,6 +61,6 @@ function drawSign(
   tag: number,
 ): PageItem[] {
   return sign.kind === 'mark'
-    ? drawMark(sign.mark, xPt + 5.5, middlePt, 4.6, tag)
+    ? drawMark(sign, xPt + 5.5, middlePt, 4.6, tag)
     : drawPattern(sign.pattern, { xPt, yPt: middlePt - 4, widthPt: 12, heightPt: 8 }, tag);
 }

@@ -34,8 +34,28 @@ export function circlePath(radius: number): string {
   return `M${arcPath(radius, 0, 4)} Z`;
 }
 
-/** A mark around x, y; shapes differ, so that they read without colour. */
-export function drawMark(mark: MarkName, xPt: number, yPt: number, radius: number, tag: Tag): PageItem[] {
+/** A triangle on its base around the origin. */
+function trianglePath(radius: number): string {
+  const [w, h] = [round(radius * 0.98), round(radius * 0.86)];
+  return `M0 ${-h} L${w} ${h} L${-w} ${h} Z`;
+}
+
+/** A mark around x, y, and at its shoulder the small triangle of what is only suggested. */
+export function drawMark(
+  { mark, suggested = false }: { mark: MarkName; suggested?: boolean },
+  xPt: number,
+  yPt: number,
+  radius: number,
+  tag: Tag,
+): PageItem[] {
+  const drawn = drawShape(mark, xPt, yPt, radius, tag);
+  if (!suggested) return drawn;
+  const [dx, dy] = [round(radius * 0.95), round(radius * 0.75)];
+  return [...drawn, ...drawShape('suggested', xPt + dx, yPt - dy, round(radius * 0.5), tag)];
+}
+
+/** The shape of a mark; shapes differ, so that they read without colour. */
+function drawShape(mark: MarkName, xPt: number, yPt: number, radius: number, tag: Tag): PageItem[] {
   const at = { kind: 'path' as const, tag, xPt, yPt };
   const strokePt = round(radius * 0.24);
   const inner = radius - strokePt / 2;
@@ -74,6 +94,18 @@ export function drawMark(mark: MarkName, xPt: number, yPt: number, radius: numbe
         },
       ];
     }
+    case 'suggested':
+      return [
+        {
+          ...at,
+          path: trianglePath(radius * 0.9),
+          stroke: palette.navy,
+          strokePt: round(Math.max(0.6, radius * 0.2)),
+          fill: palette.paper,
+        },
+      ];
+    case 'alsoFound':
+      return [solid(trianglePath(radius))];
     case 'absent':
     default:
       return [

@@ -2,8 +2,10 @@ import { accountHeading, speakerName, statementNumber } from '../account-runs.ts
 import type { Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import type { Context } from '../context.ts';
-import { markOf } from '../modes.ts';
-import { link, mark } from '../runs.ts';
+import { findExtremes } from '../extremes.ts';
+import { modeMark } from '../modes.ts';
+import { reviewLegend, suggestedMark } from '../review.ts';
+import { link } from '../runs.ts';
 import type { Reference } from '../records.ts';
 import type { TableBlock, TableCell } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
@@ -19,6 +21,7 @@ export function composeAlone(context: Context): Section {
     title: words.alone.title(byOne, comparison.statements, total),
     blocks: [
       ...opening(words.alone.name, total === 1 ? words.alone.onlyLead : words.alone.lead),
+      ...reviewLegend(context, { alsoFound: false }),
       ...(byOne === 0 || total === 1 ? [] : [aloneTable(context, byOne)]),
       ...(total === 1 ? [] : composeLeftOut(context)),
     ],
@@ -26,9 +29,9 @@ export function composeAlone(context: Context): Section {
 }
 
 function statementCells(context: Context, statement: Reference): TableCell[] {
-  const { gist, speaker } = context.records.statement(statement);
+  const { gist, speaker, review } = context.records.statement(statement);
   return [
-    { content: statementNumber(context, statement) },
+    { content: [...suggestedMark(context, review), ...statementNumber(context, statement)] },
     { content: [speakerName(context, speaker)] },
     { content: [gist] },
   ];
@@ -38,6 +41,10 @@ function aloneTable(context: Context, byOne: number): TableBlock {
   const { words, comparison } = context;
   const heads = words.alone.columns;
   const profiles = comparison.profiles.filter(({ alone }) => alone.length > 0);
+  const { most, least } = findExtremes(
+    context,
+    comparison.profiles.map(({ account, alone }) => ({ account, value: alone.length })),
+  );
   const cells = new Map(
     comparison.coverage.bands
       .flatMap(({ statements }) => statements)
@@ -46,7 +53,7 @@ function aloneTable(context: Context, byOne: number): TableBlock {
   return {
     kind: 'table',
     id: 'table-alone',
-    caption: caption(context, words.alone.aloneCaption, words.alone.aloneBasis(byOne)),
+    caption: caption(context, words.alone.aloneCaption(most, least), words.alone.aloneBasis(byOne)),
     columns: [
       { head: [heads.number], width: { kind: 'fit' }, face: 'muted' },
       { head: [heads.speaker], width: { kind: 'fit', atMost: 0.2 }, face: 'sans' },
@@ -58,7 +65,7 @@ function aloneTable(context: Context, byOne: number): TableBlock {
       rows: alone.map((statement) => {
         const cell = cells.get(statement.recordId);
         const [first] = cell?.attestations ?? [];
-        const drawn = cell ? mark(markOf(cell.mode), words.terms.mode[cell.mode]) : '';
+        const drawn = cell ? modeMark(context, cell.mode, cell.attestations) : '';
         return {
           cells: [
             ...statementCells(context, statement),

@@ -34,6 +34,7 @@ const entry = (...others: Reading[]): ApparatusFieldsFragment => ({
   speaker: refer('actor:reyes'),
   base: refer('account:b'),
   readings: [base, ...others],
+  places: [],
 });
 const compose = (...apparatus: ApparatusFieldsFragment[]) => composeApparatus(ferryContext({ apparatus }));
 
@@ -82,7 +83,7 @@ describe('the apparatus', () => {
     );
     const section = compose(entry(fragment));
     const table = tableOf(section);
-    expect(wordsOf(table?.groups[0]?.rows[0]?.cells[1]?.content)).toBe('[…] will rise');
+    expect(wordsOf(table?.groups[0]?.rows[0]?.cells[1]?.content)).toBe('[1 word] will rise');
     expect(wordsOf(table?.caption.says)).toBe('Two accounts print the words, one only in part.');
   });
 

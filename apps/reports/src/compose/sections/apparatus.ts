@@ -3,8 +3,10 @@ import { siglumRuns, speakerName, statementNumber } from '../account-runs.ts';
 import type { Block, Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import { type Context, sourceName, withoutStop } from '../context.ts';
+import { fillRuns } from '../fill-runs.ts';
 import type { Inline } from '../inline.ts';
-import { inLanguage, join, link, styled } from '../runs.ts';
+import type { Reference } from '../records.ts';
+import { inLanguage, join, joinGroups, link, styled } from '../runs.ts';
 import { apparatusPlace, placeOf, sectionIds } from '../targets.ts';
 
 type Reading = ApparatusFieldsFragment['readings'][number];
@@ -63,7 +65,14 @@ function alikeBlocks(context: Context, entries: readonly ApparatusFieldsFragment
     {
       kind: 'table',
       id: 'table-alike',
-      caption: caption(context, words.apparatus.alikeCaption, words.apparatus.basis),
+      caption: caption(
+        context,
+        words.apparatus.alikeCaption(
+          entries.length,
+          Math.max(...entries.map(({ readings }) => readings[0]?.wordCount ?? 0)),
+        ),
+        words.apparatus.basis,
+      ),
       columns: [
         { head: [heads.words], width: { kind: 'share', weight: 1 }, rowHeader: true },
         { head: [heads.about], width: { kind: 'share', weight: 1 }, face: 'sans' },
@@ -135,7 +144,45 @@ function entryBlocks(context: Context, entry: ApparatusFieldsFragment, number: n
       ],
     },
     ...(kept ? [] : table),
+    // With two readings the table above says all there is.
+    ...(others.length > 1 && entry.places.length > 0 ? [placesTable(context, entry, place)] : []),
   ];
+}
+
+/** Every place at which wordings part, with what each account has there, as editors of texts print it. */
+function placesTable(context: Context, { places }: ApparatusFieldsFragment, place: string): Block {
+  const { words } = context;
+  const heads = words.apparatus.placeColumns;
+  return {
+    kind: 'table',
+    id: `table-${place}-places`,
+    caption: caption(context, words.apparatus.placesCaption(places.length), words.apparatus.placesBasis),
+    columns: [
+      { head: [heads.number], width: { kind: 'fit' }, rowHeader: true, face: 'muted' },
+      { head: [heads.readings], width: { kind: 'share', weight: 1 } },
+    ],
+    groups: [
+      {
+        rows: places.map(({ readings }, index) => ({
+          cells: [
+            { content: [words.number(index + 1)] },
+            {
+              content: joinGroups(
+                readings.map(({ accounts, words: printed }) => [
+                  ...siglumRuns(context, accounts),
+                  '\u00A0',
+                  ...(printed === ''
+                    ? [styled('emphasis', words.apparatus.omitted)]
+                    : inLanguage(languageIn(context, accounts), words.language, words.quote(printed))),
+                ]),
+                '   ',
+              ),
+            },
+          ],
+        })),
+      },
+    ],
+  };
 }
 
 function readingsTable(
@@ -175,7 +222,7 @@ function readingsTable(
               content: inLanguage(
                 languageOf(context, reading),
                 words.language,
-                ...segmentRuns(reading, words.apparatus.outside),
+                ...segmentRuns(reading, (text) => words.apparatus.outside(countWords(text))),
               ),
             },
             { content: [words.terms.extent[reading.extent]] },
@@ -188,13 +235,17 @@ function readingsTable(
 }
 
 /** The segments with a space between neighbours where neither brings one; words outside the marks as a gap. */
-function segmentRuns({ segments }: Reading, outside: string): Inline[] {
+function segmentRuns({ segments }: Reading, outside: (text: string) => string): Inline[] {
   return segments.flatMap((segment, index) => {
-    const text = segment.kind === 'OUTSIDE' ? outside : segment.text;
+    const text = segment.kind === 'OUTSIDE' ? outside(segment.text) : segment.text;
     const before = segments[index - 1];
     const spaced = !before || (before.kind !== 'OUTSIDE' && /\s$/.test(before.text)) || /^\s/.test(text);
     return [...(spaced ? [] : [' ']), segmentRun(segment.kind, text)];
   });
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length;
 }
 
 const segmentStyles = {
@@ -210,6 +261,11 @@ function segmentRun(kind: Reading['segments'][number]['kind'], text: string): In
   return style === null ? text : styled(style, text);
 }
 
+function languageIn({ records, words }: Context, accounts: readonly Reference[]): string {
+  const [first] = accounts;
+  return first ? records.account(first).language : words.language;
+}
+
 function languageOf({ records }: Context, reading: Reading): string {
   return records.account(reading.account).language;
 }
@@ -217,18 +273,19 @@ function languageOf({ records }: Context, reading: Reading): string {
 /** Who speaks, which statements the words carry, and where they were read. */
 function baseNote(context: Context, entry: ApparatusFieldsFragment, base: Reading): Inline[] {
   const numbers = entry.statements.flatMap((statement) => statementNumber(context, statement));
+  const { dot, comma, discrepancies } = context.words;
   return [
     speakerName(context, entry.speaker),
     ...(numbers.length === 0
       ? []
-      : [` · ${context.words.discrepancies.statements(numbers.length)} `, ...join(numbers, ', ')]),
-    ' · ',
+      : [dot, ...fillRuns(discrepancies.statements(numbers.length), { numbers: join(numbers, comma) })]),
+    dot,
     ...join(
       base.quotations.map((quotation) => {
         const { recordId } = context.records.attestationWith(quotation);
         return link(placeOf(recordId), [quotation.recordId.replace('quotation:', '')]);
       }),
-      ', ',
+      comma,
     ),
   ];
 }

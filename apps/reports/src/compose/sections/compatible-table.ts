@@ -2,7 +2,7 @@ import type { DiscrepancyFieldsFragment, DiscrepancyKind } from '../../__generat
 import { siglumRuns } from '../account-runs.ts';
 import { caption } from '../captions.ts';
 import type { Context } from '../context.ts';
-import { reviewRuns } from '../review.ts';
+import { alsoFoundMark, ruleRuns, suggestedMark } from '../review.ts';
 import { joinGroups, lines, styled } from '../runs.ts';
 import type { TableBlock, TableRow } from '../table-block.ts';
 import { placeOf } from '../targets.ts';
@@ -21,10 +21,15 @@ export function compatibleTable(
   const { words } = context;
   const { columns, compatibleCaption, compatibleBasis } = words.discrepancies;
   const kinds = [...new Set(discrepancies.map(({ kind }) => kind))];
+  const commonest = findCommonest(discrepancies);
   return {
     kind: 'table',
     id: 'table-compatible',
-    caption: caption(context, compatibleCaption, compatibleBasis(discrepancies.length)),
+    caption: caption(
+      context,
+      compatibleCaption(words.terms.kind[commonest.kind], commonest.total, discrepancies.length),
+      compatibleBasis(discrepancies.length),
+    ),
     columns: [
       { head: [columns.number], width: { kind: 'fit' }, face: 'muted' },
       { head: [columns.difference], width: { kind: 'share', weight: 1 }, rowHeader: true, face: 'sans' },
@@ -44,17 +49,40 @@ export function compatibleTable(
   };
 }
 
+/** The kind that most discrepancies are of, and how many; of equals the first. */
+export function findCommonest(discrepancies: readonly { readonly kind: DiscrepancyKind }[]): {
+  kind: DiscrepancyKind;
+  total: number;
+} {
+  const totals = new Map<DiscrepancyKind, number>();
+  for (const { kind } of discrepancies) totals.set(kind, (totals.get(kind) ?? 0) + 1);
+  const [first] = [...totals].toSorted(([, one], [, other]) => other - one);
+  const [kind, total] = first ?? ['WORDING', 0];
+  return { kind, total };
+}
+
 function rowOf(context: Context, entry: DiscrepancyFieldsFragment): TableRow {
+  const { words } = context;
   const { recordId, title, explanation, review } = entry.discrepancy;
+  const rule = review.state === 'CONFIRMED' ? [] : ruleRuns(words, review);
   const concerned = statementRuns(context, entry);
   return {
     id: placeOf(recordId),
     cells: [
-      { content: [String(entry.rank)] },
       {
         content: [
-          ...lines([styled('strong', title)], concerned.length === 0 ? [] : [styled('small', ...concerned)]),
-          ...reviewRuns(context, review),
+          ...alsoFoundMark(context, entry.discrepancy),
+          ...suggestedMark(context, review),
+          words.number(entry.rank),
+        ],
+      },
+      {
+        content: [
+          ...lines(
+            [styled('strong', title)],
+            concerned.length === 0 ? [] : [styled('small', ...concerned)],
+            rule,
+          ),
         ],
       },
       {

@@ -3,6 +3,7 @@ import { siglumRuns } from '../account-runs.ts';
 import type { Block, Section } from '../blocks.ts';
 import { caption } from '../captions.ts';
 import { type Context, sourceName } from '../context.ts';
+import { composeFindings } from '../findings.ts';
 import { markLegend } from '../modes.ts';
 import { inLanguage, link } from '../runs.ts';
 import { placeOf, sectionIds } from '../targets.ts';
@@ -17,12 +18,21 @@ export function composeContents(context: Context): Section {
     title: contents.title,
     blocks: [
       { kind: 'contents', depth: 1 },
+      ...furtherFindings(context),
       ...talksBlocks(context),
       { kind: 'heading', level: 2, id: 'accounts', text: [contents.accounts], unlisted: true },
       {
         kind: 'table',
         id: 'table-accounts',
-        caption: caption(context, contents.caption, contents.basis),
+        caption: caption(
+          context,
+          contents.caption(
+            records.accounts.length,
+            context.comparison.profiles.filter(({ sourceNamed }) => sourceNamed).length,
+            records.accounts.filter(({ published }) => published !== null).length,
+          ),
+          contents.basis,
+        ),
         columns: [
           { head: [heads.siglum], width: { kind: 'fit' }, rowHeader: true, face: 'sans' },
           { head: [heads.source], width: { kind: 'fit', atMost: 0.3 }, face: 'sans' },
@@ -48,6 +58,22 @@ export function composeContents(context: Context): Section {
       { kind: 'legend', entries: markLegend(context) },
     ],
   };
+}
+
+/** The findings for which the first page has no room. */
+function furtherFindings(context: Context): Block[] {
+  const { further } = composeFindings(context);
+  if (!further) return [];
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      id: 'further-findings',
+      text: [context.words.cover.furtherFindings],
+      unlisted: true,
+    },
+    further,
+  ];
 }
 
 function publication({ words }: Context, { published, updated }: AccountRecordFragment): string {

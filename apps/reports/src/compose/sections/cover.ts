@@ -3,10 +3,14 @@ import type { Block, Fact } from '../blocks.ts';
 import { accountLabel } from '../account-runs.ts';
 import { caption } from '../captions.ts';
 import type { Context } from '../context.ts';
+import { findExtremes } from '../extremes.ts';
 import type { BarChartBlock } from '../figure-blocks.ts';
 import { composeFindings } from '../findings.ts';
-import { countReviews } from '../review.ts';
+import type { Inline } from '../inline.ts';
+import { countReviews, isUnreviewed } from '../review.ts';
+import { link } from '../runs.ts';
 import { countSharing } from '../sharing.ts';
+import { reviewPlace, sectionIds } from '../targets.ts';
 
 /** What stands under the title on page one: findings beside the facts, and the coverage at a glance. */
 export function composeCover(context: Context): Block[] {
@@ -16,7 +20,7 @@ export function composeCover(context: Context): Block[] {
       kind: 'columns',
       main: [
         { kind: 'heading', level: 2, id: 'key-findings', text: [cover.findings], unlisted: true },
-        composeFindings(context),
+        composeFindings(context).first,
       ],
       side: [{ kind: 'factBox', title: cover.factBox, facts: facts(context) }],
     },
@@ -26,10 +30,11 @@ export function composeCover(context: Context): Block[] {
 }
 
 /** The words over and under the title, with the title. */
-export function composeTitle({ words, talks, comparison, records }: Context) {
+export function composeTitle(context: Context) {
+  const { words, talks, comparison, records } = context;
   const total = records.accounts.length;
   return {
-    kicker: words.cover.kicker(total),
+    kicker: words.cover.kicker(total, isUnreviewed(context)),
     title: words.cover.title(talks.title, total),
     subtitle: words.cover.subtitle(
       total,
@@ -46,12 +51,13 @@ function facts(context: Context): Fact[] {
   const total = records.accounts.length;
   const sigla = words.list(records.accounts.map(({ siglum }) => siglum));
   const languages = new Set(records.accounts.map(({ language }) => words.languageName(language)));
-  const { suggested } = countReviews(context);
+  const { suggested, confirmed } = countReviews(context);
   const { byAll, bySeveral, byOne, onOneLineage } = countSharing(context);
   const { independentLineages } = comparison.independence;
   const of = (part: number) => cover.ofTotal(part, comparison.statements);
   const ofStatus = (status: DiscrepancyStatus) =>
     comparison.discrepancies.filter((one) => one.status === status).length;
+  const found = comparison.suggestions.length;
   const rows: [string, string | null][] = [
     [cover.facts.date, words.date(talks.date)],
     [cover.facts.place, talks.place.name],
@@ -73,14 +79,33 @@ function facts(context: Context): Fact[] {
             cover.facts.independent,
             independentLineages < total ? cover.ofTotal(independentLineages, total) : null,
           ],
+          [cover.facts.found, found === 0 ? null : cover.notReviewed(found)],
         ] satisfies [string, string | null][])
       : []),
     [
       cover.facts.review,
-      comparison.leftOut ? cover.confirmedOnly(comparison.leftOut.attestations) : cover.reviewed(suggested),
+      comparison.leftOut
+        ? cover.confirmedOnly(comparison.leftOut.attestations)
+        : cover.reviewed(suggested, suggested + confirmed),
     ],
   ];
-  return rows.flatMap(([term, value]) => (value ? [{ term, value: [value] }] : []));
+  return rows.flatMap(([term, value]) => (value ? [{ term, value: factRuns(context, term, value) }] : []));
+}
+
+/** A fact, leading to the part of the briefing that shows it, where there is one. */
+function factRuns({ words }: Context, term: string, value: string): Inline[] {
+  const { facts: terms } = words.cover;
+  const targets: Record<string, string> = {
+    [terms.accounts]: sectionIds.sources,
+    [terms.byAll]: sectionIds.matrix,
+    [terms.byOne]: sectionIds.alone,
+    [terms.discrepancies]: sectionIds.discrepancies,
+    [terms.independent]: sectionIds.independence,
+    [terms.found]: sectionIds.suggestions,
+    [terms.review]: reviewPlace,
+  };
+  const target = targets[term];
+  return target === undefined ? [value] : [link(target, [value], term)];
 }
 
 function coverageBars(context: Context): BarChartBlock {
@@ -94,12 +119,16 @@ function coverageBars(context: Context): BarChartBlock {
     contradicting: total.contradicting,
     absent: total.absent,
   }));
+  const { most, least } = findExtremes(
+    context,
+    comparison.coverage.totals.map(({ account, carried }) => ({ account, value: carried })),
+  );
   return {
     kind: 'barChart',
     id: 'bars-coverage',
     caption: caption(
       context,
-      cover.barCaption,
+      cover.barCaption(comparison.statements, most, least),
       cover.barBasis(comparison.statements, comparison.provenance.length),
     ),
     alt: rows

@@ -107,7 +107,7 @@ describe('where the accounts part', () => {
   it('tells a suggested discrepancy from a confirmed one', () => {
     const one = discrepancy();
     const section = compose({ ...one, discrepancy: { ...one.discrepancy, review: suggested } });
-    expect(wordsOf(section)).toContain('suggested by the rule same-words, confidence 0.8, not yet confirmed');
+    expect(wordsOf(section)).toContain('suggested by rule same-words, confidence 0.8');
   });
 
   it('puts contradictions into the bookmarks and counts kinds by status where there are many', () => {

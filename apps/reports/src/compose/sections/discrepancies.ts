@@ -4,7 +4,7 @@ import type { Block, EntryBlock, Section } from '../blocks.ts';
 import { opening } from '../captions.ts';
 import type { Context } from '../context.ts';
 import type { BadgeTone } from '../inline.ts';
-import { reviewRuns } from '../review.ts';
+import { alsoFoundMark, isSuggested, reviewLegend, reviewRuns } from '../review.ts';
 import { placeOf, sectionIds, statusPlace } from '../targets.ts';
 import { compatibleTable } from './compatible-table.ts';
 import { kindTable } from './discrepancy-kinds.ts';
@@ -14,7 +14,8 @@ const statuses = ['CONTRADICTORY', 'UNRESOLVED', 'COMPATIBLE'] as const satisfie
 /** So many discrepancies can be overlooked without a table that counts them. */
 const mostWithoutSummary = 20;
 
-const tones: Record<DiscrepancyStatus, BadgeTone> = {
+/** How the badge of a status looks. */
+export const statusTones: Record<DiscrepancyStatus, BadgeTone> = {
   CONTRADICTORY: 'alert',
   UNRESOLVED: 'open',
   COMPATIBLE: 'calm',
@@ -24,27 +25,34 @@ const tones: Record<DiscrepancyStatus, BadgeTone> = {
 export function composeDiscrepancies(context: Context): Section {
   const { words, comparison } = context;
   const { discrepancies } = comparison;
+  const onlyFound = discrepancies.length === 0 && comparison.suggestions.length > 0;
   const ofStatus = (status: DiscrepancyStatus) => discrepancies.filter((one) => one.status === status);
   return {
     id: sectionIds.discrepancies,
-    title: words.discrepancies.title(
-      ofStatus('CONTRADICTORY').length,
-      discrepancies.length,
-      context.records.accounts.length,
-    ),
+    title: onlyFound
+      ? words.discrepancies.onlyFound
+      : words.discrepancies.title(
+          ofStatus('CONTRADICTORY').length,
+          discrepancies.length,
+          context.records.accounts.length,
+        ),
     blocks:
       discrepancies.length === 0
-        ? opening(words.discrepancies.name, words.discrepancies.noneLead)
+        ? opening(
+            words.discrepancies.name,
+            onlyFound ? words.discrepancies.onlyFoundLead : words.discrepancies.noneLead,
+          )
         : [
             ...opening(words.discrepancies.name, words.discrepancies.lead),
             {
               kind: 'tallies',
               entries: statuses.map((status) => ({
-                value: String(ofStatus(status).length),
+                value: words.number(ofStatus(status).length),
                 label: [words.discrepancies.tallies[status]],
                 ...(ofStatus(status).length > 0 && { target: statusPlace(status) }),
               })),
             },
+            ...reviewLegend(context, { alsoFound: true }),
             ...statusBlocks(context, 'CONTRADICTORY', ofStatus('CONTRADICTORY')),
             ...statusBlocks(context, 'UNRESOLVED', ofStatus('UNRESOLVED')),
             ...(discrepancies.length > mostWithoutSummary ? [kindTable(context, statuses)] : []),
@@ -77,16 +85,18 @@ function entryOf(context: Context, entry: DiscrepancyFieldsFragment): EntryBlock
   const { words } = context;
   const { recordId, title, explanation, review } = entry.discrepancy;
   const concerned = statementRuns(context, entry);
+  const found = alsoFoundMark(context, entry.discrepancy, '');
   return {
     kind: 'entry',
     id: placeOf(recordId),
-    number: String(entry.rank),
+    number: words.number(entry.rank),
     title: [title],
-    badges: [{ kind: 'badge', text: words.terms.status[entry.status], tone: tones[entry.status] }],
+    badges: [{ kind: 'badge', text: words.terms.status[entry.status], tone: statusTones[entry.status] }],
     meta: [
       { kind: 'label', text: words.terms.kind[entry.kind] },
-      ...(concerned.length === 0 ? [] : [' · ', ...concerned]),
-      ...reviewRuns(context, review),
+      ...(concerned.length === 0 ? [] : [words.dot, ...concerned]),
+      ...(found.length === 0 ? [] : [words.dot, ...found, words.terms.alsoFound]),
+      ...(isSuggested(review) ? [words.dot, ...reviewRuns(context, review)] : []),
     ],
     listed: entry.status === 'CONTRADICTORY',
     blocks: [

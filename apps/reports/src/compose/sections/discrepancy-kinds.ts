@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import type { Inline } from '../inline.ts';
 import { link } from '../runs.ts';
 import type { TableBlock } from '../table-block.ts';
-import { bandOf } from './compatible-table.ts';
+import { bandOf, findCommonest } from './compatible-table.ts';
 
 /** How many discrepancies of each kind have which status; the compatible ones lead to their band. */
 export function kindTable(context: Context, statuses: readonly DiscrepancyStatus[]): TableBlock {
@@ -17,10 +17,15 @@ export function kindTable(context: Context, statuses: readonly DiscrepancyStatus
   const kinds = (Object.keys(words.terms.kind) as DiscrepancyKind[]).filter((kind) =>
     discrepancies.some((one) => one.kind === kind),
   );
+  const commonest = findCommonest(discrepancies);
   return {
     kind: 'table',
     id: 'table-discrepancy-kinds',
-    caption: caption(context, words.discrepancies.caption, words.discrepancies.basis(discrepancies.length)),
+    caption: caption(
+      context,
+      words.discrepancies.caption(words.terms.kind[commonest.kind], commonest.total, discrepancies.length),
+      words.discrepancies.basis(discrepancies.length),
+    ),
     columns: [
       { head: [words.discrepancies.columns.kind], width: { kind: 'fit' }, rowHeader: true, face: 'sans' },
       { head: [words.discrepancies.columns.meaning], width: { kind: 'share', weight: 1 }, face: 'serif' },
@@ -42,8 +47,8 @@ export function kindTable(context: Context, statuses: readonly DiscrepancyStatus
             cells: [
               { content: [words.capitalise(words.terms.kind[kind])] },
               { content: [words.terms.kindMeaning[kind]] },
-              ...statuses.map((status) => ({ content: countRuns(ofKind, kind, status) })),
-              { content: [String(ofKind.length)] },
+              ...statuses.map((status) => ({ content: countRuns(context, ofKind, kind, status) })),
+              { content: [words.number(ofKind.length)] },
             ],
           };
         }),
@@ -53,11 +58,13 @@ export function kindTable(context: Context, statuses: readonly DiscrepancyStatus
 }
 
 function countRuns(
+  { words }: Context,
   ofKind: readonly DiscrepancyFieldsFragment[],
   kind: DiscrepancyKind,
   status: DiscrepancyStatus,
 ): Inline[] {
   const count = ofKind.filter((one) => one.status === status).length;
   if (count === 0) return ['–'];
-  return status === 'COMPATIBLE' ? [link(bandOf(kind), [String(count)])] : [String(count)];
+  const printed = words.number(count);
+  return status === 'COMPATIBLE' ? [link(bandOf(kind), [printed])] : [printed];
 }

@@ -1,23 +1,29 @@
 import type { DiscrepancyFieldsFragment } from '../../__generated__/graphql.ts';
 import { statementNumber } from '../account-runs.ts';
 import type { Context } from '../context.ts';
+import { fillRuns } from '../fill-runs.ts';
 import type { Inline } from '../inline.ts';
+import type { Reference } from '../records.ts';
 import { join, link, styled } from '../runs.ts';
 import { placeOf } from '../targets.ts';
 
 type Evidence = DiscrepancyFieldsFragment['readings'][number]['evidence'][number];
 
 /** The statements that a discrepancy is about, by their numbers; nothing where it is about the accounts themselves. */
-export function statementRuns(context: Context, { statements }: DiscrepancyFieldsFragment): Inline[] {
+export function statementRuns(
+  context: Context,
+  { statements }: { readonly statements: readonly Reference[] },
+): Inline[] {
+  const { comma, discrepancies } = context.words;
   const numbers = statements.flatMap((statement) => statementNumber(context, statement));
   if (numbers.length === 0) return [];
-  return [`${context.words.discrepancies.statements(numbers.length)} `, ...join(numbers, ', ')];
+  return fillRuns(discrepancies.statements(numbers.length), { numbers: join(numbers, comma) });
 }
 
 /** Where a reading was read: attestations lead to their provenance, other records name their place. */
 export function evidenceRuns(context: Context, evidence: readonly Evidence[]): Inline[] {
   const places = new Map(evidence.map((one) => [placeKey(one), placeRun(context, one)]));
-  return places.size === 0 ? [] : ['  ', styled('small', ...join([...places.values()], ', '))];
+  return places.size === 0 ? [] : ['  ', styled('small', ...join([...places.values()], context.words.comma))];
 }
 
 function placeKey({ attestation, account, anchor }: Evidence): string {

@@ -17,7 +17,7 @@ export function composeDistance(context: Context): Block[] {
     );
   if (quotations.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, id: 'telling-distance', text: [words.telling.distance] },
+    { kind: 'heading', level: 2, id: 'telling-distance', text: [words.telling.distance(quotations.length)] },
     {
       kind: 'table',
       id: 'table-distance',
@@ -46,7 +46,7 @@ export function composeDistance(context: Context): Block[] {
                     account.language,
                     words.language,
                     ...held.flatMap(({ quotation, attestation }, index) => [
-                      index === 0 ? '' : ', ',
+                      index === 0 ? '' : words.comma,
                       link(placeOf(attestation), [words.quote(quotation.words)]),
                     ]),
                   ),

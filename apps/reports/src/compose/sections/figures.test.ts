@@ -78,7 +78,7 @@ describe('figures side by side', () => {
   it('keeps figures of one account apart', () => {
     const section = compose(group({ agreement: 'ALONE', figures: [figure('c', {})], pairs: [] }));
     expect(section.title).toBe('No figure stands in two accounts');
-    expect(wordsOf(section.blocks)).toContain('Figures that one account alone gives');
+    expect(wordsOf(section.blocks)).toContain('One figure stands in one account alone');
   });
 
   it('says so where the accounts give no figure', () => {

@@ -3,6 +3,7 @@ import { accountLabel, siglumRuns } from '../account-runs.ts';
 import type { Block, Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import type { Context } from '../context.ts';
+import { findExtremes } from '../extremes.ts';
 import type { DotPlotBlock } from '../figure-blocks.ts';
 import type { BadgeTone, Inline } from '../inline.ts';
 import { link } from '../runs.ts';
@@ -63,7 +64,7 @@ function comparedTable(context: Context, groups: readonly Group[]): TableBlock {
     id: 'table-figures',
     caption: caption(
       context,
-      words.figures.caption,
+      words.figures.caption(groups[0]?.counts ?? '', groups[0]?.agreement ?? 'AGREE'),
       words.figures.basis(groups.flatMap(({ figures }) => figures).length, records.accounts.length),
     ),
     columns: [
@@ -119,11 +120,16 @@ function sayer({ words, records }: Context, { speaker }: ComparedFigure): string
 
 function plot(context: Context, group: Group, number: number): Block {
   const { words, records } = context;
+  const values = group.figures.flatMap(({ value, upper }) => (upper === null ? [value] : [value, upper]));
   const accounts = [...new Set(group.figures.map(({ account }) => account.recordId))];
   return {
     kind: 'dotPlot',
     id: `plot-${number}`,
-    caption: caption(context, words.figures.plot(group.counts), words.figures.plotBasis),
+    caption: caption(
+      context,
+      words.figures.plot(group.counts, Math.min(...values), Math.max(...values), group.unit),
+      words.figures.plotBasis,
+    ),
     alt: words.figures.plotAlt(
       group.counts,
       group.figures.map(
@@ -148,15 +154,23 @@ function plot(context: Context, group: Group, number: number): Block {
 function aloneBlocks(context: Context, groups: readonly Group[]): Block[] {
   const { words, records } = context;
   const heads = words.figures.columns;
+  const figures = groups.flatMap((group) => group.figures);
+  const { most } = findExtremes(
+    context,
+    records.accounts.map((account) => ({
+      account,
+      value: figures.filter((one) => one.account.recordId === account.recordId).length,
+    })),
+  );
   return [
-    { kind: 'heading', level: 2, id: 'figures-alone', text: [words.figures.alone] },
+    { kind: 'heading', level: 2, id: 'figures-alone', text: [words.figures.alone(figures.length)] },
     {
       kind: 'table',
       id: 'table-figures-alone',
       caption: caption(
         context,
-        words.figures.aloneCaption,
-        words.figures.basis(groups.flatMap(({ figures }) => figures).length, records.accounts.length),
+        words.figures.aloneCaption(most),
+        words.figures.basis(figures.length, records.accounts.length),
       ),
       columns: [
         { head: [heads.counts], width: { kind: 'share', weight: 1 }, rowHeader: true },

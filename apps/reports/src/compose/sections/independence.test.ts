@@ -119,7 +119,7 @@ describe('how independent the accounts are', () => {
     const entry = compose({ lineages: [lineage] }).blocks.find((block) => block.kind === 'entry');
     expect(entry).toMatchObject({ id: 'lineage-wire' });
     expect(wordsOf(entry?.badges)).toBe('stronginference');
-    expect(wordsOf(entry?.meta)).toBe('Copy of Outlet not named · Accounts: A whole, B in one passage');
+    expect(wordsOf(entry?.meta)).toBe('Copy of Outlet not named · accounts A whole, B in one passage');
     expect(wordsOf(entry?.blocks)).toBe('Shared text A run of 12 words. A 10–90');
   });
 

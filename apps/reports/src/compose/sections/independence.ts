@@ -3,7 +3,9 @@ import { opening } from '../captions.ts';
 import type { Context } from '../context.ts';
 import { sectionIds } from '../targets.ts';
 import { composeLineages } from './lineages.ts';
+import { reviewLegend } from '../review.ts';
 import { composeSharedText } from './shared-text.ts';
+import { composeTies } from './ties.ts';
 import { composeTimeline } from './timeline.ts';
 
 /** How independent the accounts are: shared text, lineages, and when each appeared. */
@@ -13,7 +15,9 @@ export function composeIndependence(context: Context): Section {
   const total = records.accounts.length;
   const blocks: Block[] = [
     ...opening(words.independence.name, words.independence.lead),
+    ...reviewLegend(context, { alsoFound: false }),
     ...composeLineages(context),
+    ...composeTies(context),
     ...(total > 1 ? composeSharedText(context) : []),
     ...composeTimeline(context),
   ];

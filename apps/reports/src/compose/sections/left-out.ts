@@ -3,7 +3,9 @@ import { siglumRuns, speakerName, statementNumber } from '../account-runs.ts';
 import type { Block } from '../blocks.ts';
 import { caption } from '../captions.ts';
 import type { Context } from '../context.ts';
+import { findExtremes } from '../extremes.ts';
 import type { Reference } from '../records.ts';
+import { suggestedMark } from '../review.ts';
 
 type LeftOut = ProfileFieldsFragment['leftOut'][number];
 
@@ -17,7 +19,16 @@ export function composeLeftOut(context: Context): Block[] {
   const { words } = context;
   const omissions = gatherOmissions(context);
   const heads = words.alone.columns;
-  const heading: Block = { kind: 'heading', level: 2, id: 'left-out', text: [words.alone.leftOut] };
+  const { most } = findExtremes(
+    context,
+    context.comparison.profiles.map(({ account, leftOut }) => ({ account, value: leftOut.length })),
+  );
+  const heading: Block = {
+    kind: 'heading',
+    level: 2,
+    id: 'left-out',
+    text: [words.alone.leftOutTitle(omissions.length)],
+  };
   if (omissions.length === 0) {
     return [heading, { kind: 'paragraph', style: 'body', text: [words.alone.nothing] }];
   }
@@ -26,7 +37,7 @@ export function composeLeftOut(context: Context): Block[] {
     {
       kind: 'table',
       id: 'table-left-out',
-      caption: caption(context, words.alone.leftOutCaption, words.alone.leftOutBasis(omissions.length)),
+      caption: caption(context, words.alone.leftOutCaption(most), words.alone.leftOutBasis(omissions.length)),
       columns: [
         { head: [heads.number], width: { kind: 'fit' }, face: 'muted' },
         { head: [heads.speaker], width: { kind: 'fit', atMost: 0.2 }, face: 'sans' },
@@ -37,10 +48,10 @@ export function composeLeftOut(context: Context): Block[] {
       groups: [
         {
           rows: omissions.map(({ statement, carriedBy, independent, leftOutBy }) => {
-            const { gist, speaker } = context.records.statement(statement);
+            const { gist, speaker, review } = context.records.statement(statement);
             return {
               cells: [
-                { content: statementNumber(context, statement) },
+                { content: [...suggestedMark(context, review), ...statementNumber(context, statement)] },
                 { content: [speakerName(context, speaker)] },
                 { content: [gist] },
                 { content: [words.alone.carried(carriedBy, independent)] },

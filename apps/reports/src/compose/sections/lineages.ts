@@ -2,8 +2,9 @@ import type { IndependenceFieldsFragment } from '../../__generated__/graphql.ts'
 import { siglumRuns } from '../account-runs.ts';
 import type { Block, EntryBlock } from '../blocks.ts';
 import type { Context } from '../context.ts';
+import { fillRuns } from '../fill-runs.ts';
 import type { Inline } from '../inline.ts';
-import { reviewRuns } from '../review.ts';
+import { isSuggested, reviewRuns } from '../review.ts';
 import { join, styled } from '../runs.ts';
 import { placeOf } from '../targets.ts';
 
@@ -19,7 +20,14 @@ export function composeLineages(context: Context): Block[] {
     comparison.independence.lineages.filter((lineage) => lineage.strength === strength),
   );
   return [
-    { kind: 'heading', level: 2, id: 'lineages', text: [words.independence.lineages] },
+    {
+      kind: 'heading',
+      level: 2,
+      id: 'lineages',
+      text: [
+        words.independence.lineages(lineages.length, lineages.filter(({ inferred }) => !inferred).length),
+      ],
+    },
     ...(lineages.length === 0
       ? [{ kind: 'paragraph' as const, style: 'body' as const, text: [words.independence.noLineages] }]
       : lineages.map((lineage) => entryOf(context, lineage))),
@@ -29,6 +37,7 @@ export function composeLineages(context: Context): Block[] {
 function entryOf(context: Context, lineage: Lineage): EntryBlock {
   const { words, records } = context;
   const { terms, independence } = words;
+  const { review } = lineage.lineage;
   return {
     kind: 'entry',
     id: placeOf(lineage.lineage.recordId),
@@ -40,10 +49,11 @@ function entryOf(context: Context, lineage: Lineage): EntryBlock {
         : { kind: 'badge', text: independence.stated, tone: 'calm' },
     ],
     meta: [
-      ...(lineage.copy ? [`${independence.copy} ${copyName(context, lineage.copy)} · `] : []),
-      `${independence.members}: `,
-      ...memberRuns(context, lineage),
-      ...reviewRuns(context, lineage.lineage.review),
+      ...fillRuns(lineage.copy ? independence.meta.copy : independence.meta.noCopy, {
+        copy: lineage.copy ? [copyName(context, lineage.copy)] : [],
+        members: memberRuns(context, lineage),
+      }),
+      ...(isSuggested(review) ? [words.dot, ...reviewRuns(context, review)] : []),
     ],
     blocks: [
       {
@@ -64,7 +74,7 @@ function entryOf(context: Context, lineage: Lineage): EntryBlock {
                         ({ account, anchor }) =>
                           `${records.account(account).siglum} ${anchor.start}–${anchor.end}`,
                       )
-                      .join(', '),
+                      .join(words.comma),
                   ),
                 ]),
           ],
@@ -79,15 +89,16 @@ function copyName({ records, words }: Context, copy: { recordId: string }): stri
 }
 
 function memberRuns(context: Context, { members }: Lineage): Inline[] {
-  const { independence } = context.words;
+  const { comma, independence } = context.words;
   return join(
-    members.map(({ account, whole, passages }) => ({
-      kind: 'small' as const,
-      children: [
-        ...siglumRuns(context, [account]),
-        ` ${whole ? independence.whole : independence.inPassages(passages.length)}`,
-      ],
-    })),
-    ', ',
+    members.map(({ account, whole, passages }) =>
+      styled(
+        'small',
+        ...fillRuns(whole ? independence.member.whole : independence.member.passages(passages.length), {
+          account: siglumRuns(context, [account]),
+        }),
+      ),
+    ),
+    comma,
   );
 }

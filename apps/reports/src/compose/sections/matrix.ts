@@ -5,6 +5,7 @@ import { caption, opening } from '../captions.ts';
 import type { Context } from '../context.ts';
 import type { Inline } from '../inline.ts';
 import { markLegend, markOf } from '../modes.ts';
+import { isSuggested, suggestedMark } from '../review.ts';
 import { link, mark } from '../runs.ts';
 import { countSharing } from '../sharing.ts';
 import type { TableCell, TableColumn, TableRow } from '../table-block.ts';
@@ -35,7 +36,7 @@ export function composeMatrix(context: Context): Section {
         id: 'table-matrix',
         caption: caption(
           context,
-          words.matrix.caption,
+          words.matrix.caption(comparison.statements, countSharing(context).byOne, total),
           words.matrix.basis(comparison.statements, comparison.provenance.length, total),
         ),
         columns: columns(context, wide),
@@ -82,11 +83,11 @@ function columns({ records, words }: Context, wide: boolean): TableColumn[] {
 
 function matrixRow(context: Context, row: CoverageRow, wide: boolean): TableRow {
   const { records, words } = context;
-  const { gist, speaker } = records.statement(row.statement);
+  const { gist, speaker, review } = records.statement(row.statement);
   return {
     id: placeOf(row.statement.recordId),
     cells: [
-      { content: [String(row.number)] },
+      { content: [...suggestedMark(context, review), String(row.number)] },
       { content: [speakerName(context, speaker)] },
       { content: [gist] },
       ...(wide ? [accountList(context, row)] : matrixCells(context, row)),
@@ -125,8 +126,10 @@ function accountList(context: Context, row: CoverageRow): TableCell {
 /** The mark of what an account has of a statement, leading to the passage it was read from. */
 function passageRuns({ records, words }: Context, cell: Cell): Inline[] {
   const mode = words.terms.mode[cell.mode];
-  const says = cell.contradicts ? words.matrix.contradicts(mode) : mode;
-  const drawn = mark(cell.contradicts ? 'contradicts' : markOf(cell.mode), says);
+  const suggested = cell.attestations.every((one) => isSuggested(records.attestation(one).review));
+  const meant = cell.contradicts ? words.matrix.contradicts(mode) : mode;
+  const says = suggested ? words.terms.markSuggested(meant) : meant;
+  const drawn = mark(cell.contradicts ? 'contradicts' : markOf(cell.mode), says, suggested);
   const [first] = cell.attestations;
   if (!first) return [drawn];
   const { siglum } = records.account(cell.account);

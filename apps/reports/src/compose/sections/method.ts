@@ -1,20 +1,23 @@
 import type { Mode } from '../../__generated__/graphql.ts';
+import { siglumRuns } from '../account-runs.ts';
 import type { Block, Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import type { Context } from '../context.ts';
 import { markOf } from '../modes.ts';
+import type { Reference } from '../records.ts';
 import { countReviews } from '../review.ts';
 import { mark, styled } from '../runs.ts';
 import type { TableBlock, TableColumn } from '../table-block.ts';
-import { sectionIds } from '../targets.ts';
+import { reviewPlace, sectionIds } from '../targets.ts';
 
 /** Method: how the briefing was made, what its words mean, what it cannot tell, and of which data it was made. */
 export function composeMethod(context: Context, answerDigest: string): Section {
   const { words, talks } = context;
   const { method } = words;
+  const { suggested, confirmed } = countReviews(context);
   return {
     id: sectionIds.method,
-    title: method.title,
+    title: method.title(suggested, suggested + confirmed),
     blocks: [
       ...opening(method.name, method.lead),
       ...method.paragraphs.map((text): Block => ({ kind: 'paragraph', style: 'body', text: [text] })),
@@ -36,10 +39,12 @@ export function composeMethod(context: Context, answerDigest: string): Section {
           text: [words.sentence(words.capitalise(meaning))],
         })),
       },
-      { kind: 'heading', level: 2, id: 'method-review', text: [method.review] },
+      { kind: 'heading', level: 2, id: reviewPlace, text: [method.review] },
       { kind: 'paragraph', style: 'body', text: [method.reviewText] },
       ...leftOutParagraph(context),
       reviewTable(context),
+      { kind: 'heading', level: 2, id: 'method-compared', text: [method.compared] },
+      ...comparedBlocks(context),
       { kind: 'heading', level: 2, id: 'method-limits', text: [method.limits] },
       { kind: 'list', style: 'bulleted', items: method.limitsList.map((text) => ({ text: [text] })) },
       { kind: 'heading', level: 2, id: 'method-versions', text: [method.versions] },
@@ -76,6 +81,34 @@ function leftOutParagraph({ words: { method }, comparison: { leftOut } }: Contex
   return [{ kind: 'paragraph', style: 'body', text: [`${method.confirmedOnly} ${counts}`] }];
 }
 
+/** What rules could not look at in which account: their silence there says nothing. */
+function comparedBlocks(context: Context): Block[] {
+  const { words, comparison } = context;
+  const { limit, allCompared } = words.method;
+  if (comparison.limits.length === 0) {
+    return [{ kind: 'paragraph', style: 'body', text: [allCompared] }];
+  }
+  const alike = new Map<string, Reference[]>();
+  for (const { account, language, parts, reason } of comparison.limits) {
+    const why = words.terms.limitReason[reason](words.languageName(language));
+    const text = limit(
+      why,
+      parts.map((part) => words.terms.limitPart[part]),
+    );
+    alike.set(text, [...(alike.get(text) ?? []), account]);
+  }
+  return [
+    {
+      kind: 'hangingList',
+      labelWidth: 'siglum',
+      entries: [...alike].map(([text, accounts]) => ({
+        label: siglumRuns(context, accounts),
+        text: [text],
+      })),
+    },
+  ];
+}
+
 function reviewTable(context: Context): TableBlock {
   const { words } = context;
   const { method } = words;
@@ -83,7 +116,11 @@ function reviewTable(context: Context): TableBlock {
   return {
     kind: 'table',
     id: 'table-review',
-    caption: caption(context, method.reviewCaption, method.reviewBasis(confirmed + suggested)),
+    caption: caption(
+      context,
+      method.reviewCaption(suggested, confirmed + suggested),
+      method.reviewBasis(confirmed + suggested),
+    ),
     columns: [
       {
         head: [method.reviewColumns.records],

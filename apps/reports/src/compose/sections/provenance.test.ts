@@ -43,6 +43,6 @@ describe('the provenance', () => {
       'Ana Reyes at a press conference · source “Reyes” · cue “said” · through “West Island”',
     );
     expect(words).toContain('The mark is lost.');
-    expect(words).toContain('suggested by the rule same-words');
+    expect(words).toContain('suggested by rule same-words');
   });
 });

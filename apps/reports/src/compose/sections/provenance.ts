@@ -3,10 +3,11 @@ import { accountHeading, speakerName, statementNumber } from '../account-runs.ts
 import type { Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import type { Context } from '../context.ts';
+import { fillRuns } from '../fill-runs.ts';
 import type { Inline } from '../inline.ts';
-import { markOf } from '../modes.ts';
-import { reviewRuns } from '../review.ts';
-import { inLanguage, join, lines, mark, styled } from '../runs.ts';
+import { modeMark } from '../modes.ts';
+import { isSuggested, reviewLegend, ruleRuns } from '../review.ts';
+import { inLanguage, join, lines, styled } from '../runs.ts';
 import type { TableRow } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
 
@@ -21,12 +22,16 @@ export function composeProvenance(context: Context): Section {
     title: words.provenance.title(attestations.length),
     blocks: [
       ...opening(words.provenance.name, words.provenance.lead),
+      ...reviewLegend(context, { alsoFound: false }),
       {
         kind: 'table',
         id: 'table-provenance',
         caption: caption(
           context,
-          words.provenance.caption,
+          words.provenance.caption(
+            attestations.length,
+            attestations.filter((one) => one.quotations.length > 0).length,
+          ),
           words.provenance.basis(attestations.length, quotations),
         ),
         columns: [
@@ -57,7 +62,7 @@ function attestationRow(context: Context, attestation: AttestationRecordFragment
     id: placeOf(recordId),
     cells: [
       {
-        content: [recordId.replace('attestation:', ''), ' ', mark(markOf(mode), words.terms.mode[mode])],
+        content: [recordId.replace('attestation:', ''), ' ', modeMark(context, mode, [attestation])],
       },
       {
         content: lines([`${passage.start}–${passage.end}`], [styled('code', shortDigest(passage.digest))]),
@@ -72,7 +77,7 @@ function attestationRow(context: Context, attestation: AttestationRecordFragment
       {
         content: join(
           statements.flatMap((statement) => statementNumber(context, statement)),
-          ', ',
+          words.comma,
         ),
       },
     ],
@@ -89,14 +94,15 @@ function speakerRuns(context: Context, attestation: AttestationRecordFragment): 
     ...(cue ? [[words.provenance.cue, cue.printed] as [string, string]] : []),
     ...chain.map(({ printed }): [string, string] => [words.provenance.through, printed]),
   ];
+  const suggested = isSuggested(review) ? [words.dot, ...ruleRuns(words, review)] : [];
   return [
     speaker ? styled('strong', speakerName(context, speaker)) : styled('emphasis', words.provenance.narrated),
     ...(setting === null ? [] : [` ${words.terms.setting[setting]}`]),
     ...asPrinted.flatMap(([name, printed]) => [
-      ` · ${name} `,
-      ...inLanguage(language, words.language, words.quote(printed)),
+      words.dot,
+      ...fillRuns(name, { words: inLanguage(language, words.language, words.quote(printed)) }),
     ]),
-    ...reviewRuns(context, review),
+    ...suggested,
   ];
 }
 
@@ -112,7 +118,7 @@ function quotationRuns(
     ...inLanguage(around, words.language, `${marks.open}${quotation.words}${marks.close}`),
     styled(
       'small',
-      `  ${anchor.start}–${anchor.end}${use === 'DISTANCE' ? ` · ${words.provenance.distance}` : ''}`,
+      `  ${anchor.start}–${anchor.end}${use === 'DISTANCE' ? `${words.dot}${words.provenance.distance}` : ''}`,
     ),
   ];
 }

@@ -22,16 +22,27 @@ export function composeSharedText(context: Context): Block[] {
   const { words, comparison, records } = context;
   const { sharedText, shares, runs } = comparison.independence;
   const state = words.independence.states[sharedText.state];
+  const unmeasured = sharedText.state === 'ABSENT' || sharedText.state === 'STALE';
   const blocks: Block[] = [
-    { kind: 'heading', level: 2, id: 'shared-text', text: [words.independence.shares] },
+    {
+      kind: 'heading',
+      level: 2,
+      id: 'shared-text',
+      text: [words.independence.shares(unmeasured ? null : Math.max(0, ...shares.map(({ share }) => share)))],
+    },
   ];
   if (state) blocks.push({ kind: 'paragraph', style: 'body', text: [state] });
-  if (sharedText.state === 'ABSENT' || sharedText.state === 'STALE') return blocks;
+  if (unmeasured) return blocks;
 
   if (records.accounts.length <= mostAccounts) blocks.push(heatMap(context));
   else if (shares.length > 0) blocks.push(pairTable(context));
-  blocks.push({ kind: 'heading', level: 3, id: 'shared-runs', text: [words.independence.runs] });
   const unquoted = runs.filter(({ quoted }) => !quoted);
+  blocks.push({
+    kind: 'heading',
+    level: 3,
+    id: 'shared-runs',
+    text: [words.independence.runs(unquoted[0]?.words ?? 0)],
+  });
   blocks.push(
     unquoted.length === 0
       ? { kind: 'paragraph', style: 'body', text: [words.independence.noRuns] }
@@ -55,6 +66,7 @@ function heatMap(context: Context): HeatMapBlock {
     const share = shares.find(({ of }) => of.recordId === recordId);
     return share ? [`${siglum} ${words.number(share.runs)}`] : [];
   });
+  const [most] = shares.toSorted((one, other) => other.share - one.share);
   const said = shares
     .filter(({ share }) => share > 0)
     .map((one) =>
@@ -69,7 +81,13 @@ function heatMap(context: Context): HeatMapBlock {
     id: 'heat-map',
     caption: caption(
       context,
-      words.independence.sharesCaption,
+      most && most.share > 0
+        ? words.independence.sharesCaption(
+            records.account(most.of).siglum,
+            records.account(most.with).siglum,
+            most.share,
+          )
+        : words.independence.noShares,
       words.independence.sharesBasis(words.list(measured)),
     ),
     alt: said.length === 0 ? words.independence.noShares : said.join(' '),
@@ -114,6 +132,19 @@ function pairTable(context: Context): TableBlock {
   };
 }
 
+/** The two accounts that share most runs, and how many; of equals those with the longest. */
+function busiestPair({ records }: Context, runs: readonly Run[]): [string, string, number] {
+  const pairs = new Map<string, { run: Run; total: number }>();
+  for (const run of runs) {
+    const key = `${run.first.recordId} ${run.second.recordId}`;
+    pairs.set(key, { run: pairs.get(key)?.run ?? run, total: (pairs.get(key)?.total ?? 0) + 1 });
+  }
+  const [busiest] = [...pairs.values()].toSorted((one, other) => other.total - one.total);
+  if (!busiest) return ['', '', 0];
+  const { run, total } = busiest;
+  return [records.account(run.first).siglum, records.account(run.second).siglum, total];
+}
+
 function runTable(context: Context, runs: readonly Run[], quoted: number): TableBlock {
   const { words } = context;
   const heads = words.independence.runColumns;
@@ -127,7 +158,7 @@ function runTable(context: Context, runs: readonly Run[], quoted: number): Table
     id: 'table-runs',
     caption: caption(
       context,
-      words.independence.runsCaption,
+      words.independence.runsCaption(...busiestPair(context, runs)),
       words.independence.runsBasis(shown.length, runs.length),
       ...(quoted > 0 ? [` ${words.independence.quotedRuns(quoted)}`] : []),
     ),

@@ -55,7 +55,7 @@ const uses = (slug: string, ...printed: string[]) => ({
 describe('how it is told', () => {
   it('lists verbs as printed with their number, and the class of those that are not neutral', () => {
     const section = composeTelling(ferryContext({ telling }));
-    expect(section.title).toBe('Verbs and labels by account');
+    expect(section.title).toBe('One of three reporting verbs takes a stand');
     const [verbs, labels] = section.blocks.filter((block) => block.kind === 'table');
     expect(wordsOf(verbs?.groups)).toBe('Ana Reyes A “said / says” ×2, “claimed” [doubting]');
     expect(wordsOf(verbs?.caption.basis)).toMatch(
@@ -96,7 +96,7 @@ describe('how it is told', () => {
       { attestation: { ...held, quotations: [{ ...quotation, use: 'DISTANCE' as const }] } },
     ];
     const section = composeTelling(ferryContext({ provenance }));
-    expect(wordsOf(section.blocks)).toContain('Words held at a distance');
+    expect(wordsOf(section.blocks)).toContain('One quotation holds words at a distance');
     expect(wordsOf(section.blocks)).toContain('B “security”');
   });
 

@@ -25,7 +25,12 @@ export function composeTelling(context: Context): Section {
   if (telling.speakers.length > 0) blocks.push(verbTable(context));
   if (telling.labels.length > 0) {
     blocks.push(
-      { kind: 'heading', level: 2, id: 'telling-labels', text: [words.telling.labels] },
+      {
+        kind: 'heading',
+        level: 2,
+        id: 'telling-labels',
+        text: [words.telling.labels(telling.labels.length)],
+      },
       labelTable(context),
     );
   }
@@ -36,24 +41,39 @@ export function composeTelling(context: Context): Section {
 function title(context: Context): string {
   const { words, comparison, records } = context;
   const finding = comparison.findings.find((one) => one.__typename === 'CueFinding');
-  if (!finding) return words.telling.title(null, '', '');
-  return words.telling.title(
+  if (!finding) {
+    const cues = comparison.telling.accounts.flatMap(({ classes }) => classes);
+    const sum = (counted: typeof cues) => counted.reduce((all, { count }) => all + count, 0);
+    return words.telling.title(sum(cues), sum(cues.filter((one) => takesStand(one.class))));
+  }
+  return words.telling.only(
     accountInWords(context, finding.account),
     records.actor(finding.speaker).name,
     finding.printed,
   );
 }
 
+/** Whether a verb of the class says more than that something was said. */
+function takesStand(cueClass: CueUse['class']): boolean {
+  return cueClass !== 'NEUTRAL' && cueClass !== 'UNCLASSIFIED';
+}
+
 function verbTable(context: Context): TableBlock {
   const { words, comparison, records } = context;
   const { speakers, accounts } = comparison.telling;
+  const [most, next] = speakers
+    .map(({ speaker, accounts: rows }) => ({
+      name: records.actor(speaker).name,
+      lemmas: new Set(rows.flatMap(({ cues }) => cues.map(({ lemma }) => lemma))).size,
+    }))
+    .toSorted((one, other) => other.lemmas - one.lemmas);
   const verbs = accounts.flatMap(({ classes }) => classes.map(({ count }) => count));
   return {
     kind: 'table',
     id: 'table-verbs',
     caption: caption(
       context,
-      words.telling.verbCaption,
+      words.telling.verbCaption(most?.name ?? '', most?.lemmas ?? 0, next?.lemmas !== most?.lemmas),
       words.telling.verbBasis(
         verbs.reduce((all, count) => all + count, 0),
         accounts.reduce((all, { withoutCue }) => all + withoutCue, 0),
@@ -111,7 +131,7 @@ function lineOf(context: Context, accounts: readonly Reference[], uses: readonly
   return [
     ...siglumRuns(context, accounts),
     '\u00A0 ',
-    ...inLanguage(language, context.words.language, ...joinGroups(uses, ', ')),
+    ...inLanguage(language, context.words.language, ...joinGroups(uses, context.words.comma)),
   ];
 }
 
@@ -123,21 +143,30 @@ function stack({ records }: Context, groups: readonly Inline[][]): Inline[] {
 function cueRuns({ words }: Context, cue: CueUse): Inline[] {
   const [first] = cue.attestations;
   const printed = words.quote(cue.printed.join(' / '));
-  const telling = cue.class !== 'NEUTRAL' && cue.class !== 'UNCLASSIFIED';
   return [
     first ? link(placeOf(first.recordId), [printed]) : printed,
     words.telling.times(cue.attestations.length),
-    ...(telling ? [' ', styled('small', `[${words.terms.cueClass[cue.class]}]`)] : []),
+    ...(takesStand(cue.class) ? [' ', styled('small', `[${words.terms.cueClass[cue.class]}]`)] : []),
   ];
 }
 
 function labelTable(context: Context): TableBlock {
   const { words, comparison } = context;
   const { labels } = comparison.telling;
+  const [most] = labels
+    .map(({ about, accounts }) => ({
+      about,
+      names: new Set(accounts.flatMap((one) => one.labels.map(({ printed }) => printed.toLowerCase()))).size,
+    }))
+    .toSorted((one, other) => other.names - one.names);
   return {
     kind: 'table',
     id: 'table-labels',
-    caption: caption(context, words.telling.labelCaption, words.telling.labelBasis(labels.length)),
+    caption: caption(
+      context,
+      words.telling.labelCaption(most?.about ?? '', most?.names ?? 0),
+      words.telling.labelBasis(labels.length),
+    ),
     columns: [
       {
         head: [words.telling.columns.about],

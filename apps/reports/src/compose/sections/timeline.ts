@@ -25,13 +25,26 @@ export function composeTimeline(context: Context): Block[] {
     };
   });
   if (rows.every(({ first }) => first === null)) return [];
+  const days = rows
+    .flatMap(({ first, updates = [] }) => [first, ...updates])
+    .flatMap((text) => (text === null ? [] : [text.slice(0, 10)]))
+    .toSorted();
   const said = rows.map(({ label, text }) => words.sentence(`${label.siglum}: ${text}`));
   return [
-    { kind: 'heading', level: 2, id: 'timeline', text: [words.independence.timeline] },
+    {
+      kind: 'heading',
+      level: 2,
+      id: 'timeline',
+      text: [words.independence.timeline(rows.filter(({ first }) => first !== null).length, rows.length)],
+    },
     {
       kind: 'timeline',
       id: 'figure-timeline',
-      caption: caption(context, words.independence.timelineCaption, words.independence.timelineBasis),
+      caption: caption(
+        context,
+        words.independence.timelineCaption(words.date(days[0] ?? ''), words.date(days.at(-1) ?? '')),
+        words.independence.timelineBasis,
+      ),
       alt: said.join(' '),
       ...(day.test(talks.date) &&
         !sameDay(rows, talks.date) && {

@@ -3,6 +3,7 @@ import { accountLabel } from '../account-runs.ts';
 import type { Block, Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import type { Context } from '../context.ts';
+import { findExtremes } from '../extremes.ts';
 import type { BarChartBlock } from '../figure-blocks.ts';
 import type { BarPattern } from '../inline.ts';
 import { link } from '../runs.ts';
@@ -17,6 +18,9 @@ const mostBars = 8;
 const sidePatterns: readonly BarPattern[] = ['solid', 'hatched', 'light', 'vermilion'];
 /** Beyond this the table has no room for a column for each account, and sums them up. */
 const mostColumns = 12;
+
+/** As many speakers as a caption names. */
+const mostLeading = 2;
 
 const nothing = { quoted: 0, reported: 0 };
 
@@ -56,12 +60,17 @@ function speakerBars(context: Context, all: number): BarChartBlock {
   const shown = comparison.voice.speakers.slice(0, mostBars);
   const rest = comparison.voice.speakers.length - shown.length;
   const nameOf = ({ speaker }: SpeakerVoice) => records.actor(speaker).name;
+  const leading = shown.slice(0, mostLeading);
   return {
     kind: 'barChart',
     id: 'bars-speakers',
     caption: caption(
       context,
-      words.voice.speakerCaption,
+      words.voice.speakerCaption(
+        leading.map(nameOf),
+        sum(leading.map(wordsOf)) / all,
+        sum(comparison.voice.speakers.map(({ quoted }) => quoted)) / all,
+      ),
       words.voice.speakerBasis(all, records.accounts.length),
       ...(rest > 0 ? [` ${words.voice.rest(rest)}`] : []),
     ),
@@ -95,12 +104,42 @@ function sideBars(context: Context): Block[] {
       return { pattern, name, count: inAccount ? wordsOf(inAccount) : 0 };
     }),
   }));
+  const [first, second] = sides.filter(({ voice }) => voice.side !== null);
+  const given = (parts: { name: string; count: number }[], name: string) =>
+    sum(parts.filter((part) => part.name === name).map(({ count }) => count));
+  const more = rows.filter(
+    ({ parts }) => first && second && given(parts, first.name) > given(parts, second.name),
+  );
+  const named = first ?? sides[0];
+  const { most, least } = findExtremes(
+    context,
+    rows.flatMap(({ account, parts }) => {
+      const all = sum(parts.map(({ count }) => count));
+      // An account without any speech gives nobody a share.
+      return all === 0 || !named
+        ? []
+        : [{ account, value: Math.round((given(parts, named.name) / all) * 100) / 100 }];
+    }),
+  );
   return [
-    { kind: 'heading', level: 2, id: 'voice-sides', text: [words.voice.bySide] },
+    {
+      kind: 'heading',
+      level: 2,
+      id: 'voice-sides',
+      text: [
+        first && second
+          ? words.voice.bySide(first.name, second.name, more.length, rows.length)
+          : words.voice.byAccount,
+      ],
+    },
     {
       kind: 'barChart',
       id: 'bars-sides',
-      caption: caption(context, words.voice.sideCaption, words.voice.sideBasis),
+      caption: caption(
+        context,
+        words.voice.sideCaption(named?.name ?? '', most, least),
+        words.voice.sideBasis,
+      ),
       alt: rows
         .map(({ account, parts }) => {
           const shares = parts.map(({ name, count }) => `${name} ${words.number(count)}`);
@@ -117,6 +156,21 @@ function sideBars(context: Context): Block[] {
   ];
 }
 
+/** How many speakers all accounts hear, and how many one alone. */
+function tableCaption({ words, comparison, records }: Context): string {
+  const { speakers } = comparison.voice;
+  const total = records.accounts.length;
+  const heard = speakers.map(
+    ({ accounts }) => accounts.filter(({ quoted, reported }) => quoted + reported > 0).length,
+  );
+  return words.voice.tableCaption(
+    speakers.length,
+    heard.filter((by) => by === total).length,
+    heard.filter((by) => by === 1).length,
+    total,
+  );
+}
+
 function speakerTable(context: Context): TableBlock {
   const { words, comparison, records } = context;
   const cell = ({ quoted, reported }: { quoted: number; reported: number }) => ({
@@ -127,7 +181,7 @@ function speakerTable(context: Context): TableBlock {
     id: 'table-voice',
     caption: caption(
       context,
-      words.voice.tableCaption,
+      tableCaption(context),
       words.voice.speakerBasis(sum(comparison.voice.speakers.map(wordsOf)), records.accounts.length),
     ),
     columns: [
@@ -171,7 +225,7 @@ function speakerTotals(context: Context): TableBlock {
     id: 'table-voice',
     caption: caption(
       context,
-      words.voice.totalsCaption,
+      tableCaption(context),
       words.voice.speakerBasis(sum(comparison.voice.speakers.map(wordsOf)), records.accounts.length),
     ),
     columns: [

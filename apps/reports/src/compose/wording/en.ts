@@ -38,6 +38,12 @@ const leftOutCounts = {
   lineages: (total: number) => count(total, 'lineage'),
 };
 
+/** The greatest or least value among the accounts, and the letters of those that have it. */
+export interface Extreme {
+  readonly sigla: readonly string[];
+  readonly value: number;
+}
+
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 const terms = {
@@ -65,6 +71,14 @@ const terms = {
     absent: 'Absent',
   },
   absent: 'absent',
+  /** Marks of who stands behind a record, with the words of their legend. */
+  standing: {
+    suggested: 'Suggested by a rule, confirmed by nobody',
+    alsoFound: 'Recorded, and found by a rule too',
+  },
+  /** What a mark says where what it stands for is only suggested. */
+  markSuggested: (says: string) => `${says}, suggested`,
+  alsoFound: 'found by rule too',
   status: { CONTRADICTORY: 'contradictory', UNRESOLVED: 'unresolved', COMPATIBLE: 'compatible' },
   statusMeaning: {
     CONTRADICTORY: 'the readings cannot all be true',
@@ -169,6 +183,60 @@ const terms = {
     TIME: 'time',
   },
   review: { CONFIRMED: 'confirmed', SUGGESTED: 'suggested', REJECTED: 'rejected' },
+  /** What a rule has found, in a few words. */
+  rule: {
+    CHAINS_DIFFER: 'told through other chains',
+    COUNTER_STATEMENT: 'statements dispute one another',
+    CREDITS_DIFFER: 'credits differ',
+    DATES_IN_DOUBT: 'a date is in doubt',
+    DETAIL_LEFT_OUT: 'a detail is left out',
+    DISTANCE_MARKS: 'marks keep a distance',
+    EXTENTS_DIFFER: 'more or less is quoted',
+    FIGURES_DIFFER: 'figures differ',
+    HEADLINES_DIFFER: 'headlines differ',
+    LABELS_DIFFER: 'labels differ',
+    LIKE_STATEMENTS: 'two speakers, nearly the same words',
+    MARKS_DAMAGED: 'a quotation mark is damaged',
+    MARKS_DIFFER: 'quotation marks stand elsewhere',
+    MODALITY_DIFFERS: 'said more or less firmly',
+    MODES_DIFFER: 'quoted here, paraphrased there',
+    OUTSIDE_VOICES: 'other voices are heard',
+    PARTICIPANTS_DIFFER: 'participants differ',
+    PLACES_DIFFER: 'places differ',
+    SETTINGS_DIFFER: 'occasions differ',
+    SET_BESIDE: 'another claim is set beside it',
+    SPEAKERS_DIFFER: 'speakers differ',
+    SPELLINGS_DIFFER: 'spellings differ',
+    STATEMENT_LEFT_OUT: 'a statement is left out',
+    TELLS_OTHER: 'each tells another part',
+    TIMES_DIFFER: 'times differ',
+    TOLD_ALONE: 'much stands in one account alone',
+    TOPIC_LEFT_OUT: 'a topic is left out',
+    VERBS_DIFFER: 'reporting verbs differ',
+    VOICE_ALONE: 'a voice is heard once',
+    WORDINGS_DIFFER: 'wordings differ',
+  },
+  placeAgreement: { APART: 'apart', FINER: 'one is finer', SAME: 'the same', ALONE: 'one account' },
+  position: { HEADLINE: 'Headline', LEAD: 'Lead', BODY: 'Further down', TAIL: 'Last quarter' },
+  tieBasis: {
+    CREDIT: 'a credit',
+    BYLINE: 'a byline',
+    DATELINE: 'a dateline',
+    TIME: 'a later day of publication',
+  },
+  limitPart: {
+    MARKS: 'where quotation marks begin and end',
+    MODALITY: 'how firmly things are said',
+    NUMBERS: 'numbers, beyond their recorded values',
+    REPORTING_VERBS: 'the classes of reporting verbs',
+    SHARED_TEXT: 'shared text',
+    TIMES: 'times, beyond their recorded values',
+  },
+  limitReason: {
+    LANGUAGE: (language: string) => `it is in ${language}, and the rules are for English`,
+    TEXT_CHANGED: (_language: string) => 'its text has changed since it was read',
+    TEXT_NOT_READ: (_language: string) => 'its text was not read',
+  },
 };
 
 /**
@@ -210,12 +278,20 @@ export const en = {
   accountName: (name: string | null, siglum: string) =>
     name === null ? `account ${siglum}` : `${name} (${siglum})`,
   pageReference: 'p.',
+  /** The rule that proposed a record, with how sure it is from 0 to 1. */
   suggestedBy: (rule: string, confidence: number | null) =>
-    `suggested by the rule ${rule}${confidence === null ? '' : `, confidence ${number(confidence)}`}, not yet confirmed`,
+    confidence === null ? `by rule ${rule}` : `by rule ${rule}, confidence ${number(confidence)}`,
+  /** Between the items of a line; between groups of them; between parts of small print. */
+  comma: ', ',
+  semicolon: '; ',
+  dot: ' · ',
   statementNumber: (value: number) => `no. ${value}`,
 
   cover: {
-    kicker: (total: number) => `Comparative briefing · ${accountsCount(total)}, one event`,
+    kicker: (total: number, unreviewed: boolean) =>
+      `Comparative briefing · ${accountsCount(total)}, one event${unreviewed ? ' · draft, confirmed by nobody' : ''}`,
+    /** Over every page but the cover, where no record is confirmed. */
+    unreviewedHead: (title: string) => `Draft, confirmed by nobody · ${title}`,
     /** A long title says enough by itself; the kicker has the number of accounts. */
     title: (talks: string, total: number) => {
       if (talks.length > 48) return talks;
@@ -229,6 +305,7 @@ export const en = {
       return `${what}: what ${agree(total - 1, 'both', 'all')} report, what one alone reports, where they ${disputed ? 'cannot all be right' : 'part'}.`;
     },
     findings: 'Key findings',
+    furtherFindings: 'Further findings',
     noFindings: 'Nothing in the accounts calls for a reader’s attention first.',
     factBox: 'Fact box',
     coverage: 'Coverage at a glance',
@@ -245,8 +322,10 @@ export const en = {
       discrepancies: 'Discrepancies',
       onOneLineage: 'Of these on one lineage',
       independent: 'Independent as a whole',
+      found: 'Found by rule',
       review: 'Review',
     },
+    notReviewed: (total: number) => `${number(total)} more, reviewed by nobody`,
     ofTotal: (part: number, total: number) => `${number(part)} of ${number(total)}`,
     divided: (contradictory: number, unresolved: number, compatible: number) => {
       const parts = [
@@ -257,8 +336,11 @@ export const en = {
       return parts.length === 0 ? 'none' : parts.join(', ');
     },
     inTopics: (statements: number, topics: number) => `${number(statements)} in ${count(topics, 'topic')}`,
-    reviewed: (suggested: number) =>
-      suggested === 0 ? 'all records confirmed' : `${count(suggested, 'record')} suggested, not confirmed`,
+    reviewed: (suggested: number, total: number) => {
+      if (suggested === 0) return 'all records confirmed';
+      if (suggested === total) return `none of ${count(total, 'record')} confirmed`;
+      return `${number(suggested)} of ${count(total, 'record')} suggested, not confirmed`;
+    },
     confirmedOnly: (reports: number) =>
       `confirmed records alone; ${reports === 0 ? 'none' : count(reports, 'report')} left out`,
     barLegend: {
@@ -268,9 +350,12 @@ export const en = {
       contradicting: 'Contradicts others',
       absent: 'Absent',
     },
-    barCaption: 'Statements per account by the strongest way in which it reports them.',
+    barCaption: (statements: number, most: Extreme, least: Extreme) =>
+      most.value === least.value
+        ? `${most.sigla.length === 1 ? 'It carries' : 'Each carries'} ${number(most.value)} of ${statementsCount(statements)}.`
+        : `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'carries', 'carry')} most, ${number(most.value)} of ${statementsCount(statements)}, and ${accounts(least.sigla, 0)} least, ${number(least.value)}.`,
     barBasis: (statements: number, attestations: number) =>
-      `${statementsCount(statements)}, ${count(attestations, 'attestation')}; accounts in order of publication, undated ones last`,
+      `${statementsCount(statements)}, ${count(attestations, 'attestation')}, each statement by the strongest way in which the account reports it; accounts in order of publication, undated ones last`,
     barAlt: (
       siglum: string,
       quoted: number,
@@ -294,12 +379,39 @@ export const en = {
         text: `${shared}; ${byOne === 0 ? 'none stands' : `${spell(byOne)} ${agree(byOne, 'stands', 'stand')}`} in one account alone.`,
       };
     },
-    common: (total: number) => `In ${allAccounts(total)}:`,
-    inDispute: 'contradicted in point',
+    /** {statements}: their gists with their numbers. */
+    common: (total: number) => `In ${allAccounts(total)}: {statements}.`,
+    /** After a name; {number}, {point}: the numbers of its row and of the point in which it is contradicted. */
+    numbered: ' ({number})',
+    numberedInDispute: ' ({number}, contradicted in point {point})',
+    /** {points}: their titles with their numbers. */
     open: (total: number, named: number) => ({
       head: 'What stays open',
-      text: `${capitalise(count(total, 'point'))} ${agree(total, 'is', 'are')} not settled by the texts${named < total ? ', the gravest first:' : ':'}`,
+      text: `${capitalise(count(total, 'point'))} ${agree(total, 'is', 'are')} not settled by the texts${named < total ? ', the gravest first' : ''}: {points}.`,
     }),
+    /** What rules alone find; {points}: the titles of the gravest with their numbers, none where `named` is 0. */
+    found: (total: number, recorded: number, named: number) => ({
+      head: 'Not reviewed yet',
+      text: `Rules find ${count(total, recorded === 0 ? 'difference' : 'further difference')} that nobody has reviewed${named === 0 ? '.' : `${named < total ? ', the gravest first' : ''}: {points}.`}`,
+    }),
+    unreviewed: (total: number) => ({
+      head: 'A draft',
+      text: `${total === 1 ? 'The one record is' : `All ${count(total, 'record')} are`} suggested by rules; no person has confirmed ${agree(total, 'it', 'any of them')}.`,
+    }),
+    partlyReviewed: (suggested: number, total: number) => ({
+      head: 'Not all confirmed',
+      text: `${capitalise(portion(suggested, total, 'record'))} ${agree(suggested, 'is', 'are')} suggested by rules and confirmed by nobody.`,
+    }),
+    independent: (total: number, measured: 'all' | 'some' | 'none') => {
+      const head = 'How far they depend on one another';
+      if (measured === 'all')
+        return { head, text: `Nothing shows that the ${accountsCount(total)} go back to a common copy.` };
+      const where = measured === 'some' ? ' for all of them' : '';
+      return {
+        head,
+        text: `No common copy is recorded for the ${accountsCount(total)}, but what they share word for word was not measured${where}.`,
+      };
+    },
     contradiction: (title: string, readings: readonly { gist: string; who: string }[]) => ({
       head: title,
       text: readings.map(({ gist, who }) => `${gist} (${who}).`).join(' '),
@@ -364,7 +476,8 @@ export const en = {
     talks: 'The talks',
     facts: { setting: 'Setting', outcome: 'Outcome', previous: 'Round before' },
     accounts: 'The accounts',
-    caption: 'The accounts compared, with the letters that stand for them.',
+    caption: (total: number, named: number, dated: number) =>
+      `${capitalise(portion(named, total, 'account'))} ${agree(named, 'names its', 'name their')} source, ${spell(dated)} ${agree(dated, 'shows', 'show')} a date of publication.`,
     basis: 'what the texts themselves show; a collection date is no date of publication.',
     columns: { siglum: '', source: 'Source', headline: 'Headline', published: 'Published', words: 'Words' },
     marks: 'The marks',
@@ -379,7 +492,10 @@ export const en = {
       return `${capitalise(portion(byAll, statements, 'statement'))} ${agree(byAll, 'stands', 'stand')} in ${allAccounts(total)}`;
     },
     lead: 'Each row is one statement found in at least one account, in our own words; each column is one account. A mark leads to the passage it was read from.',
-    caption: 'Statements by account and mode of attestation.',
+    caption: (statements: number, byOne: number, total: number) =>
+      total === 1
+        ? 'A mark says how the account reports a statement.'
+        : `A row with one mark is told by one account alone: ${number(byOne)} of ${number(statements)}. The most carried stand first under each topic.`,
     basis: (statements: number, attestations: number, total: number) =>
       `${count(attestations, 'attestation')} of ${statementsCount(statements)} in ${accountsCount(total)}. Lineages: accounts that have a statement from the same copy count once.`,
     columns: {
@@ -410,6 +526,9 @@ export const en = {
       return `On ${portion(contradictory, all, 'point')}${contradictory === all ? ' on which they differ' : ''} the accounts cannot all be right`;
     },
     lead: 'Most serious first. Most differences are compatible: one account says more, or says it otherwise. Only what cannot be true at once is called contradictory.',
+    onlyFound: 'No discrepancy is recorded yet',
+    onlyFoundLead:
+      'No person has recorded in what the accounts differ. What rules find between them stands in the part that follows, to be reviewed.',
     noneLead: 'Either there is one account only, or nothing in which the accounts differ has been recorded.',
     groups: {
       CONTRADICTORY: (total: number) =>
@@ -422,8 +541,10 @@ export const en = {
       UNRESOLVED: 'unresolved',
       COMPATIBLE: 'compatible',
     },
-    statements: (total: number) => agree(total, 'statement', 'statements'),
-    caption: 'Discrepancies by kind and status.',
+    /** {numbers}: their numbers. */
+    statements: (total: number) => `${agree(total, 'statement', 'statements')} {numbers}`,
+    caption: (kind: string, ofKind: number, all: number) =>
+      `The commonest kind is ${kind}, ${number(ofKind)} of ${number(all)}.`,
     basis: (total: number) =>
       `${count(total, 'discrepancy', 'discrepancies')} between the accounts compared.`,
     columns: {
@@ -434,9 +555,33 @@ export const en = {
       difference: 'Difference',
       readings: 'What the accounts have, and how it goes together',
     },
-    compatibleCaption: 'Differences that can all stand, by kind.',
+    compatibleCaption: (kind: string, ofKind: number, all: number) =>
+      ofKind === all
+        ? `All that can stand together ${agree(all, 'is', 'are')} of one kind, ${kind}.`
+        : `Much of what can stand together is ${kind}, ${number(ofKind)} of ${number(all)}; no row asks the reader to choose.`,
     compatibleBasis: (total: number) =>
       `${count(total, 'compatible discrepancy', 'compatible discrepancies')}; numbers follow the order of weight over all kinds`,
+  },
+
+  suggestions: {
+    name: 'Found by rule, not reviewed',
+    title: (total: number, recorded: number) =>
+      `Rules find ${count(total, recorded === 0 ? 'difference' : 'further difference')} that nobody has reviewed`,
+    lead: 'What rules find between the accounts and nobody has recorded or rejected, the most serious first. A rule can be wrong: each row is a place to look at, not a finding.',
+    caption: (total: number, grave: number) =>
+      grave === 0
+        ? 'Nothing here is more than a difference that can stand; what matters most stands first.'
+        : `${capitalise(portion(grave, total, 'row'))} may be more than a difference that can stand.`,
+    basis: (shown: number, all: number) =>
+      `${shown < all ? `the first ${number(shown)} of ${count(all, 'suggestion')}, all of which stand in the attached answer` : count(all, 'suggestion')}; numbers follow the order of weight over recorded and found differences together`,
+    columns: {
+      number: 'No.',
+      difference: 'In question',
+      readings: 'What the accounts have, and what the rule says of it',
+      status: 'Status, rule and confidence',
+    },
+    /** The rule in words, with how sure it is from 0 to 1. */
+    rule: (rule: string, confidence: number) => `${rule} · ${number(confidence)}`,
   },
 
   apparatus: {
@@ -455,7 +600,7 @@ export const en = {
       between: ' are bold and underlined on tint; ',
       leftOut: 'words left out',
       after:
-        ' are grey and struck through; […] stands for words of the base that an account’s quotation marks do not reach. Punctuation, capitals and the shape of quotation marks are not counted as differences.',
+        ' are grey and struck through; [8 words] stands for so many words of the base that an account’s quotation marks do not reach. Punctuation, capitals and the shape of quotation marks are not counted as differences.',
     },
     base: (siglum: string) => `Base reading · account ${siglum}`,
     caption: (readings: number, differing: number, partial: number) => {
@@ -465,7 +610,12 @@ export const en = {
       ];
       return `${capitalise(count(readings, 'account'))} ${agree(readings, 'prints', 'print')} the words${parts.length > 0 ? `, ${list(parts)}` : ''}.`;
     },
-    outside: '[…]',
+    outside: (words: number) => `[${number(words)} ${agree(words, 'word', 'words')}]`,
+    placesCaption: (places: number) =>
+      `${capitalise(count(places, 'place'))} at which the wordings part, from the beginning to the end.`,
+    placesBasis: 'accounts whose marks do not reach a place are left out of it',
+    placeColumns: { number: 'Place', readings: 'Words, by account' },
+    omitted: 'nothing',
     basis: 'words inside quotation marks as printed; an ellipsis joins separate quotations.',
     columns: {
       account: 'Account',
@@ -478,7 +628,8 @@ export const en = {
         ? 'none'
         : [added && `+${number(added)}`, leftOut && `−${number(leftOut)}`].filter(Boolean).join(' '),
     alike: 'Word for word alike',
-    alikeCaption: 'Quotations that every account which prints them has in the same words.',
+    alikeCaption: (entries: number, longest: number) =>
+      `${capitalise(count(entries, 'quotation'))} that every account which prints ${agree(entries, 'it', 'them')} has in the same words, the longest ${count(longest, 'word')}.`,
     alikeColumns: { words: 'Words', about: 'About', speaker: 'Speaker', accounts: 'Accounts' },
     entry: (value: number, title: string) => `Quotation ${value}: ${title}`,
   },
@@ -494,9 +645,16 @@ export const en = {
     lead: 'Numbers that count the same thing, with their bounds and the dates to which they apply. Figures conflict only where no reading of their bounds and dates lets all of them be true.',
     noneLead: 'No two accounts count the same thing.',
     noFigures: 'The accounts give no figure.',
-    alone: 'Figures that one account alone gives',
-    caption: 'Figures that count the same thing, the most in conflict first.',
-    aloneCaption: 'Figures that nothing can be set against.',
+    alone: (total: number) =>
+      `${capitalise(count(total, 'figure'))} ${agree(total, 'stands', 'stand')} in one account alone`,
+    caption: (first: string, agreement: 'DISAGREE' | 'COMPATIBLE' | 'AGREE' | 'ALONE') => {
+      if (agreement === 'DISAGREE') return `${capitalise(first)}: not all of the figures can be right.`;
+      if (agreement === 'COMPATIBLE')
+        return `${capitalise(first)}: the figures differ, and can all be right.`;
+      return 'Wherever two accounts count the same thing, they give the same figure.';
+    },
+    aloneCaption: (most: Extreme) =>
+      `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'gives', 'give')} most of what nothing can be set against, ${count(most.value, 'figure')}${most.sigla.length === 1 ? '' : ' each'}.`,
     basis: (figures: number, total: number) => `${count(figures, 'figure')} in ${accountsCount(total)}.`,
     columns: {
       account: 'Account',
@@ -506,7 +664,8 @@ export const en = {
       speaker: 'Said by',
     },
     narrator: 'the account itself',
-    plot: (counts: string) => `${capitalise(counts)}, as the accounts give it.`,
+    plot: (counts: string, from: number, to: number, unit: string) =>
+      `${capitalise(counts)}: from ${quantity(from)} to ${quantity(to)} ${units(to, unit)}.`,
     plotBasis: 'figures as printed; an open end shows a bound.',
     plotAlt: (counts: string, values: readonly string[]) =>
       sentence(`${capitalise(counts)}: ${values.join('; ')}`),
@@ -522,6 +681,68 @@ export const en = {
         .join(' '),
   },
 
+  details: {
+    name: 'When and where',
+    title: (groups: number, apart: number, finer: number) => {
+      if (groups === 0) return 'No time or place stands in two accounts';
+      if (groups === 1) {
+        if (apart > 0) return 'The one time or place that two accounts give does not fit';
+        return `The one time or place that two accounts give ${finer > 0 ? 'is told more exactly by one' : 'is the same'}`;
+      }
+      if (apart > 0)
+        return `${capitalise(portion(apart, groups, 'time or place', 'times and places'))} ${agree(apart, 'does', 'do')} not fit`;
+      return finer > 0
+        ? `${capitalise(portion(finer, groups, 'time or place', 'times and places'))} ${agree(finer, 'is', 'are')} told more or less exactly, none otherwise`
+        : `${capitalise(count(groups, 'time or place', 'times and places'))} can be compared, and none differs`;
+    },
+    lead: 'Dates, times and places that accounts give of the same thing, as printed and as read. A phrase such as “two weeks ago” is read from the day on which it is told: that of the account or, where the text shows none, that of the talks; never the day on which the page was collected.',
+    noneLead: 'No two accounts say when or where the same thing was.',
+    caption: (about: string | null, conflict: boolean) =>
+      about === null
+        ? 'Wherever two accounts give a time or place of the same thing, they give the same.'
+        : `${capitalise(about)}: ${conflict ? 'what the accounts give does not fit together.' : 'some are more exact than others.'}`,
+    basis: (mentions: number, total: number) =>
+      `${count(mentions, 'time or place', 'times and places')} in ${accountsCount(total)}; the same words of several accounts stand in one row`,
+    columns: {
+      accounts: 'Accounts',
+      printed: 'As printed',
+      read: 'Read as',
+      told: 'Told on',
+      about: 'What is told',
+    },
+    /** The day on which a phrase is told, the account’s own or that of the talks. */
+    told: (day: string, own: boolean) => (own ? day : `${day} (the talks)`),
+    ruleReads: (date: string) => `a rule reads ${date}`,
+    alone: (total: number) =>
+      `${capitalise(count(total, 'time or place', 'times and places'))} ${agree(total, 'stands', 'stand')} in one account alone`,
+    aloneCaption: 'Nothing can be set against these.',
+  },
+
+  topics: {
+    name: 'What gets told',
+    title: (byAll: number, topics: number, total: number) => {
+      if (topics === 0) return 'No topic is recorded';
+      if (total === 1) return `One account takes up ${count(topics, 'topic')}`;
+      if (byAll === 0) return `No topic stands in ${allAccounts(total)}`;
+      return `${capitalise(portion(byAll, topics, 'topic'))} ${agree(byAll, 'stands', 'stand')} in ${allAccounts(total)}`;
+    },
+    lead: 'How much of its words each account gives to a topic, and where it first comes to it. A topic in the headline is what the account is about; one in the last quarter is what an editor short of space cuts first.',
+    shareCaption: (topic: string, siglum: string, share: number) =>
+      `The largest share is ${percent(share)}: ${quote(topic)} in account ${siglum}.`,
+    shareBasis:
+      'share of all words that the account tells, in per cent; reports on several topics count under each. Hatched: nothing on it. A heavy frame marks 20 per cent and more.',
+    shareAlt: (topic: string, parts: readonly string[]) => sentence(`${topic}: ${list(parts)}`),
+    sharePart: (siglum: string, share: number) => `${siglum} ${percent(share)}`,
+    placeCaption: (topic: string, headlines: number, total: number) =>
+      headlines === 0
+        ? 'No topic is taken up in a headline.'
+        : `${quote(topic)} stands in the headline of ${headlines === total ? (total === 1 ? 'the account' : allAccounts(total)) : `${spell(headlines)} of ${accountsCount(total)}`}; no topic stands in more.`,
+    placeBasis: (total: number) =>
+      `the first report on the topic in ${total === 1 ? 'the account' : `each of ${accountsCount(total)}`}; highlights count as headline`,
+    columns: { topic: 'Topic' },
+    none: 'Nothing is recorded of what the statements are about.',
+  },
+
   voice: {
     name: 'Who gets to speak',
     title: (speaker: string | null, share: number) =>
@@ -529,20 +750,30 @@ export const en = {
         ? 'Nobody is quoted or reported'
         : `${speaker} gets ${percent(share)} of all words of speech`,
     lead: 'Words that the accounts give to each speaker: inside quotation marks, and in paraphrase. No word is counted twice.',
-    bySide: 'By account and side',
+    bySide: (side: string, other: string, more: number, total: number) =>
+      more === 0
+        ? `No account gives ${side} more words than ${other}`
+        : `${capitalise(portion(more, total, 'account'))} ${agree(more, 'gives', 'give')} ${side} more words than ${other}`,
+    byAccount: 'How each account divides its words of speech',
     legend: {
       quoted: 'Inside quotation marks',
       reported: 'In paraphrase',
     },
     others: 'all others',
-    speakerCaption: 'Words quoted and words reported, by speaker.',
+    speakerCaption: (names: readonly string[], share: number, quoted: number) =>
+      `${list(names)} ${agree(names.length, 'has', 'have')} ${percent(share)} of all words of speech; ${percent(quoted)} of all stand inside quotation marks.`,
     speakerBasis: (words: number, total: number) =>
       `${count(words, 'word')} of reported speech in ${accountsCount(total)}.`,
-    sideCaption: 'How each account divides its words of speech between the sides.',
+    sideCaption: (side: string, most: Extreme, least: Extreme) =>
+      most.value === least.value
+        ? `Every account gives ${side} ${percent(most.value)} of its words of speech.`
+        : `${side} gets most in ${accounts(most.sigla, 0)}, ${percent(most.value)}, and least in ${accounts(least.sigla, 0)}, ${percent(least.value)}.`,
     sideBasis:
       'quoted and reported words together; each bar is the whole of one account. The principal sides have bars of their own.',
-    tableCaption: 'Words given to each speaker by each account: quoted + reported.',
-    totalsCaption: 'Words given to each speaker, and by how many accounts.',
+    tableCaption: (speakers: number, byAll: number, byOne: number, total: number) =>
+      total === 1
+        ? `${capitalise(count(speakers, 'speaker'))}: words quoted + words reported.`
+        : `${capitalise(portion(byAll, speakers, 'speaker'))} ${agree(byAll, 'is', 'are')} heard in ${allAccounts(total)}, ${spell(byOne)} in one alone: words quoted + words reported.`,
     columns: { speaker: 'Speaker', all: 'All', quoted: 'Quoted', reported: 'Reported', accounts: 'Accounts' },
     cell: (quoted: number, reported: number) =>
       quoted + reported === 0 ? '–' : `${number(quoted)} + ${number(reported)}`,
@@ -554,11 +785,16 @@ export const en = {
 
   telling: {
     name: 'How it is told',
-    title: (account: string | null, speaker: string, verb: string) =>
-      account === null ? 'Verbs and labels by account' : `Only ${account} has ${speaker} ${quote(verb)}`,
+    only: (account: string, speaker: string, verb: string) => `Only ${account} has ${speaker} ${quote(verb)}`,
+    title: (verbs: number, stands: number) => {
+      if (verbs === 0) return 'No reporting verb is recorded';
+      if (stands === 0)
+        return verbs === 1 ? 'The one reporting verb takes no stand' : 'No reporting verb takes a stand';
+      return `${capitalise(portion(stands, verbs, 'reporting verb'))} ${agree(stands, 'takes', 'take')} a stand`;
+    },
     lead: 'Reporting verbs colour what they report: “said” leaves it open, “claimed” doubts it, “insisted” hears resistance. The classes follow a lexicon of reporting verbs; verbs that it does not have are left unclassified.',
-    verbs: 'Reporting verbs by speaker and account',
-    verbCaption: 'Reporting verbs as printed, with how often each is used.',
+    verbCaption: (speaker: string, lemmas: number, alone: boolean) =>
+      `${speaker} is introduced by ${count(lemmas, 'different verb')}${alone ? ', more than anybody else' : '; nobody by more'}.`,
     verbBasis: (total: number, without: number) =>
       `${count(total, 'reporting verb')}; ${count(without, 'attestation')} without one. The verb’s class follows in brackets where it is not neutral.`,
     columns: {
@@ -570,13 +806,16 @@ export const en = {
       words: 'Words',
     },
     times: (value: number) => (value === 1 ? '' : ` ×${value}`),
-    labels: 'What the accounts call it',
-    labelCaption: 'The labels that accounts give to the same event or thing.',
+    labels: (total: number) =>
+      `${capitalise(count(total, 'thing'))} ${agree(total, 'goes', 'go')} by the labels of several accounts`,
+    labelCaption: (about: string, names: number) =>
+      `${capitalise(about)}: ${count(names, 'label')}; nothing has more.`,
     labelBasis: (total: number) =>
       `${count(total, 'thing')} that two accounts label, or that one labels in several ways.`,
-    distance: 'Words held at a distance',
+    distance: (total: number) =>
+      `${capitalise(count(total, 'quotation'))} ${agree(total, 'holds', 'hold')} words at a distance`,
     distanceCaption:
-      'Words that accounts put into quotation marks without reporting anybody’s speech with them.',
+      'These quotation marks report nobody’s speech: they keep the account apart from the words.',
     distanceBasis: (total: number) => `${count(total, 'quotation')} marked as distance.`,
     none: 'No reporting verb is recorded.',
   },
@@ -590,11 +829,17 @@ export const en = {
     },
     lead: 'What one account alone reports is not thereby doubtful, and what it leaves out it may have had no room for. But a reader of one account alone would not know.',
     onlyLead: 'With one account only, nothing shows what it leaves out, or what it alone has.',
-    aloneCaption: 'Statements that stand in one account alone.',
+    aloneCaption: (most: Extreme, least: Extreme) =>
+      most.value === least.value
+        ? `${most.sigla.length === 1 ? capitalise(accounts(most.sigla, 0)) : `${capitalise(accounts(most.sigla, 0))} each`} ${agree(most.sigla.length, 'has', 'have')} ${statementsCount(most.value)} to ${agree(most.sigla.length, 'itself', 'themselves')}.`
+        : `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'has', 'have')} most to ${agree(most.sigla.length, 'itself', 'themselves')}, ${statementsCount(most.value)}, and ${accounts(least.sigla, 0)} least, ${spell(least.value)}.`,
     aloneBasis: (total: number) => statementsCount(total) + '.',
-    leftOut: 'Left out',
-    leftOutCaption:
-      'Statements that some leave out although two or more others carry them, the most carried first.',
+    leftOutTitle: (total: number) =>
+      total === 0
+        ? 'Nothing that two or more carry is left out'
+        : `${capitalise(statementsCount(total))} that two or more carry ${agree(total, 'is', 'are')} left out by others`,
+    leftOutCaption: (most: Extreme) =>
+      `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'leaves', 'leave')} out most, ${number(most.value)}${most.sigla.length === 1 ? '' : ' each'}; the most carried stand first.`,
     leftOutBasis: (shown: number) =>
       `${statementsCount(shown)}. What one account alone carries is not counted; who carries each stands in the matrix.`,
     columns: {
@@ -630,11 +875,16 @@ export const en = {
       return `${capitalise(portion(shared.by, total, 'account'))} ${carry} passages ${shared.copy === null ? 'from one copy' : `from ${shared.copy}`}`;
     },
     lead: 'Accounts that go back to the same copy are one witness, however many sites carry it. Shared words inside quotation marks show a shared speaker, not copying, and are left out of the measurement.',
-    shares: 'Text in common',
-    sharesCaption:
-      'Share of the row account’s five-word runs that also stand in the column account, in per cent.',
+    shares: (highest: number | null) => {
+      if (highest === null) return 'What they share word for word was not measured';
+      return highest === 0
+        ? 'Outside quotation marks, no account shares text with another'
+        : `At most ${percent(highest)} of an account stands word for word in another`;
+    },
+    sharesCaption: (of: string, other: string, share: number) =>
+      `Account ${of} shares most: ${percent(share)} of its five-word runs stand in ${other} too.`,
     sharesBasis: (runs: string) =>
-      `five-word runs outside quotation marks and page furniture: ${runs}. A heavy frame marks 40 per cent and more.`,
+      `share of the row account’s five-word runs that the column account has too, in per cent, outside quotation marks and page furniture${runs === '' ? '' : `; all runs: ${runs}`}. A heavy frame marks 40 per cent and more.`,
     sharesAlt: (of: string, other: string, share: number) => `${of} in ${other}: ${percent(share)}.`,
     noShares: 'No share above 0 was measured.',
     pairsCaption: 'The pairs that share most: how much of one account’s five-word runs the other has.',
@@ -649,8 +899,12 @@ export const en = {
       ABSENT:
         'Shared text has not been measured; nothing is known of it, which is not to say that there is none.',
     },
-    runs: 'The longest runs of shared words',
-    runsCaption: 'The longest runs of the same words in two accounts, outside quotation marks.',
+    runs: (longest: number) =>
+      longest === 0
+        ? 'No run of shared words is recorded'
+        : `The longest run of shared words has ${count(longest, 'word')}`,
+    runsCaption: (first: string, second: string, runs: number) =>
+      `Accounts ${first} and ${second} share ${count(runs, 'run')} outside quotation marks; no two share more.`,
     runsBasis: (shown: number, all: number) =>
       `${shown < all ? `the ${spell(shown)} longest of ${number(all)}` : count(all, 'run')}. The words themselves are not printed; offsets count UTF-16 code units.`,
     runColumns: {
@@ -661,18 +915,54 @@ export const en = {
     noRuns: 'No run of shared words outside quotation marks is recorded.',
     quotedRuns: (total: number) =>
       `${capitalise(count(total, 'further run'))} inside quotation marks ${agree(total, 'shows', 'show')} a shared speaker.`,
-    lineages: 'Lineages',
+    lineages: (total: number, stated: number) => {
+      if (total === 0) return 'No common copy is recorded';
+      if (total === 1)
+        return `One common copy, ${stated === 1 ? 'said by the accounts themselves' : 'in part inferred'}`;
+      return `${capitalise(count(total, 'lineage'))}, ${stated === total ? 'all' : stated === 0 ? 'none' : spell(stated)} of them said by the accounts themselves`;
+    },
     noLineages: 'No common copy is recorded for any of the accounts.',
-    whole: 'whole',
-    inPassages: (total: number) => `in ${count(total, 'passage')}`,
-    members: 'Accounts',
-    copy: 'Copy of',
+    /** {copy}: its source; {members}: the accounts that go back to it. */
+    meta: { copy: 'Copy of {copy} · accounts {members}', noCopy: 'Accounts {members}' },
+    /** {account}: its letter. */
+    member: {
+      whole: '{account} whole',
+      passages: (total: number) => `{account} in ${count(total, 'passage')}`,
+    },
+    ties: (directed: number, total: number) =>
+      total === 1
+        ? `One tie, ${directed === 1 ? 'with' : 'without'} a direction`
+        : `${capitalise(count(total, 'tie'))}, ${directed === 0 ? 'none' : directed === total ? 'all' : spell(directed)} with a direction`,
+    tiesCaption: (directed: number, total: number) => {
+      if (directed === 0) return 'A line: text in common, and nothing that tells who had it first.';
+      return directed === total
+        ? 'An arrow leads from who had the words first to who has them from there.'
+        : 'An arrow leads from who had the words first; a line says only that two have text in common.';
+    },
+    tiesBasis:
+      'an arrow stands only where a credit, byline, dateline or day of publication tells the direction',
+    tieColumns: {
+      from: 'From or with',
+      tie: 'Tie',
+      to: 'Account',
+      basis: 'Direction told by',
+      evidence: 'Evidence',
+      strength: 'Strength',
+    },
+    tie: { directed: '→', undirected: '—' },
+    tieSays: { directed: 'to', undirected: 'and' },
+    undirected: 'nothing',
+    unrecorded: (longestRun: number, share: number) =>
+      `shared text alone: a run of ${count(longestRun, 'word')}, ${percent(share)}`,
     evidence: 'Evidence',
     inferred: 'inference',
     stated: 'said by the accounts',
-    timeline: 'When each account appeared',
-    timelineCaption: 'First publication (disc) and later updates (ticks), as far as the texts show them.',
-    timelineBasis: 'dates that the texts themselves print; times without a zone are taken as printed.',
+    timeline: (dated: number, total: number) =>
+      `${capitalise(portion(dated, total, 'text'))} ${agree(dated, 'shows', 'show')} when ${agree(dated, 'it', 'they')} appeared`,
+    timelineCaption: (from: string, to: string) =>
+      from === to ? `What is dated is of ${from}.` : `What is dated lies between ${from} and ${to}.`,
+    timelineBasis:
+      'first publication (disc) and later updates (ticks); dates that the texts themselves print; times without a zone are taken as printed.',
     band: 'the talks',
     undated: 'no date in the text',
     updated: (when: string) => `updated ${when}`,
@@ -723,7 +1013,11 @@ export const en = {
 
   method: {
     name: 'Method',
-    title: 'How this briefing was made',
+    title: (suggested: number, total: number) => {
+      if (suggested === 0) return `Made by rule from ${count(total, 'confirmed record')}`;
+      if (suggested === total) return `Made by rule from ${count(total, 'record')} that nobody has confirmed`;
+      return `Made by rule from ${count(total, 'record')}, ${spell(suggested)} of them not confirmed`;
+    },
     lead: 'Everything in this briefing was put together by rule from a dossier: records of who is reported to have said what, each tied to the exact passage of the account it was read from. Findings and headlines are worded from the data; none was written for these talks.',
     paragraphs: [
       'A statement is what somebody said, independent of who reports it; an attestation is one account’s report of it. Accounts are joined in one row only where they report the same utterance or claim. What an account says in its own voice is recorded too, and marked as such.',
@@ -734,7 +1028,7 @@ export const en = {
     statuses: 'What the statuses mean',
     review: 'What is confirmed, and what is suggested',
     reviewText:
-      'What a rule or a machine proposed is suggested, and says by which rule; what a person has read and accepted is confirmed. Rejected records take no part.',
+      'What a rule or a machine proposed is suggested, bears an open triangle and says by which rule; what a person has read and accepted is confirmed and bears none. Recorded discrepancies that a rule finds too bear a filled triangle. What rules find and nobody has recorded stands in a part of its own. Rejected records take no part.',
     confirmedOnly: 'This briefing holds confirmed records alone, and so do the files attached to it.',
     /** What was left out, the most important first; kinds of which there is none are passed over. */
     leftOut: (counts: readonly (readonly [of: keyof typeof leftOutCounts, total: number])[]) => {
@@ -743,7 +1037,10 @@ export const en = {
         ? 'Nothing had to be left out of it.'
         : `Left out, because no person has confirmed them or what they rest on: ${list(parts)}. A statement that is not here may yet have been made and reported.`;
     },
-    reviewCaption: 'Records by state of review.',
+    reviewCaption: (suggested: number, total: number) =>
+      suggested === 0
+        ? `${total === 1 ? 'The one record is' : `All ${count(total, 'record')} are`} confirmed.`
+        : `${capitalise(portion(suggested, total, 'record'))} ${agree(suggested, 'is', 'are')} not confirmed.`,
     reviewBasis: (total: number) => `${count(total, 'record')} of the accounts compared.`,
     reviewColumns: { records: 'Records' },
     reviewed: {
@@ -752,6 +1049,11 @@ export const en = {
       discrepancies: 'Discrepancies',
       lineages: 'Lineages',
     },
+    compared: 'What could not be compared',
+    allCompared: 'Every account could be compared in all that rules look at.',
+    /** Why and what, in one text. */
+    limit: (reason: string, parts: readonly string[]) =>
+      `${sentence(capitalise(reason))} ${sentence(`Not compared: ${list(parts)}`)}`,
     limits: 'What it cannot tell',
     limitsList: [
       'It compares accounts with one another. It does not say what happened, nor what was really said.',
@@ -779,18 +1081,20 @@ export const en = {
     title: (attestations: number) =>
       `Where ${count(attestations, 'attestation')} ${agree(attestations, 'was', 'were')} read`,
     lead: 'Every attestation with the exact passage from which it was read. Offsets count UTF-16 code units of the untouched text from 0, the end not included; the digest is the first 16 hexadecimal digits of the passage’s SHA-256. Who has the text can check each of them again.',
-    caption: 'Attestations by account, in the order of the text.',
+    caption: (attestations: number, quoting: number) =>
+      `${capitalise(portion(quoting, attestations, 'attestation'))} ${agree(quoting, 'prints', 'print')} words inside quotation marks.`,
     basis: (attestations: number, quotations: number) =>
-      `${count(attestations, 'attestation')}, ${count(quotations, 'quotation')}.`,
+      `${count(attestations, 'attestation')} by account, in the order of the text, ${count(quotations, 'quotation')}.`,
     columns: {
       id: 'Id',
       passage: 'Passage',
       report: 'Speaker, as printed, and the words quoted',
       statements: 'Statements',
     },
-    source: 'source',
-    cue: 'cue',
-    through: 'through',
+    /** {words}: as the account prints them. */
+    source: 'source {words}',
+    cue: 'cue {words}',
+    through: 'through {words}',
     narrated: 'in its own voice',
     distance: 'held at a distance',
     band: (total: number) => count(total, 'attestation'),

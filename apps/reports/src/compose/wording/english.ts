@@ -31,8 +31,9 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${spell(value)} ${value === 1 || value === 0 ? one : many}`;
 }
 
-/** A part of a whole with its noun: "the one figure", "all four figures", "one of four figures". */
+/** A part of a whole with its noun: "no figure", "the one figure", "all four figures", "one of four figures". */
 export function portion(part: number, total: number, one: string, many = `${one}s`): string {
+  if (part === 0) return count(0, one, many);
   if (part < total) return `${spell(part)} of ${count(total, one, many)}`;
   return total === 1 ? `the one ${one}` : `${total === 2 ? 'both' : `all ${spell(total)}`} ${many}`;
 }

@@ -1,0 +1,100 @@
+import type { PlaceGroupFieldsFragment, TimeGroupFieldsFragment } from '../../__generated__/graphql.ts';
+import type { Context } from '../context.ts';
+import type { Inline } from '../inline.ts';
+import type { Reference } from '../records.ts';
+import { inLanguage, lines, link, mark, styled } from '../runs.ts';
+import { placeOf } from '../targets.ts';
+
+type Time = TimeGroupFieldsFragment['times'][number];
+type Place = PlaceGroupFieldsFragment['places'][number];
+
+/** Times or places of one thing, as rows of a table. */
+export interface DetailGroup {
+  about: string;
+  agreement: 'conflict' | 'finer' | 'same' | 'alone';
+  /** The agreement in words. */
+  says: string;
+  /** Mentions in all rows. */
+  mentions: number;
+  rows: DetailRow[];
+}
+
+/** What accounts print alike and what is read from it alike. */
+export interface DetailRow {
+  accounts: Reference[];
+  printed: Inline[];
+  read: Inline[];
+  /** The day on which a time is told; null for places. */
+  told: { day: string; own: boolean } | null;
+}
+
+const timeAgreements = { DISAGREE: 'conflict', COMPATIBLE: 'finer', AGREE: 'same', ALONE: 'alone' } as const;
+const placeAgreements = { APART: 'conflict', FINER: 'finer', SAME: 'same', ALONE: 'alone' } as const;
+
+/** Times, then places, each in the order of the comparison: what does not fit first. */
+export function gatherDetails(context: Context): DetailGroup[] {
+  const { comparison, words } = context;
+  return [
+    ...comparison.times.map(({ about, agreement, times }) => ({
+      about,
+      agreement: timeAgreements[agreement],
+      says: words.terms.agreement[agreement],
+      mentions: times.length,
+      rows: gatherRows(context, times, readTime, (time) => ({ day: time.toldOn, own: time.own })),
+    })),
+    ...comparison.places.map(({ about, agreement, places }) => ({
+      about,
+      agreement: placeAgreements[agreement],
+      says: words.terms.placeAgreement[agreement],
+      mentions: places.length,
+      rows: gatherRows(context, places, readPlace, () => null),
+    })),
+  ];
+}
+
+/** One row for the accounts that have the same words, read the same and told on the same day. */
+function gatherRows<Detail extends Time | Place>(
+  context: Context,
+  details: readonly Detail[],
+  read: (context: Context, detail: Detail) => Inline[],
+  told: (detail: Detail) => DetailRow['told'],
+): DetailRow[] {
+  const rows = new Map<string, DetailRow>();
+  for (const detail of details) {
+    const row = {
+      accounts: [detail.account],
+      printed: printedRuns(context, detail),
+      read: read(context, detail),
+      told: told(detail),
+    };
+    const key = JSON.stringify([detail.printed, row.read, row.told]);
+    const known = rows.get(key);
+    if (!known) rows.set(key, row);
+    else if (!known.accounts.some(({ recordId }) => recordId === detail.account.recordId)) {
+      known.accounts.push(detail.account);
+    }
+  }
+  return [...rows.values()];
+}
+
+/** The words as printed by the first account of a row, leading to the report in which they stand. */
+function printedRuns({ words, records }: Context, { account, attestation, printed }: Time | Place): Inline[] {
+  const { language } = records.account(account);
+  const runs = inLanguage(language, words.language, words.quote(printed));
+  return attestation ? [link(placeOf(attestation.recordId), runs)] : runs;
+}
+
+/** The date that is recorded and, where a rule comes to another, that one too, marked as a rule's. */
+function readTime({ words }: Context, { date, reading, resolved }: Time): Inline[] {
+  const recorded = words.date(date);
+  if (reading !== 'DIFFERS' || resolved === null) return [recorded];
+  const { ruleReads } = words.details;
+  return lines(
+    [recorded],
+    [mark('suggested', ''), '\u00A0', styled('small', ruleReads(words.date(resolved)))],
+  );
+}
+
+function readPlace(_context: Context, { place }: Place): Inline[] {
+  return [place.name];
+}
