@@ -16,3 +16,7 @@ export { renderDossier, renderSharedText } from './write/render-dossier.ts';
 export { writeDossier, writeSharedText, type WriteOutcome } from './write/write-dossier.ts';
 export { setField, setReview } from './edit/set-field.ts';
 export type { FilePath } from './merge/find-node.ts';
+export { changeRecords, type ChangeOptions, type RecordChange } from './edit/change-records.ts';
+export type { ParsedFiles } from './folder/read-files.ts';
+export { addRecords, type AddOutcome } from './write/add-records.ts';
+export { finishWriting, writeTogether, type FileChanges } from './write/write-together.ts';

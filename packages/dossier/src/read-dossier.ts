@@ -1,6 +1,6 @@
 import type { Dossier } from '@parley/schema';
 import { checkFolder } from './check-folder.ts';
-import { readFiles } from './folder/read-files.ts';
+import { readFiles, type ParsedFiles } from './folder/read-files.ts';
 import type { LocatedProblem } from './located-problem.ts';
 import type { Positions } from './merge/positions.ts';
 
@@ -19,14 +19,16 @@ export type ReadOutcome =
 export interface ReadOptions {
   /** Names of files to pass over as if they were not there: `['shared-text.yaml']`. */
   readonly without?: readonly string[];
+  /** For a program that reads the same folder again and again: empty at first, filled by each reading. */
+  readonly parsed?: ParsedFiles;
 }
 
 /**
  * Reads the dossier in a folder and checks all of it that can be checked without the texts: files, shape of the
  * records, rules across records. Reports all problems of all files, by file and line.
  */
-export async function readDossier(folder: string, { without = [] }: ReadOptions = {}): Promise<ReadOutcome> {
-  const contents = readFiles(folder, { without });
+export async function readDossier(folder: string, options: ReadOptions = {}): Promise<ReadOutcome> {
+  const contents = readFiles(folder, options);
   const { dossier, problems, positions } = checkFolder(contents);
   const { digest } = contents;
   return dossier ? { ok: true, dossier, digest, positions } : { ok: false, digest, problems };

@@ -27,8 +27,12 @@ export function changeList(source: Source, node: YAMLSeq, items: readonly unknow
   const splices: Splice[] = [];
   for (const [name, item] of old) {
     if (kept.includes(name)) continue;
-    const start = lineStartOf(source, dashOf(source, item));
-    splices.push({ start, end: lineEndAfter(source, nodeEnd(source, item)), text: '' });
+    const end = lineEndAfter(source, nodeEnd(source, item));
+    splices.push({
+      start: startWithGap(source, lineStartOf(source, dashOf(source, item)), end),
+      end,
+      text: '',
+    });
   }
   let before: Node | undefined;
   for (const [index, value] of items.entries()) {
@@ -65,12 +69,28 @@ function addItem(
   if (first === undefined) return undefined;
   const dash = dashOf(source, before ?? first);
   const indent = indentAt(source, dash);
-  const line = `${' '.repeat(indent)}${renderItem(source, value, indent)}`;
+  const item = `${' '.repeat(indent)}${renderItem(source, value, indent)}`;
+  const line = before && isSpaced(source, nodes) ? `${source.newline}${item}` : item;
   const place = before ? lineEndAfter(source, nodeEnd(source, before)) : lineStartOf(source, dash);
   const closed = place === 0 || source.text[place - 1] === '\n';
   return [
     { start: place, end: place, text: closed ? `${line}${source.newline}` : `${source.newline}${line}` },
   ];
+}
+
+/** Whether an empty line stands between the items of a list. */
+function isSpaced(source: Source, [first, second]: readonly Node[]): boolean {
+  if (!first || !second) return false;
+  return emptyLine.test(source.text.slice(nodeEnd(source, first), second.range?.[0]));
+}
+
+const emptyLine = /\n[ \t]*\r?\n/;
+
+/** The start of what goes with an item: the empty line before it too, where another separates what is left. */
+function startWithGap({ text }: Source, start: number, end: number): number {
+  const [gap] = /(?<=\n)[ \t]*\r?\n$/.exec(text.slice(0, start)) ?? [];
+  const [after] = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end)) ?? [];
+  return gap === undefined || after === undefined ? start : start - gap.length;
 }
 
 /** The dash of an item: the last one before it. */

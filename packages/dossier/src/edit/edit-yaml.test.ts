@@ -117,7 +117,7 @@ describe('an edit of a list', () => {
       { id: 'b', gist: 'y' },
     ];
     expect(editYaml(fileOf(text), { records })).toBe(
-      'records:\n  # first\n  - id: a\n    gist: x # here\n  - { id: c, gist: z, topics: [ t ] }\n\n  # second\n  - id: b\n    gist: y\n',
+      'records:\n  # first\n  - id: a\n    gist: x # here\n\n  - { id: c, gist: z, topics: [ t ] }\n\n  # second\n  - id: b\n    gist: y\n',
     );
   });
 
@@ -125,6 +125,14 @@ describe('an edit of a list', () => {
     expect(editYaml(fileOf(text), { records: [{ id: 'b', gist: 'y' }] })).toBe(
       'records:\n  # first\n\n  # second\n  - id: b\n    gist: y\n',
     );
+  });
+
+  it('takes an added record out again, with the empty line that came with it', () => {
+    const spaced = text.replace('\n  # second', '');
+    const added = [{ id: 'a', gist: 'x' }, { id: 'b', gist: 'y' }, { id: 'c' }];
+    const edited = editYaml(fileOf(spaced), { records: added }) ?? '';
+    expect(edited).toContain('gist: y\n\n  - { id: c }\n');
+    expect(editYaml(fileOf(edited), { records: added.slice(0, 2) })).toBe(spaced);
   });
 
   it('is refused where records change places, since their comments would stay behind', () => {

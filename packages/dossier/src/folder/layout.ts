@@ -4,6 +4,9 @@ export const dossierFile = 'dossier.yaml';
 /** The folder with one file for each account. */
 export const accountsFolder = 'accounts';
 
+/** The folder in which the statements stand where they are too many for one file. */
+export const statementsFolder = 'statements';
+
 /** The folder in which a dossier may keep the texts of its accounts. */
 export const textsFolder = 'texts';
 
@@ -31,6 +34,7 @@ export function isAccountFile(name: string): boolean {
 /** The sections that a file of the folder may have. */
 export function sectionsOf(name: string): readonly string[] {
   if (isAccountFile(name)) return ['account', ...accountSections];
+  if (name.startsWith(`${statementsFolder}/`)) return sectionsByFile['statements.yaml'];
   // Not every name that an object answers to is a file of a dossier: "constructor".
   return Object.hasOwn(sectionsByFile, name) ? sectionsByFile[name as keyof typeof sectionsByFile] : [];
 }

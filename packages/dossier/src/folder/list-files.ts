@@ -1,7 +1,15 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { startOf, type LocatedProblem } from '../located-problem.ts';
-import { accountsFolder, dossierFile, sectionsByFile, sectionsOf, textsFolder } from './layout.ts';
+import {
+  accountsFolder,
+  dossierFile,
+  sectionsByFile,
+  sectionsOf,
+  statementsFolder,
+  textsFolder,
+} from './layout.ts';
+import { listPending, pendingFolder } from './pending.ts';
 import { explainSystemError, systemCodeOf } from './system-error.ts';
 
 /** The files of a dossier by their paths in its folder (`accounts/a.yaml`), in a fixed order. */
@@ -21,6 +29,7 @@ export function listFiles(folder: string): FileList {
   if (!Array.isArray(entries)) return { names: [], problems: [entries] };
   const listing: Listing = { folder, names: [], problems: [] };
   for (const entry of entries) listEntry(listing, entry);
+  if (entries.some(({ name }) => name === pendingFolder)) addPending(listing);
   // A folder of something else is not a dossier with many unknown files.
   if (listing.names.length === 0 && !listing.problems.some(({ file }) => yamlEnding.test(file))) {
     listing.problems.splice(0, listing.problems.length, {
@@ -65,37 +74,43 @@ function listFolder(folder: string): Dirent[] | LocatedProblem {
 function listEntry(listing: Listing, entry: Dirent): void {
   const { name } = entry;
   if (name.startsWith('.') || name === textsFolder) return;
-  if (name === accountsFolder) listAccounts(listing);
+  if (name === accountsFolder || name === statementsFolder) listRecordFiles(listing, name);
   else if (sectionsOf(name).length > 0) listing.names.push(name);
   else if (looksMeant(entry)) {
     listing.problems.push(
       unknown(
         listing,
         name,
-        `Known here are ${Object.keys(sectionsByFile).join(', ')} and ${accountsFolder}/.`,
+        `Known here are ${Object.keys(sectionsByFile).join(', ')} ${accountsFolder}/ and ${statementsFolder}/.`,
       ),
     );
   }
 }
 
-function listAccounts(listing: Listing): void {
-  const entries = listFolder(join(listing.folder, accountsFolder));
+function listRecordFiles(listing: Listing, home: string): void {
+  const entries = listFolder(join(listing.folder, home));
   if (!Array.isArray(entries)) {
-    listing.problems.push({
-      ...entries,
-      hint: `Make ${accountsFolder} a folder with one file for each account.`,
-    });
+    const holds = home === accountsFolder ? 'one file for each account' : 'files of statements';
+    listing.problems.push({ ...entries, hint: `Make ${home} a folder with ${holds}.` });
     return;
   }
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
-    const name = `${accountsFolder}/${entry.name}`;
+    const name = `${home}/${entry.name}`;
     if (entry.name.endsWith('.yaml')) listing.names.push(name);
     else if (looksMeant(entry)) {
-      listing.problems.push(
-        unknown(listing, name, 'Account files end in .yaml and lie directly in accounts/.'),
-      );
+      const files = home === accountsFolder ? 'Account files' : 'Files of statements';
+      listing.problems.push(unknown(listing, name, `${files} end in .yaml and lie directly in ${home}/.`));
     }
+  }
+}
+
+/** Takes what was written together for what lies in its place. */
+function addPending(listing: Listing): void {
+  for (const { name, removed } of listPending(listing.folder)) {
+    const place = listing.names.indexOf(name);
+    if (removed && place >= 0) listing.names.splice(place, 1);
+    else if (!removed && place < 0 && sectionsOf(name).length > 0) listing.names.push(name);
   }
 }
 

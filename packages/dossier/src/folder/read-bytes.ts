@@ -1,11 +1,13 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { startOf, type LocatedProblem } from '../located-problem.ts';
+import { placeNow } from './pending.ts';
 import { explainSystemError } from './system-error.ts';
 
 /**
  * The largest file that is read, in bytes: ten times the file of a long article with everything in it, and what the
- * YAML parser still manages in seconds and within memory where all of it is nonsense.
+ * YAML parser still manages in seconds and within memory where all of it is nonsense. Four hundred articles need no
+ * larger one, since statements go into several files then.
  */
 export const maxFileBytes = 2 * 1024 * 1024;
 
@@ -24,7 +26,7 @@ export function readBytes(folder: string, name: string): RawFile | LocatedProble
   let handle: number | undefined;
   try {
     // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
-    handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    handle = openSync(placeNow(folder, name), constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = fstatSync(handle);
     if (!stats.isFile()) return unreadable(path, 'it is not a plain file');
     if (stats.size > maxFileBytes) return tooLarge(path, stats.size);

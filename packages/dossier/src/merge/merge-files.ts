@@ -57,8 +57,16 @@ export function mergeFiles(files: readonly YamlFile[]): MergedDossier {
 function mergeSections(merging: Merging, file: YamlFile, fields: Fields): void {
   for (const section of sectionsOf(file.name)) {
     if (!Object.hasOwn(fields, section)) continue;
-    merging.value[section] = fields[section];
-    merging.sections.set(section, { file, path: [section] });
+    const content = fields[section];
+    // Statements may stand in several files; what is no list is said of its own place.
+    if (section === 'statements' && Array.isArray(content) && Array.isArray(merging.value[section] ?? [])) {
+      merging.value[section] ??= [];
+      for (const [index, record] of content.entries())
+        addRecord(merging, section, record, { file, path: [section, index] });
+    } else {
+      merging.value[section] = content;
+    }
+    if (!merging.sections.has(section)) merging.sections.set(section, { file, path: [section] });
   }
 }
 

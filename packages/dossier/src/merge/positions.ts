@@ -19,11 +19,12 @@ export interface Positions {
 function originOf(merged: MergedDossier, path: DossierPath): Origin | undefined {
   const [section, index, ...rest] = path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (typeof section !== 'string') return undefined;
-  const single = merged.sections.get(section);
-  if (single)
-    return { file: single.file, path: [...single.path, ...(index === undefined ? [] : [index, ...rest])] };
   const record = typeof index === 'number' ? merged.records.get(section)?.[index] : undefined;
-  return record && { file: record.file, path: [...record.path, ...rest] };
+  if (record) return { file: record.file, path: [...record.path, ...rest] };
+  const single = merged.sections.get(section);
+  return (
+    single && { file: single.file, path: [...single.path, ...(index === undefined ? [] : [index, ...rest])] }
+  );
 }
 
 /** The positions of a dossier whose files were merged. */

@@ -68,7 +68,7 @@ describe('what is wrong with the shape of a record is said in words', () => {
       fault: 'a field of another kind of mention',
       path: ['mentions', 0, 'role'],
       value: 'host',
-      said: 'field-unknown: mention:a-1 has no field "role". Known here are id, attestation, printed, anchor, kind, about.',
+      said: 'field-unknown: mention:a-1 has no field "role". Known here are id, attestation, printed, anchor, review, kind, about.',
     },
     {
       fault: 'a number where a text belongs',

@@ -138,7 +138,7 @@ describe('a dossier that is written', () => {
     const accounts = [first, { ...second, id: `account:${'b'.repeat(300)}` }] as Dossier['accounts'];
     const outcome = await writeDossier(folder, { ...lake, accounts });
     expect(outcome).toMatchObject({ ok: false, problems: [{ code: 'file-unwritable' }] });
-    expect(readdirSync(folder, { recursive: true })).toEqual(['accounts']);
+    expect(readdirSync(folder, { recursive: true })).toEqual([]);
   });
 });
 

@@ -1,12 +1,13 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier, SharedText } from '@parley/schema';
-import { accountsFolder, sharedTextFile } from '../folder/layout.ts';
+import { sharedTextFile } from '../folder/layout.ts';
 import { listFiles } from '../folder/list-files.ts';
-import { explainSystemError, systemCodeOf } from '../folder/system-error.ts';
+import { systemCodeOf } from '../folder/system-error.ts';
 import { startOf, type LocatedProblem } from '../located-problem.ts';
 import { renderDossier, renderSharedText } from './render-dossier.ts';
 import { writeFileWhole } from './write-file.ts';
+import { writeTogether } from './write-together.ts';
 
 /** Whether something was written; where not, nothing was changed. */
 export type WriteOutcome =
@@ -14,23 +15,14 @@ export type WriteOutcome =
   | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
 
 /**
- * Writes a new dossier into a folder, which may hold a README and texts but no file of a dossier yet. dossier.yaml
- * is written last, so that nobody finds half a dossier; where a file cannot be written, the others are removed again.
- * The records are written as they are; `readDossier` tells whether they are sound.
+ * Writes a new dossier into a folder, which may hold a README and texts but no file of a dossier yet: all files or,
+ * where one cannot be written, none. The records are written as they are; `readDossier` tells whether they are sound.
  */
 export async function writeDossier(folder: string, dossier: Dossier): Promise<WriteOutcome> {
-  const refusal = refuseOccupied(folder) ?? makeFolder(folder);
+  const refusal = refuseOccupied(folder);
   if (refusal) return { ok: false, problems: [refusal] };
-  const written: string[] = [];
-  for (const [name, text] of renderDossier(dossier)) {
-    const problem = writeFileWhole(join(folder, name), text);
-    if (problem) {
-      for (const path of written) rmSync(path, { force: true });
-      return { ok: false, problems: [problem] };
-    }
-    written.push(join(folder, name));
-  }
-  return { ok: true };
+  const problem = writeTogether(folder, renderDossier(dossier));
+  return problem ? { ok: false, problems: [problem] } : { ok: true };
 }
 
 /** Writes or replaces the shared text of a dossier; the JSON Schema that the file names for editors stays named. */
@@ -47,20 +39,6 @@ function schemaNamedIn(path: string): string | undefined {
   } catch (error) {
     if (systemCodeOf(error) === undefined) throw error;
     return undefined;
-  }
-}
-
-function makeFolder(folder: string): LocatedProblem | undefined {
-  try {
-    mkdirSync(join(folder, accountsFolder), { recursive: true });
-    return undefined;
-  } catch (error) {
-    return {
-      ...startOf(folder),
-      code: 'file-unwritable',
-      message: `The folder cannot be made: ${explainSystemError(error)}`,
-      hint: 'Choose a folder in which you may write.',
-    };
   }
 }
 

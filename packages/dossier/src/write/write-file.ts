@@ -4,6 +4,7 @@ import {
   fchmodSync,
   fsyncSync,
   openSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -49,11 +50,13 @@ function resolveLink(path: string): string {
   }
 }
 
-function modeOf(path: string): number | undefined {
+/** The permissions of a file, undefined where it is not there. */
+export function modeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.mode;
 }
 
-function writeToDisk(path: string, text: string, mode: number | undefined): void {
+/** Writes a new file and waits until it is on the disk. */
+export function writeToDisk(path: string, text: string, mode: number | undefined): void {
   const handle = openSync(path, 'wx');
   try {
     writeFileSync(handle, text);
@@ -64,8 +67,21 @@ function writeToDisk(path: string, text: string, mode: number | undefined): void
   }
 }
 
+/** Moves a file over another, through a link where there is one. */
+export function moveInto(path: string, target: string): void {
+  const place = resolveLink(target);
+  try {
+    renameSync(path, place);
+  } catch (error) {
+    // The link leads to another disk.
+    if (systemCodeOf(error) !== 'EXDEV') throw error;
+    const problem = writeFileWhole(place, readFileSync(path, 'utf8'));
+    if (problem) throw new Error(problem.message, { cause: error });
+  }
+}
+
 /** Makes the renaming itself last through a power cut, where the system knows how to. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');
     try {

@@ -3,7 +3,8 @@ import type { LocatedProblem } from '../located-problem.ts';
 import { composeText } from './compose-text.ts';
 import { explainYamlErrors } from './explain-yaml-errors.ts';
 import { plainValue, type Refusal } from './plain-value.ts';
-import { placeOf, type YamlFile } from './yaml-file.ts';
+import { readPlain } from './read-plain.ts';
+import { placeOf, type YamlFile, type YamlNodes } from './yaml-file.ts';
 
 /** A file parsed, or all that keeps it from being read. */
 export type YamlOutcome =
@@ -15,6 +16,8 @@ export type YamlOutcome =
  * file are refused: a dossier needs none of them, and each of them makes a file say something else than it shows.
  */
 export function parseYaml(name: string, path: string, text: string): YamlOutcome {
+  const plain = readPlain(text);
+  if (plain) return { ok: true, file: new PlainFile(name, path, text, plain.value) };
   const { document, errors, lines } = composeText(text);
   const source = { path, text, lines };
   if (errors.length > 0) return { ok: false, problems: explainYamlErrors(errors, source) };
@@ -40,3 +43,27 @@ const directive: Refusal = {
   message: 'The file begins with a YAML directive',
   hint: 'Remove the lines that begin with "%".',
 };
+
+/** A file with nothing to refuse: its nodes are made when somebody asks for a place or edits it. */
+class PlainFile implements YamlFile {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+  readonly value: unknown;
+  #nodes?: YamlNodes;
+
+  constructor(name: string, path: string, text: string, value: unknown) {
+    this.name = name;
+    this.path = path;
+    this.text = text;
+    this.value = value;
+  }
+
+  get nodes(): YamlNodes {
+    if (!this.#nodes) {
+      const { document, lines } = composeText(this.text);
+      this.#nodes = { root: document.contents, lines };
+    }
+    return this.#nodes;
+  }
+}
