@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { candidatesOf, fileOf } from './font-files.ts';
 import { openFonts } from './fonts.ts';
 
 const book = openFonts();
@@ -16,7 +18,27 @@ describe('the book of fonts', () => {
   it('chooses the next font of the list for a character that the first lacks', () => {
     expect(book.measure.fontFor('serif-regular', 'Ж')).toBe('serif-regular');
     expect(book.measure.fontFor('serif-regular', '\u2011')).toBe('sans-regular');
-    expect(book.measure.fontFor('serif-regular', '\u{1F600}')).toBeNull();
+    expect(book.measure.fontFor('serif-bold', 'ক্ষ')).toBe('bengali-bold');
+    expect(book.measure.fontFor('sans-semibold', '港')).toBe('han-semibold');
+    expect(book.measure.fontFor('serif-regular-italic', 'ש')).toBe('hebrew-regular');
+    expect(book.measure.fontFor('serif-regular', '\u{1F600}')).toBe('emoji-regular');
+    expect(book.measure.fontFor('serif-regular', '\u{12000}')).toBeNull();
+  });
+
+  it('has a file for every font that it may choose', () => {
+    const aliases = (['serif-regular', 'sans-semibold', 'serif-bold-italic'] as const).flatMap(candidatesOf);
+    expect(aliases.filter(({ alias }) => !existsSync(fileOf(alias)))).toEqual([]);
+    expect(aliases.length).toBeGreaterThan(60);
+  });
+
+  it('opens no file of another script for Latin, Cyrillic and Greek words', () => {
+    const opened: string[] = [];
+    const plain = openFonts((alias) => opened.push(alias));
+    for (const word of ['Treaty', 'Договор', 'Συνθήκη', '“—”', '1\u202F000 €'])
+      expect(plain.measure.fontFor('serif-regular', word)).toMatch(/^(?:serif|sans)-regular$/u);
+    expect(opened).toEqual(['serif-regular']);
+    plain.measure.fontFor('serif-regular', 'ש');
+    expect(opened).toEqual(['serif-regular', 'sans-regular', 'hebrew-regular']);
   });
 
   it('measures what will be drawn: the sum of the shaped words, kerning included', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkit';
 import type { Measure } from '../layout/measure.ts';
 import type { FaceName } from '../layout/styles.ts';
+import { type Candidate, candidatesOf, fileOf } from './font-files.ts';
 import { openShaper, type Shaped, type Shaper } from './shape-words.ts';
 
 /** The fonts of the briefing: metrics for layout, glyphs for drawing, each file read once and only when a word needs it. */
@@ -10,37 +10,30 @@ export interface FontBook {
   measure: Measure;
   /** The parsed font of an alias. */
   fontOf(alias: string): Font;
-  /** Glyphs of text in one font, token by token; the same tokens that `measure` sums up. */
-  shape(text: string, alias: string, smallCaps: boolean): Shaped[];
+  /** Glyphs of text in one font, token by token from left to right; the same tokens that `measure` sums up. */
+  shape(text: string, alias: string, smallCaps: boolean, rightToLeft?: boolean): Shaped[];
 }
 
-const weights = { regular: '400Regular', semibold: '600SemiBold', bold: '700Bold' } as const;
-const families = {
-  serif: { folder: 'source-serif-4', file: 'SourceSerif4' },
-  sans: { folder: 'source-sans-3', file: 'SourceSans3' },
-} as const;
+/** What shapes other characters and has no glyph itself: joiners, variation selectors, marks of direction. */
+// oxlint-disable-next-line no-misleading-character-class -- single characters are meant
+const shapeless = /[\u061C\u200C-\u200F\uFE00-\uFE0F\u{E0020}-\u{E007F}]/u;
 
-/** Fonts to ask, in order, for a face; fonts for more scripts are appended here. */
-function fallbacks(face: FaceName): FaceName[] {
-  return face.startsWith('serif') ? [face, face.replace('serif', 'sans') as FaceName] : [face];
-}
-
-function pathOf(face: string): string {
-  const [family, weight, slope] = face.split('-') as ['serif' | 'sans', keyof typeof weights, 'italic'?];
-  const style = weights[weight] + (slope === undefined ? '' : '_Italic');
-  const { folder, file } = families[family];
-  return fileURLToPath(import.meta.resolve(`@expo-google-fonts/${folder}/${style}/${file}_${style}.ttf`));
-}
-
-/** Opens the book; no file is read yet. A missing font file throws when it is first needed: the installation is broken. */
-export function openFonts(): FontBook {
+/**
+ * Opens the book; no file is read yet. A missing font file throws when it is
+ * first needed: the installation is broken. `onRead` hears of each file read.
+ */
+export function openFonts(onRead?: (alias: string) => void): FontBook {
   const fonts = new Map<string, Font>();
   const shapers = new Map<string, Shaper>();
   const covered = new Map<string, Map<number, boolean>>();
+  const candidates = new Map<FaceName, Candidate[]>();
 
   const fontOf = (alias: string): Font => {
     let font = fonts.get(alias);
-    if (font === undefined) fonts.set(alias, (font = create(readFileSync(pathOf(alias))) as Font));
+    if (font === undefined) {
+      onRead?.(alias);
+      fonts.set(alias, (font = create(readFont(alias)) as Font));
+    }
     return font;
   };
   const has = (alias: string, codePoint: number): boolean => {
@@ -51,8 +44,16 @@ export function openFonts(): FontBook {
     return answer;
   };
   const covers = (alias: string, text: string): boolean => {
-    for (const character of text) if (!has(alias, character.codePointAt(0) ?? 0)) return false;
+    for (const character of text)
+      if (!has(alias, character.codePointAt(0) ?? 0) && !shapeless.test(character)) return false;
     return true;
+  };
+  const fontFor = (face: FaceName, cluster: string): string | null => {
+    let known = candidates.get(face);
+    if (known === undefined) candidates.set(face, (known = candidatesOf(face)));
+    for (const { alias, letters } of known)
+      if ((letters === null || letters.test(cluster)) && covers(alias, cluster)) return alias;
+    return null;
   };
   const shaperOf = (alias: string, smallCaps: boolean): Shaper => {
     const key = smallCaps ? `${alias} small` : alias;
@@ -62,7 +63,8 @@ export function openFonts(): FontBook {
   };
   return {
     measure: {
-      fontFor: (face, cluster) => fallbacks(face).find((alias) => covers(alias, cluster)) ?? null,
+      fontFor,
+      has: covers,
       width: (text, alias, smallCaps) => {
         const shaper = shaperOf(alias, smallCaps);
         let width = 0;
@@ -71,8 +73,19 @@ export function openFonts(): FontBook {
       },
     },
     fontOf,
-    shape: (text, alias, smallCaps) => tokensOf(text).map(shaperOf(alias, smallCaps)),
+    shape: (text, alias, smallCaps, rightToLeft = false) => {
+      const shaper = shaperOf(alias, smallCaps);
+      const tokens = tokensOf(text).map((token) => shaper(token, rightToLeft));
+      return rightToLeft ? tokens.toReversed() : tokens;
+    },
   };
+}
+
+/** fontkit reads the box of a last glyph without outline (a joiner) behind the end of the file: there must be one. */
+const behindLastGlyph = Buffer.alloc(16);
+
+function readFont(alias: string): Buffer {
+  return Buffer.concat([readFileSync(fileOf(alias)), behindLastGlyph]);
 }
 
 /** Words with the space after them, the unit of shaping: few enough to be remembered. */

@@ -113,19 +113,21 @@ export class PageWriter {
 
   #writeText(item: TextItem): void {
     const { sizePt, trackingPt } = item;
-    const show = this.#text.encode(item.text, item.font, item.smallCaps, sizePt);
+    const { show, says } = this.#text.encode(item.text, item.font, item.smallCaps, sizePt, item.rightToLeft);
     const name = this.#text.name(item.font);
     this.#fillWith(item.color);
     const tracking = trackingPt === 0 ? ['', ''] : [`${decimal(trackingPt)} Tc `, ' 0 Tc'];
+    if (says !== undefined) this.#doc.markContent('Span', { actual: says });
     this.#doc.addContent(
       `BT ${tracking[0]}/${name} ${decimal(sizePt)} Tf 1 0 0 -1 ${decimal(item.xPt)} ${decimal(item.yPt)} Tm ${show}${tracking[1]} ET`,
     );
+    if (says !== undefined) this.#doc.endMarkedContent();
   }
 
   /** An invisible space as wide as the drawing, with the words as its text. */
   #writeSpoken(item: SpokenItem): void {
     this.#doc.markContent('Span', { actual: item.says });
-    const show = this.#text.encode(' ', item.font, false, item.sizePt);
+    const { show } = this.#text.encode(' ', item.font, false, item.sizePt);
     this.#doc.addContent(
       `BT 3 Tr /${this.#text.name(item.font)} ${decimal(item.sizePt)} Tf 1 0 0 -1 ${decimal(item.xPt)} ${decimal(item.yPt)} Tm ${show} 0 Tr ET`,
     );

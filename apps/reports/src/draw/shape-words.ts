@@ -1,4 +1,6 @@
-import type { Font } from 'fontkit';
+import type { Font, GlyphRun } from 'fontkit';
+import { mirror } from '../layout/bidi.ts';
+import { spellInOrder } from './spell-in-order.ts';
 
 /** One glyph of shaped text; lengths in thousandths of the type size. */
 export interface ShapedGlyph {
@@ -12,14 +14,19 @@ export interface ShapedGlyph {
   yOffset: number;
 }
 
-/** Glyphs of one word and how far they reach. */
+/** Glyphs of one word in the order of drawing, and how far they reach. */
 export interface Shaped {
   glyphs: ShapedGlyph[];
   width: number;
+  /** The word, where its glyphs one by one, as they stand from left to right, do not spell it. */
+  says?: string;
 }
 
-/** Turns words into glyphs and remembers them. */
-export type Shaper = (word: string) => Shaped;
+/** Turns words into glyphs, from left to right, and remembers them. */
+export type Shaper = (word: string, rightToLeft?: boolean) => Shaped;
+
+/** Zero width space: the text of glyphs that are part of another's letter. */
+export const invisible = 0x20_0b;
 
 /** Scripts whose letters are shaped by their neighbours alone, if at all, with their OpenType tags. */
 const plainScripts = [
@@ -38,12 +45,20 @@ const plainScripts = [
 export function openShaper(font: Font, smallCaps: boolean): Shaper {
   const words = new Map<string, Shaped>();
   const byPairs = new Map(plainScripts.map(({ tag }) => [tag, openPairShaper(font, smallCaps, tag)]));
-  return (word) => {
+  const turnedWords = new Map<string, Shaped>();
+  return (word, rightToLeft = false) => {
+    if (rightToLeft) {
+      let turned = turnedWords.get(word);
+      if (turned === undefined) turnedWords.set(word, (turned = shapeRightToLeft(font, word)));
+      return turned;
+    }
     let shaped = words.get(word);
     if (shaped === undefined) {
       const script = plainScripts.find(({ letters }) => letters.test(word))?.tag;
       const pairs = script === undefined ? null : byPairs.get(script)?.(word);
-      words.set(word, (shaped = pairs ?? shapeWhole(font, word, smallCaps, script)));
+      shaped = pairs ?? shapeWhole(font, word, smallCaps, script);
+      if (script === undefined) shaped = spellInOrder(shaped, word);
+      words.set(word, shaped);
     }
     return shaped;
   };
@@ -101,11 +116,35 @@ function isMoved(glyph: ShapedGlyph): boolean {
   return glyph.xOffset !== 0 || glyph.yOffset !== 0;
 }
 
-/** What fontkit makes of a whole word, in a script by its tag or in the one that fontkit finds. */
+/** What fontkit makes of a whole word from left to right, in a script by its tag or in the one that fontkit finds. */
 export function shapeWhole(font: Font, word: string, smallCaps: boolean, script?: string): Shaped {
-  const run = font.layout(word, smallCaps ? ['smcp', 'c2sc'] : [], script);
+  const run = font.layout(word, smallCaps ? ['smcp', 'c2sc'] : [], script, undefined, 'ltr');
+  // Glyphs of other scripts may be rearranged: spellInOrder finds their places.
+  return toShaped(font, run, script === undefined ? [] : textsOf(word, run.glyphs));
+}
+
+/**
+ * A word that runs from right to left: its last glyph comes first, brackets
+ * are mirrored. Each glyph keeps the characters that were written, the last
+ * first: readers turn a line round letter by letter.
+ */
+function shapeRightToLeft(font: Font, word: string): Shaped {
+  const mirrored = Array.from(word, mirror).join('');
+  const run = font.layout(mirrored, [], undefined, undefined, 'rtl');
+  let texts = textsOf(word, run.glyphs.toReversed()).toReversed();
+  if (texts.length === 0) {
+    const all = Array.from(word, (character) => character.codePointAt(0) ?? 0);
+    texts = run.glyphs.map((_, index) => (index === 0 ? all : []));
+  }
+  return toShaped(
+    font,
+    run,
+    texts.map((text) => text.toReversed()),
+  );
+}
+
+function toShaped(font: Font, run: GlyphRun, texts: readonly number[][]): Shaped {
   const scale = 1000 / font.unitsPerEm;
-  const texts = textsOf(word, run.glyphs);
   let width = 0;
   const glyphs = run.glyphs.map((glyph, index): ShapedGlyph => {
     const position = run.positions[index];
@@ -114,7 +153,7 @@ export function shapeWhole(font: Font, word: string, smallCaps: boolean, script?
     width += moved;
     return {
       id: glyph.id,
-      codePoints: texts[index] ?? glyph.codePoints,
+      codePoints: orInvisible(texts[index] ?? glyph.codePoints),
       advance,
       kern: moved - advance,
       xOffset: (position?.xOffset ?? 0) * scale,
@@ -122,6 +161,11 @@ export function shapeWhole(font: Font, word: string, smallCaps: boolean, script?
     };
   });
   return { glyphs, width };
+}
+
+/** A dot that a font draws as a glyph of its own has no text; standards want one, so it gets one that nobody sees. */
+function orInvisible(codePoints: number[]): number[] {
+  return codePoints.length === 0 ? [invisible] : codePoints;
 }
 
 /**

@@ -23,13 +23,24 @@ export class TextWriter {
     return nameOnPage(this.#doc, this.#embed(alias));
   }
 
-  /** Operators that show the text at the current text position. */
-  encode(text: string, alias: string, smallCaps: boolean, sizePt: number): string {
+  /**
+   * Operators that show the text at the current text position; `says` has
+   * the words where the glyphs shown do not spell them.
+   */
+  encode(
+    text: string,
+    alias: string,
+    smallCaps: boolean,
+    sizePt: number,
+    rightToLeft = false,
+  ): { show: string; says?: string } {
     const font = this.#embed(alias);
     let known = this.#encoded.get(alias);
     if (known === undefined) this.#encoded.set(alias, (known = new Map()));
     let shown = '';
-    for (const shaped of this.#fonts.shape(text, alias, smallCaps)) {
+    let isSpelled = true;
+    for (const shaped of this.#fonts.shape(text, alias, smallCaps, rightToLeft)) {
+      isSpelled &&= shaped.says === undefined;
       let token = known.get(shaped);
       if (token === undefined) {
         token = encodeToken(shaped, font, sizePt);
@@ -38,7 +49,8 @@ export class TextWriter {
       }
       shown += token;
     }
-    return `[${shown.replaceAll('><', '')}] TJ`;
+    const show = `[${shown.replaceAll('><', '')}] TJ`;
+    return isSpelled ? { show } : { show, says: text };
   }
 
   #embed(alias: string): Embedded {

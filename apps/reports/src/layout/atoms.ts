@@ -1,4 +1,5 @@
 import { nameCodePoint } from './clean-text.ts';
+import { cutByScript } from './cut-by-script.ts';
 import type { RunStyle, Semantic, Span } from './flatten-inline.ts';
 import { badgeMarginPt, badgePaddingPt, badgeStyle, markRadius } from './signs.ts';
 import type { Setting } from './setting.ts';
@@ -18,12 +19,22 @@ export interface Atom {
   /** A line must end after it. */
   mustBreak?: boolean;
   sign?: Extract<Span, { kind: 'mark' | 'badge' }>;
+  /** Set where a paragraph has words from right to left. */
+  direction?: Direction;
 }
 
-/** After a hyphen, dash or slash between letters, and between ideographs. */
-const insideWord =
-  /(?<=[\p{L}\p{N}][-‐/–])(?=\p{L})|(?<=—)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=—)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、」』）])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/u;
-const mayHoldBreak = /[-‐/–—\u3000-\u30FF\u3400-\u9FFF]/u;
+/** Level of a stretch of text, odd from right to left, and that of its paragraph. */
+export interface Direction {
+  level: number;
+  base: 0 | 1;
+}
+
+/** After a hyphen, dash or slash between letters. */
+const insideWord = /(?<=[\p{L}\p{N}][-‐/–])(?=\p{L})|(?<=—)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=—)/u;
+const mayHoldBreak = /[-‐/–—]/u;
+/** Scripts that may break without a space. */
+const wordless =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Extended_Pictographic}\u3000-\u303F\uFF00-\uFFEF]/u;
 const looseChunk = 4;
 
 /** Width in points of text set in one font. */
@@ -88,6 +99,7 @@ function cutWord(word: string, style: RunStyle): string[] {
   if (style.loose === true && word.length > looseChunk) {
     return word.match(new RegExp(`.{1,${looseChunk}} ?`, 'gsu')) ?? [word];
   }
+  if (wordless.test(word)) return cutByScript(word);
   return mayHoldBreak.test(word) ? word.split(insideWord) : [word];
 }
 
@@ -140,17 +152,21 @@ export function chooseFonts(
     else runs.push({ text: piece, font });
   };
   for (const { segment } of segmenter.segment(text)) {
+    const last = runs.at(-1);
     const font = setting.measure.fontFor(style.face, segment);
-    if (font !== null) push(segment, font);
+    // A space belongs to its word: every font has one.
+    if (segment === ' ' && last !== undefined) last.text += segment;
+    else if (font !== null) push(segment, font);
     else {
-      for (const character of segment) {
+      Array.from(segment).forEach((character, index) => {
         const own = setting.measure.fontFor(style.face, character);
-        const name = nameCodePoint(character);
-        if (own === null) {
+        // A mark in a font other than its letter's would stand beside it.
+        if (own === null || (index > 0 && own !== runs.at(-1)?.font)) {
+          const name = nameCodePoint(character);
           setting.report('character-without-glyph', `No font has ${name}; its code point is printed.`);
           push(name, base);
         } else push(character, own);
-      }
+      });
     }
   }
   return runs;

@@ -26,6 +26,14 @@ describe('text before it is set', () => {
     expect(cleanText('e\u0301 \uFB01ve', plainSetting())).toBe('é five');
   });
 
+  it('keeps joiners where they shape letters or emoji, and drops them elsewhere', () => {
+    expect(cleanText('می\u200Cخواهد', plainSetting())).toBe('می\u200Cخواهد');
+    expect(cleanText('\u{1F468}\u200D\u{1F467}', plainSetting())).toBe('\u{1F468}\u200D\u{1F467}');
+    expect(cleanText('a\u200Db', plainSetting())).toBe('ab');
+    expect(cleanText('שלום\u200F!', plainSetting())).toBe('שלום\u200F!');
+    expect(cleanText('safe\u200Ftext', plainSetting())).toBe('safe[U+200F]text');
+  });
+
   it('names a lone half of a surrogate pair', () => {
     expect(cleanText('x\uD83Dy', plainSetting())).toBe('x[U+D83D]y');
   });

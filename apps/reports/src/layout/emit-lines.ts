@@ -1,7 +1,8 @@
 import { type Atom, chooseFonts, widthOf } from './atoms.ts';
+import { orderVisually, runsBackwards } from './bidi.ts';
 import type { Line } from './break-lines.ts';
 import type { Semantic } from './flatten-inline.ts';
-import type { LinkItem, PageItem, Tag } from './page-items.ts';
+import type { LinkItem, PageItem, Tag, TextItem } from './page-items.ts';
 import { badgeMarginPt, badgePaddingPt, drawBadgeFrame, drawMark, markRadius } from './signs.ts';
 import type { Setting } from './setting.ts';
 
@@ -24,10 +25,12 @@ export interface LinePlace {
 }
 
 interface Fragment {
+  /** As they are read. */
   atoms: Atom[];
   text: string;
   xPt: number;
   widthPt: number;
+  /** Without the space at the end of its words. */
   trimmedPt: number;
 }
 
@@ -50,34 +53,56 @@ export function emitLine(line: Line, place: LinePlace, setting: Setting): PageIt
 
 function mergeAtoms(line: Line, startPt: number): Fragment[] {
   const fragments: Fragment[] = [];
-  let xPt = startPt;
-  for (const atom of line.atoms) {
+  for (const atom of endAtBase(line.atoms)) {
     const last = fragments.at(-1);
-    const model = last?.atoms[0];
-    const same =
-      model !== undefined &&
-      atom.sign === undefined &&
-      model.sign === undefined &&
-      model.style === atom.style &&
-      model.font === atom.font &&
-      model.path === atom.path;
-    if (last !== undefined && same) {
+    if (last !== undefined && isAlike(last.atoms[0], atom)) {
       last.trimmedPt = last.widthPt + atom.trimmedPt;
       last.widthPt += atom.widthPt;
       last.text += atom.text;
       last.atoms.push(atom);
     } else {
-      fragments.push({
-        atoms: [atom],
-        text: atom.text,
-        xPt,
-        widthPt: atom.widthPt,
-        trimmedPt: atom.trimmedPt,
-      });
+      const { text, widthPt, trimmedPt } = atom;
+      fragments.push({ atoms: [atom], text, xPt: 0, widthPt, trimmedPt });
     }
-    xPt += atom.widthPt;
+  }
+  const last = fragments.at(-1);
+  const base = last?.atoms[0]?.direction?.base;
+  // The space at the end of a line from right to left hangs over its left end.
+  let xPt = last !== undefined && base === 1 ? startPt - last.widthPt + last.trimmedPt : startPt;
+  for (const fragment of orderFragments(fragments)) {
+    fragment.xPt = xPt;
+    xPt += fragment.widthPt;
   }
   return fragments;
+}
+
+/** The space at the end of a line runs as its paragraph does: rule L1 of UAX #9. */
+function endAtBase(atoms: readonly Atom[]): readonly Atom[] {
+  const last = atoms.at(-1);
+  if (last?.direction === undefined || last.direction.level === last.direction.base) return atoms;
+  if (!last.text.endsWith(' ') || last.text === ' ') return atoms;
+  const word = { ...last, text: last.text.slice(0, -1), widthPt: last.trimmedPt };
+  const { base } = last.direction;
+  const space = { ...last, text: ' ', widthPt: last.widthPt - last.trimmedPt, trimmedPt: 0 };
+  return [...atoms.slice(0, -1), word, { ...space, direction: { level: base, base } }];
+}
+
+function isAlike(model: Atom | undefined, atom: Atom): boolean {
+  return (
+    model !== undefined &&
+    atom.sign === undefined &&
+    model.sign === undefined &&
+    model.style === atom.style &&
+    model.font === atom.font &&
+    model.path === atom.path &&
+    model.direction?.level === atom.direction?.level
+  );
+}
+
+/** From left to right; the fragments themselves stay in the order of reading. */
+function orderFragments(fragments: Fragment[]): Fragment[] {
+  if (fragments[0]?.atoms[0]?.direction === undefined) return fragments;
+  return orderVisually(fragments, (fragment) => fragment.atoms[0]?.direction?.level ?? 0);
 }
 
 function nodeFor(
@@ -159,12 +184,42 @@ function emitFragment(
       return item;
     });
   }
-  return [{ ...text, xPt, text: fragment.text, font: first.font, widthPt: fragment.widthPt }];
+  const item = { ...text, xPt, text: fragment.text, font: first.font, widthPt: fragment.widthPt };
+  return runsLeft(first) ? emitBackwards(item, setting) : [item];
+}
+
+/**
+ * Words from right to left: the structure says them as they are read.
+ * Readers turn letters round by themselves, but points and brackets alone
+ * they do not: those are set one by one.
+ */
+function emitBackwards(item: TextItem, setting: Setting): TextItem[] {
+  const { text, tag } = item;
+  const node = typeof tag === 'number' ? setting.structure.add(tag, 'Span', { actualText: text }) : tag;
+  if (runsBackwards(text)) return [{ ...item, tag: node, rightToLeft: true }];
+  let end = item.xPt + item.widthPt;
+  return Array.from(text, (character) => {
+    const widthPt = (setting.measure.width(character, item.font, item.smallCaps) * item.sizePt) / 1000;
+    end -= widthPt;
+    return { ...item, tag: node, text: character, xPt: end, widthPt, rightToLeft: true };
+  });
+}
+
+function runsLeft(atom: Atom): boolean {
+  return atom.direction !== undefined && atom.direction.level % 2 === 1;
+}
+
+/** Left end of the words without their last space, which lies left of words from right to left. */
+function startOf(fragment: Fragment): number {
+  const [first] = fragment.atoms;
+  const left = first !== undefined && runsLeft(first);
+  return left ? fragment.xPt + fragment.widthPt - fragment.trimmedPt : fragment.xPt;
 }
 
 function decorate(fragment: Fragment, first: Atom, baselinePt: number): PageItem[] {
   const { style, sign } = first;
-  const { xPt, trimmedPt } = fragment;
+  const { trimmedPt } = fragment;
+  const xPt = startOf(fragment);
   if (sign?.kind === 'badge') return [drawBadgeFrame(sign.tone, xPt, baselinePt, fragment.widthPt)];
   // A mark is no word: a rule under it would read as part of it.
   if (sign !== undefined || trimmedPt <= 0) return [];
@@ -198,7 +253,9 @@ function growLink(
 ): void {
   const known = links.get(link.node);
   if (known !== undefined) {
-    known.widthPt = fragment.xPt + fragment.trimmedPt - known.xPt;
+    const end = Math.max(known.xPt + known.widthPt, startOf(fragment) + fragment.trimmedPt);
+    known.xPt = Math.min(known.xPt, startOf(fragment));
+    known.widthPt = end - known.xPt;
     // The area follows its last words in the reading order.
     items.splice(items.indexOf(known), 1);
     items.push(known);
@@ -208,7 +265,7 @@ function growLink(
   const item: LinkItem = {
     kind: 'link',
     tag: link.node,
-    xPt: fragment.xPt,
+    xPt: startOf(fragment),
     yPt: baselinePt - size * 0.9,
     widthPt: Math.max(fragment.trimmedPt, 1),
     heightPt: size * 1.25,

@@ -24,6 +24,8 @@ export interface TextItem {
   trackingPt: number;
   smallCaps: boolean;
   widthPt: number;
+  /** The words run from right to left; `text` has them as they are read. */
+  rightToLeft?: true;
 }
 
 /** A rectangle, filled or framed or both. Rules are rectangles too. */

@@ -1,6 +1,8 @@
 import type { Inline } from '../compose/inline.ts';
 import { type Atom, cutAtoms } from './atoms.ts';
+import { runsBackwards } from './bidi.ts';
 import { balanceWidth, breakLines, type Line } from './break-lines.ts';
+import { directAtoms } from './direct-atoms.ts';
 import { baselineOf, emitLine, type InlineNodes } from './emit-lines.ts';
 import { flattenInline } from './flatten-inline.ts';
 import type { DestinationItem, PageItem, Tag } from './page-items.ts';
@@ -24,7 +26,10 @@ export interface ParagraphOptions {
 
 /** Words of one style, ready to be broken at any width. */
 export function cutWords(content: readonly Inline[], style: TextStyle, setting: Setting): Atom[] {
-  return cutAtoms(flattenInline(content, style, setting), setting);
+  const spans = flattenInline(content, style, setting);
+  const atoms = cutAtoms(spans, setting);
+  const backwards = spans.some((span) => span.kind === 'words' && runsBackwards(span.text));
+  return backwards ? directAtoms(atoms, setting) : atoms;
 }
 
 /** Sets words as lines, one piece each; first two and last two lines hold together. */
@@ -66,7 +71,9 @@ function emitAligned(
 ): PageItem[] {
   const { style, widthPt, tag } = options;
   const room = widthPt - line.widthPt;
-  const xPt = style.align === 'center' ? room / 2 : style.align === 'end' ? room : 0;
+  // A paragraph from right to left starts at the right; "end" is right for both, so that columns of numbers agree.
+  const atRight = style.align === 'end' || line.atoms[0]?.direction?.base === 1;
+  const xPt = style.align === 'center' ? room / 2 : atRight ? room : 0;
   return emitLine(line, { xPt, baselinePt: options.baselinePt ?? baselineOf(style), tag, nodes }, setting);
 }
 
