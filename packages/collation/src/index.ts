@@ -8,6 +8,8 @@ export {
   type ApparatusPlace,
   type ApparatusReading,
   type Extent,
+  type MovedWords,
+  type Seam,
   type Segment,
   type SegmentKind,
 } from './apparatus/apparatus.ts';

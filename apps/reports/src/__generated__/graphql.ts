@@ -359,6 +359,8 @@ export type SuggestionRule =
   | 'CREDITS_DIFFER'
   /** A date that is no date of publication, or none. */
   | 'DATES_IN_DOUBT'
+  /** One account alone gives a number for what several report. */
+  | 'DETAIL_ALONE'
   /** Two accounts say when, where or how many, another does not. */
   | 'DETAIL_LEFT_OUT'
   /** Marks that keep a distance in some accounts only. */
@@ -381,20 +383,28 @@ export type SuggestionRule =
   | 'MODALITY_DIFFERS'
   /** Quoted here, paraphrased there. */
   | 'MODES_DIFFER'
+  /** A negation in one quotation of an utterance and not in another. */
+  | 'NEGATION_DIFFERS'
   /** Different people speak besides those at the table. */
   | 'OUTSIDE_VOICES'
   /** An actor takes part in some accounts only. */
   | 'PARTICIPANTS_DIFFER'
   /** Different or finer places of the same thing. */
   | 'PLACES_DIFFER'
+  /** One account runs together what another keeps apart. */
+  | 'SEAMS_DIFFER'
   /** The same statement on different occasions. */
   | 'SETTINGS_DIFFER'
+  /** What stands beside a claim, against it, in some accounts only. */
+  | 'SET_BESIDE'
   /** The same statement under different speakers, or under none. */
   | 'SPEAKERS_DIFFER'
   /** The same name spelled differently. */
   | 'SPELLINGS_DIFFER'
   /** A statement that half of the accounts carry is left out. */
   | 'STATEMENT_LEFT_OUT'
+  /** Of what a side says on a topic no account has the whole. */
+  | 'TELLS_OTHER'
   /** Different or finer times of the same thing. */
   | 'TIMES_DIFFER'
   /** Much of what a speaker says stands in one account alone. */
@@ -406,7 +416,9 @@ export type SuggestionRule =
   /** A voice is heard in one account alone. */
   | 'VOICE_ALONE'
   /** The same utterance quoted in other words. */
-  | 'WORDINGS_DIFFER';
+  | 'WORDINGS_DIFFER'
+  /** Words inside marks that nobody is likely to have said. */
+  | 'WORDS_GARBLED';
 
 /** What tells in which direction a copy went. */
 export type TieBasis =

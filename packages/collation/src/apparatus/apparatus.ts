@@ -19,6 +19,21 @@ export interface ApparatusEntry {
   places: ApparatusPlace[];
   /** All wordings aligned at once: what they have in common and where they part, from the beginning to the end. */
   alignment: AlignedPlace[];
+  /** Where some accounts begin another quotation while others run on. */
+  seams: Seam[];
+}
+
+/** A place at which some accounts end one quotation and begin another. Accounts are in the order of the comparison. */
+export interface Seam {
+  /** Those that split it there. */
+  split: AccountId[];
+  /** Those that print one quotation in which the words on either side follow one another. */
+  runOn: AccountId[];
+  /** Those that print one quotation with more words between. */
+  fuller: AccountId[];
+  /** The last word before and the first one after, as the first of `split` prints them. */
+  before: string;
+  after: string;
 }
 
 /** How much of the base a reading has. */
@@ -46,6 +61,19 @@ export interface ApparatusReading {
   outside: number;
   /** `full` for the base. */
   extent: Extent;
+  /** Words of the base that stand at another place here; in `segments` they are left out there and added here. */
+  moved: MovedWords[];
+}
+
+/** Words that a reading has at another place than the base: a transposition. */
+export interface MovedWords {
+  /** As this account prints them. */
+  text: string;
+  words: number;
+  /** Place of the first of them among the words of the base, from 0. */
+  from: number;
+  /** Place of the first of them among the words of the reading, from 0. */
+  to: number;
 }
 
 /**

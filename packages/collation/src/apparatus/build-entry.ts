@@ -1,9 +1,11 @@
 import type { AccountId } from '@parley/schema';
 import { byText, greatest, inTurn } from '../selection/order.ts';
-import { alignWitness } from './align-witness.ts';
+import { alignWitness, type Stretch } from './align-witness.ts';
 import { alignWitnesses } from './align-witnesses.ts';
+import { findMoved } from './find-moved.ts';
+import { findSeams } from './find-seams.ts';
 import { tellPlaces } from './tell-places.ts';
-import type { ApparatusEntry, ApparatusReading, Extent } from './apparatus.ts';
+import type { ApparatusEntry, ApparatusReading, Extent, MovedWords } from './apparatus.ts';
 import { makeSegments, type CountedSegment } from './make-segments.ts';
 import { printWitness, type Witness } from './witness.ts';
 
@@ -21,14 +23,14 @@ export function buildEntry(
   witnesses: readonly Witness[],
   recordedBase: AccountId | undefined,
   sigla: ReadonlyMap<AccountId, string>,
-): Pick<ApparatusEntry, 'alignment' | 'base' | 'speaker' | 'readings' | 'places'> | undefined {
+): Pick<ApparatusEntry, 'alignment' | 'base' | 'speaker' | 'readings' | 'places' | 'seams'> | undefined {
   const base = witnesses.find(({ account }) => account === recordedBase) ?? longestOf(witnesses, sigla);
   if (!base) return undefined;
-  const readings = witnesses.map((witness) =>
-    readingOf(witness, makeSegments(base, witness, alignWitness(base, witness)), base),
-  );
+  const readings = witnesses.map((witness) => readingOf(witness, base));
   const places = new Map(witnesses.map(({ account }, place) => [account, place]));
-  const alignment = tellPlaces(alignWitnesses(witnesses), (account) => places.get(account) ?? 0);
+  const placeOf = (account: AccountId): number => places.get(account) ?? 0;
+  const aligned = alignWitnesses(witnesses);
+  const alignment = tellPlaces(aligned, placeOf);
   return {
     base: base.account,
     speaker: base.speaker,
@@ -38,6 +40,7 @@ export function buildEntry(
     ],
     places: alignment.filter(({ agrees }) => !agrees).map(({ readings: parted }) => ({ readings: parted })),
     alignment,
+    seams: findSeams(aligned, placeOf),
   };
 }
 
@@ -53,7 +56,10 @@ function longestOf(
   )[0];
 }
 
-function readingOf(witness: Witness, segments: readonly CountedSegment[], base: Witness): ApparatusReading {
+function readingOf(witness: Witness, base: Witness): ApparatusReading {
+  const stretches = alignWitness(base, witness);
+  const moved = findMoved(base, witness, stretches);
+  const segments = makeSegments(base, witness, withinReach(stretches, moved));
   const count = (kind: CountedSegment['kind']): number =>
     segments.reduce((total, segment) => (segment.kind === kind ? total + segment.words : total), 0);
   return {
@@ -66,7 +72,22 @@ function readingOf(witness: Witness, segments: readonly CountedSegment[], base: 
     leftOut: count('leftOut'),
     outside: count('outside'),
     extent: extentOf(count('outside'), base.words.length),
+    moved,
   };
+}
+
+/** What moved is within the reach of the marks, if at another place. */
+function withinReach(stretches: readonly Stretch[], moved: readonly MovedWords[]): Stretch[] {
+  const elsewhere = new Set(
+    moved.flatMap(({ from, words }) => Array.from({ length: words }, (_word, step) => from + step)),
+  );
+  return stretches.map((stretch) => {
+    const { start, end } = stretch.base;
+    const all = Array.from({ length: end - start }, (_word, step) => start + step);
+    return stretch.state === 'outside' && all.length > 0 && all.every((place) => elsewhere.has(place))
+      ? { ...stretch, state: 'leftOut' as const }
+      : stretch;
+  });
 }
 
 function extentOf(outside: number, baseWords: number): Extent {

@@ -18,6 +18,10 @@ const month = 'May';
 const aside =
   /^(?:want|wants|wanted|wish|hope|like|need|must|will|would|can) (?:to )?(?:repeat|stress|say|emphasi[sz]e|underline|add|point)$/;
 
+/** After these "if" asks and sets no condition: "declined to say if". */
+const asking =
+  /^(?:ask(?:s|ed|ing)?|know(?:s|ing)?|knew|see(?:s|ing)?|saw|say(?:s|ing)?|said|wonder(?:s|ed|ing)?|check(?:s|ed|ing)?|decide(?:s|d)?|unclear|uncertain|sure|doubt(?:s|ed)?|tell|told|discuss(?:ed)?|even|as)$/;
+
 /** How many words the longest phrase has that begins with a word; words that begin none are passed over fast. */
 const longestFrom = new Map<string, number>();
 for (const form of known.keys()) {
@@ -37,7 +41,7 @@ export function readCues(text: string, language: LanguageTag): ModalHit[] {
   const folded = words.map((word) => foldWord(word.text));
   const cues: ModalHit[] = [];
   for (let place = 0; place < words.length; place += 1) {
-    if (isAside(folded, place) || words[place]?.text === month) continue;
+    if (isAside(folded, place) || asksIf(folded, place) || words[place]?.text === month) continue;
     const [found, length] = longestAt(folded, place);
     const [first, last] = [words[place], words[place + length - 1]];
     if (!first || !last) continue;
@@ -67,6 +71,10 @@ function contracted(word: string): Known {
 
 function spanOf(first: Word, last: Word): { start: number; end: number } {
   return { start: first.start, end: last.end };
+}
+
+function asksIf(folded: readonly string[], place: number): boolean {
+  return folded[place] === 'if' && asking.test(folded[place - 1] ?? '');
 }
 
 function isAside(folded: readonly string[], place: number): boolean {

@@ -7,6 +7,9 @@ export interface ReportedCue {
   class: ModalClass;
   lemma: string;
   printed: string;
+  /** Where it stands: in the account's text, or in the words of a quotation where the text was not read. */
+  start: number;
+  end: number;
 }
 
 /**
@@ -31,8 +34,9 @@ export function findModality({ dossier, accounts }: Selection): ReportedModality
   const cues = new Map<AttestationId, ReportedCue[]>();
   for (const cue of sharedText?.cues ?? []) {
     const own = cues.get(cue.attestation);
-    if (own) own.push(cue);
-    else cues.set(cue.attestation, [cue]);
+    const read = { ...cue, start: cue.anchor.start, end: cue.anchor.end };
+    if (own) own.push(read);
+    else cues.set(cue.attestation, [read]);
   }
   return (attestation) => {
     // There is no lexicon for other languages: that no word was found there says nothing.

@@ -21,6 +21,12 @@ const confidences: Readonly<Record<SuggestionRule, number>> = {
   wordingsDiffer: 0.67,
   // Met in no reviewed dossier yet: neither right nor wrong so far, and shown on request alone.
   distanceMarks: 0.5,
+  setBeside: 0.7,
+  detailAlone: 0.7,
+  negationDiffers: 0.7,
+  seamsDiffer: 0.7,
+  wordsGarbled: 0.7,
+  tellsOther: 0.7,
   verbsDiffer: 0.89,
   labelsDiffer: 0.85,
   spellingsDiffer: 0.83,

@@ -3,6 +3,7 @@ import type { Selection } from '../selection/selection.ts';
 import { creditsDiffer, datesInDoubt, marksDamaged } from './rules/accounts-differ.ts';
 import { chainsDiffer } from './rules/chains-differ.ts';
 import { counterStatement } from './rules/counter-statement.ts';
+import { detailAlone } from './rules/detail-alone.ts';
 import { detailLeftOut } from './rules/detail-left-out.ts';
 import { distanceMarks } from './rules/distance-marks.ts';
 import { figuresDiffer } from './rules/figures-differ.ts';
@@ -13,15 +14,20 @@ import { likeStatements } from './rules/like-statements.ts';
 import { marksDiffer } from './rules/marks-differ.ts';
 import { modalityDiffers } from './rules/modality-differs.ts';
 import { modesDiffer } from './rules/modes-differ.ts';
+import { negationDiffers } from './rules/negation-differs.ts';
 import { outsideVoices } from './rules/outside-voices.ts';
 import { participantsDiffer } from './rules/participants-differ.ts';
 import { placesDiffer } from './rules/places-differ.ts';
 import { extentsDiffer, wordingsDiffer } from './rules/readings-differ.ts';
+import { seamsDiffer } from './rules/seams-differ.ts';
+import { setBeside } from './rules/set-beside.ts';
 import { settingsDiffer } from './rules/settings-differ.ts';
 import { speakersDiffer } from './rules/speakers-differ.ts';
 import { spellingsDiffer } from './rules/spellings-differ.ts';
+import { tellsOther } from './rules/tells-other.ts';
 import { timesDiffer } from './rules/times-differ.ts';
 import { verbsDiffer } from './rules/verbs-differ.ts';
+import { wordsGarbled } from './rules/words-garbled.ts';
 import type { Draft } from './suggestion.ts';
 
 /** The parts of a comparison that the rules read. */
@@ -38,18 +44,23 @@ export function findDifferences(compared: Compared, selection: Selection): Draft
     ...timesDiffer(times, selection),
     ...placesDiffer(places, selection),
     ...detailLeftOut(selection),
+    ...detailAlone(selection),
+    ...tellsOther(selection),
     ...speakersDiffer(selection),
     ...likeStatements(selection),
     ...chainsDiffer(selection),
     ...settingsDiffer(selection),
     ...counterStatement(selection),
     ...modalityDiffers(selection),
+    ...negationDiffers(apparatus, selection),
     ...modesDiffer(selection),
     ...extentsDiffer(apparatus, selection),
     ...marksDiffer(selection),
+    ...seamsDiffer(apparatus, selection),
     ...wordingsDiffer(apparatus, selection),
     ...verbsDiffer(selection),
     ...distanceMarks(selection),
+    ...setBeside(selection),
     ...labelsDiffer(telling.labels, selection),
     ...spellingsDiffer(selection),
     ...participantsDiffer(selection),
@@ -61,6 +72,7 @@ export function findDifferences(compared: Compared, selection: Selection): Draft
     ...datesInDoubt(selection),
     ...creditsDiffer(selection),
     ...marksDamaged(selection),
+    ...wordsGarbled(selection),
   ]);
 }
 

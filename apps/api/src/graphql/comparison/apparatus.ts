@@ -5,6 +5,8 @@ import {
   type ApparatusEntry,
   type ApparatusPlace,
   type ApparatusReading,
+  type MovedWords,
+  type Seam,
   type Segment,
 } from '@parley/collation';
 import type { InView } from '../../queries/in-view.ts';
@@ -31,6 +33,39 @@ const SegmentType = builder.objectRef<Segment>('Segment').implement({
   fields: (t) => ({
     kind: t.expose('kind', { type: SegmentKindEnum, description: 'What it is against the base.' }),
     text: t.exposeString('text', { description: 'The words.' }),
+  }),
+});
+
+const MovedWordsType = builder.objectRef<InView<MovedWords>>('MovedWords').implement({
+  description: 'Words that a reading has at another place than the base.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'As this account prints them.' }),
+    words: t.exposeInt('words', { description: 'How many.' }),
+    from: t.exposeInt('from', { description: 'Place of the first among the words of the base, from 0.' }),
+    to: t.exposeInt('to', { description: 'Place of the first among the words of the reading, from 0.' }),
+  }),
+});
+
+const SeamType = builder.objectRef<InView<Seam>>('Seam').implement({
+  description: 'A place at which some accounts begin another quotation while others run on.',
+  fields: (t) => ({
+    split: t.field({
+      type: [AccountType],
+      description: 'Accounts that end one quotation there and begin another.',
+      resolve: ({ split, view }) => view.accounts.pick(split),
+    }),
+    runOn: t.field({
+      type: [AccountType],
+      description: 'Accounts in whose quotation the words on either side follow one another.',
+      resolve: ({ runOn, view }) => view.accounts.pick(runOn),
+    }),
+    fuller: t.field({
+      type: [AccountType],
+      description: 'Accounts whose quotation has more words between.',
+      resolve: ({ fuller, view }) => view.accounts.pick(fuller),
+    }),
+    before: t.exposeString('before', { description: 'The last word before.' }),
+    after: t.exposeString('after', { description: 'The first word after.' }),
   }),
 });
 
@@ -62,6 +97,10 @@ const ApparatusReadingType = builder.objectRef<InView<ApparatusReading>>('Appara
       description: 'Number of words of the base that its marks do not reach.',
     }),
     extent: t.expose('extent', { type: ExtentEnum, description: 'How much of the base it has.' }),
+    moved: t.expose('moved', {
+      type: [MovedWordsType],
+      description: 'Words of the base that stand at another place here.',
+    }),
   }),
 });
 
@@ -145,6 +184,10 @@ export const ApparatusEntryType = builder.objectRef<InView<ApparatusEntry>>('App
       type: [AlignedPlaceType],
       description:
         'All wordings aligned at once, from the beginning to the end: what they have in common and where they part.',
+    }),
+    seams: t.expose('seams', {
+      type: [SeamType],
+      description: 'Where some accounts begin another quotation while others run on.',
     }),
   }),
 });

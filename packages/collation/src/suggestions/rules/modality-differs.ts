@@ -1,7 +1,7 @@
 import type { AccountId, Attestation, LanguageTag, ModalClass } from '@parley/schema';
 import { findModality, type ReportedCue, type ReportedModality } from '../../cues/reported-modality.ts';
 import type { Selection } from '../../selection/selection.ts';
-import { quoteAll, readingsOf, slugOf, tellReadings } from '../draft.ts';
+import { quote, readingsOf, slugOf, tellReadings } from '../draft.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** Reports of more statements than this hold modal words of which it cannot be told to which they belong. */
@@ -9,9 +9,13 @@ const mostStatements = 2;
 
 /**
  * Words whose presence alone makes a statement less firm or less whole. In a report of several statements only these
- * are counted: the others are too common to be anything but those of the other statement.
+ * are counted: the others are too common to be anything but those of the other statement; and of these no degree, which
+ * belongs to the noun beside it.
  */
-const weakening: ReadonlySet<ModalClass> = new Set(['hedge', 'attempt', 'ability', 'degree']);
+const weakening: ReadonlySet<ModalClass> = new Set(['hedge', 'attempt', 'ability', 'degree', 'condition']);
+
+/** "Not" so many UTF-16 code units before or after a word that says how firmly turns it round: "would not", "not yet ready". */
+const negationReach = 8;
 
 /** Words that stand for one another, so that one is only compared with another: "will" with "wants to". */
 const replacing: ReadonlySet<ModalClass> = new Set(['volition', 'commitment', 'necessity']);
@@ -28,16 +32,17 @@ export function modalityDiffers(selection: Selection): Draft[] {
       .flat()
       .flatMap((attestation) => partOf(attestation, modality, languages));
     if (!areTold(parts)) return [];
+    const turned = isTurned(parts);
     const readings = readingsOf(parts, selection);
     return [
       {
         rule: 'modalityDiffers',
         key: slugOf(statement),
         kind: 'modality',
-        status: 'unresolved',
+        status: turned ? 'contradictory' : 'unresolved',
         statements: [statement],
         readings,
-        explanation: `It is not said equally firmly: ${tellReadings(readings, selection)}.`,
+        explanation: `${turned ? 'One has with a negation what another has without' : 'It is not said equally firmly'}: ${tellReadings(readings, selection)}.`,
       },
     ];
   });
@@ -50,6 +55,9 @@ interface ModalPart {
   weak: string;
   /** Words that replace one another. */
   firm: string;
+  /** Those of them with a negation, and those without one. */
+  turned: string[];
+  plain: string[];
   gist: string;
   evidence: Attestation['id'][];
 }
@@ -64,15 +72,28 @@ function partOf(
   if (cues === undefined) return [];
   const language = languages.get(attestation.account) ?? 'en';
   const compound = attestation.statements.length > 1;
-  const firm = cues.filter((cue) => weakening.has(cue.class) || (!compound && replacing.has(cue.class)));
+  const firm = cues.filter(
+    (cue) =>
+      (weakening.has(cue.class) && !(compound && cue.class === 'degree')) ||
+      (!compound && replacing.has(cue.class)),
+  );
+  const negations = cues.filter((cue) => cue.class === 'negation');
   const lemmas = [...new Set(firm.map((cue) => lemmaOf(cue, attestation, language)))].toSorted();
+  const turned = firm.filter((cue) => replacing.has(cue.class) && negations.some((not) => reaches(not, cue)));
   return [
     {
       account: attestation.account,
-      key: lemmas.join(' '),
+      key: [...lemmas, ...(turned.length > 0 ? ['not'] : [])].join(' '),
       weak: lemmas.filter((lemma) => isOf(weakening, lemma)).join(' '),
       firm: lemmas.filter((lemma) => isOf(replacing, lemma)).join(' '),
-      gist: firm.length > 0 ? quoteAll(firm.map(({ printed }) => printed)) : 'no such word',
+      gist:
+        firm.length > 0 ? [...new Set(firm.map((cue) => printCue(cue, turned)))].join(', ') : 'no such word',
+      turned: compound ? [] : turned.map((cue) => lemmaOf(cue, attestation, language)),
+      plain: compound
+        ? []
+        : firm
+            .filter((cue) => replacing.has(cue.class) && !turned.includes(cue))
+            .map((cue) => lemmaOf(cue, attestation, language)),
       evidence: [attestation.id],
     },
   ];
@@ -97,13 +118,33 @@ function isPast(cue: string): boolean {
   return /(?:ed|said|told|spoke|wrote)\b/i.test(cue);
 }
 
+function printCue(cue: ReportedCue, turned: readonly ReportedCue[]): string {
+  return `${quote(cue.printed)}${turned.includes(cue) ? ' with a negation' : ''}`;
+}
+
+function reaches(not: ReportedCue, cue: ReportedCue): boolean {
+  return Math.max(not.start, cue.start) - Math.min(not.end, cue.end) <= negationReach;
+}
+
+/** Whether one report has with a negation what another one has without: "will" and "will not". */
+function isTurned(parts: readonly ModalPart[]): boolean {
+  return parts.some(
+    (one) =>
+      one.plain.length === 0 &&
+      parts.some(
+        (other) => other.turned.length === 0 && one.turned.some((lemma) => other.plain.includes(lemma)),
+      ),
+  );
+}
+
 function isOf(classes: ReadonlySet<ModalClass>, lemma: string): boolean {
   return [...classes].some((kind) => lemma === kind || lemma.startsWith(`${kind}:`));
 }
 
-/** Whether weakening words differ, or two reports have different ones of those that replace one another. */
+/** Whether weakening words differ, two reports have different ones of those that replace one another, or one is negated. */
 function areTold(parts: readonly ModalPart[]): boolean {
   return (
+    isTurned(parts) ||
     new Set(parts.map(({ weak }) => weak)).size > 1 ||
     new Set(parts.map(({ firm }) => firm).filter((firm) => firm !== '')).size > 1
   );

@@ -40,10 +40,10 @@ export function extentsDiffer(apparatus: readonly ApparatusEntry[], selection: S
   });
 }
 
-/** From so many words on that differ inside the marks, of two readings that reach the same, they are two wordings. */
-const fewestWords = 1;
-
-/** Accounts give the same utterance in different words inside their marks. */
+/**
+ * Accounts give the same utterance in different words inside their marks: other words, words passed over without a sign,
+ * or the same words in another order.
+ */
 export function wordingsDiffer(apparatus: readonly ApparatusEntry[], selection: Selection): Draft[] {
   return apparatus.flatMap((entry): Draft[] => {
     const differing = entry.readings.filter(isOtherWording);
@@ -58,6 +58,7 @@ export function wordingsDiffer(apparatus: readonly ApparatusEntry[], selection: 
       selection,
     );
     const accounts: AccountId[] = differing.map(({ account }) => account);
+    const manner = differing.every(isMoved) ? 'in another order' : 'in other words';
     return [
       {
         rule: 'wordingsDiffer',
@@ -67,12 +68,18 @@ export function wordingsDiffer(apparatus: readonly ApparatusEntry[], selection: 
         status: 'unresolved',
         statements: entry.statements,
         readings,
-        explanation: `What ${nameAccounts([entry.base], selection)} quotes, ${nameAccounts(accounts, selection)} ${accounts.length > 1 ? 'quote' : 'quotes'} in other words.`,
+        explanation: `What ${nameAccounts([entry.base], selection)} quotes, ${nameAccounts(accounts, selection)} ${accounts.length > 1 ? 'quote' : 'quotes'} ${manner}.`,
       },
     ];
   });
 }
 
 function isOtherWording({ added, leftOut }: ApparatusReading): boolean {
-  return added >= fewestWords && leftOut >= fewestWords;
+  return added + leftOut > 0;
+}
+
+/** Whether all that differs stands in both, at different places. */
+function isMoved({ added, leftOut, moved }: ApparatusReading): boolean {
+  const words = moved.reduce((sum, run) => sum + run.words, 0);
+  return words === added && words === leftOut;
 }

@@ -16,6 +16,9 @@ const stands: ReadonlySet<CueClass> = new Set([
   'accusing',
   'conceding',
   'judging',
+  // What is a demand or a threat in one account and merely said in another.
+  'demanding',
+  'warning',
 ]);
 
 /** Accounts report the same statement with verbs that take different stands. */

@@ -1,0 +1,59 @@
+import type { AccountId, LanguageTag } from '@parley/schema';
+import type { ApparatusEntry, ApparatusReading } from '../../apparatus/apparatus.ts';
+import { readCues } from '../../cues/read-cues.ts';
+import type { Selection } from '../../selection/selection.ts';
+import { nameAccounts, quote, readingsOf } from '../draft.ts';
+import type { Draft } from '../suggestion.ts';
+
+/**
+ * Inside the marks one account has a negation that another one, quoting the same utterance, has not: one of them prints
+ * the contrary of what was said. Only what stands against the base is read, so that negations that both have are none.
+ */
+export function negationDiffers(apparatus: readonly ApparatusEntry[], selection: Selection): Draft[] {
+  const languages = new Map(selection.accounts.map(({ id, language }) => [id, language]));
+  return apparatus.flatMap((entry): Draft[] => {
+    const turned = entry.readings.filter((reading) =>
+      isTurned(reading, languages.get(reading.account) ?? 'en'),
+    );
+    if (turned.length === 0) return [];
+    const accounts = new Set(turned.map(({ account }) => account));
+    const readings = readingsOf(
+      entry.readings
+        .filter(({ account, extent }) => account === entry.base || accounts.has(account) || extent === 'full')
+        .map((reading) => ({
+          account: reading.account,
+          key: accounts.has(reading.account) ? 'turned' : '',
+          gist: quote(reading.words),
+          evidence: reading.quotations,
+        })),
+      selection,
+    );
+    return [
+      {
+        rule: 'negationDiffers',
+        key: entry.id,
+        ...(entry.title === null ? {} : { title: entry.title }),
+        kind: 'modality',
+        status: 'contradictory',
+        statements: entry.statements,
+        readings,
+        explanation: explain(entry.base, [...accounts], selection),
+      },
+    ];
+  });
+}
+
+/** Whether negations are added or left out in odd number: two make none. Moved words turn nothing. */
+function isTurned({ segments, moved }: ApparatusReading, language: LanguageTag): boolean {
+  const count = (text: string): number =>
+    readCues(text, language).filter((cue) => cue.class === 'negation').length;
+  const sum = (kind: 'added' | 'leftOut'): number =>
+    segments.reduce((total, segment) => (segment.kind === kind ? total + count(segment.text) : total), 0);
+  const [added, leftOut] = [sum('added'), sum('leftOut')];
+  const inMoved = moved.reduce((total, { text }) => total + count(text), 0);
+  return Math.abs(added - leftOut) % 2 === 1 && added + leftOut > inMoved * 2;
+}
+
+function explain(base: AccountId, accounts: readonly AccountId[], selection: Selection): string {
+  return `In quoting the same utterance ${nameAccounts(accounts, selection)} and ${nameAccounts([base], selection)} part in a negation.`;
+}
