@@ -4,6 +4,7 @@ import type { Attachment, ReportDocument } from './blocks.ts';
 import { type Context, contextOf } from './context.ts';
 import { isUnreviewed } from './review.ts';
 import { composeAlone } from './sections/alone.ts';
+import { composeAnnex } from './sections/annex.ts';
 import { composeApparatus } from './sections/apparatus.ts';
 import { composeContents } from './sections/contents.ts';
 import { composeCover, composeTitle } from './sections/cover.ts';
@@ -11,7 +12,7 @@ import { composeDetails } from './sections/details.ts';
 import { composeDiscrepancies } from './sections/discrepancies.ts';
 import { composeFigures } from './sections/figures.ts';
 import { composeIndependence } from './sections/independence.ts';
-import { composeMatrix } from './sections/matrix.ts';
+import { composeMatrix, needsAnnex } from './sections/matrix.ts';
 import { composeMethod } from './sections/method.ts';
 import { composeProvenance } from './sections/provenance.ts';
 import { composeSources } from './sections/sources.ts';
@@ -55,6 +56,7 @@ export function compose(answer: Answer, words: Wording): ReportDocument {
       composeSources(context),
       composeMethod(context, `sha256:${digest}`),
       composeProvenance(context),
+      ...(needsAnnex(context) ? [composeAnnex(context)] : []),
     ],
   };
 }

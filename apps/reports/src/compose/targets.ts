@@ -17,6 +17,7 @@ export const sectionIds = {
   sources: 'section-sources',
   method: 'section-method',
   provenance: 'section-provenance',
+  annex: 'section-annex',
 } as const;
 
 /**
@@ -25,6 +26,11 @@ export const sectionIds = {
  */
 export function placeOf(recordId: string): string {
   return recordId.replace(':', '-');
+}
+
+/** The row of the annex with every account that carries a statement. */
+export function annexPlace(statementId: string): string {
+  return `annex-${placeOf(statementId)}`;
 }
 
 /** What is confirmed and what is suggested. */

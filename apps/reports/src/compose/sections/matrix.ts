@@ -1,65 +1,79 @@
-import type { CoverageFieldsFragment } from '../../__generated__/graphql.ts';
-import { siglumRuns, speakerName } from '../account-runs.ts';
+import { speakerName } from '../account-runs.ts';
 import type { Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import type { Context } from '../context.ts';
-import type { Inline } from '../inline.ts';
-import { markLegend, markOf } from '../modes.ts';
-import { isSuggested, suggestedMark } from '../review.ts';
+import { markLegend } from '../modes.ts';
+import { suggestedMark } from '../review.ts';
 import { link, mark } from '../runs.ts';
 import { countSharing } from '../sharing.ts';
 import type { TableCell, TableColumn, TableRow } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
-
-type CoverageRow = CoverageFieldsFragment['bands'][number]['statements'][number];
-type Cell = CoverageRow['cells'][number];
+import { type CoverageRow, passageRuns } from './matrix-cell.ts';
+import { lineageColumns } from './matrix-lineages.ts';
 
 /** From here on the matrix is set on landscape pages. */
 const landscapeFrom = 9;
-/** Beyond this a column for each account would be too narrow: one column names the accounts by their letters. */
+/** Beyond this a column for each account would be too narrow: there is one for each lineage, and an annex. */
 const mostColumns = 24;
+
+/** Whether accounts are too many for a column each, so that the annex must name them. */
+export function needsAnnex({ records }: Context): boolean {
+  return records.accounts.length > mostColumns;
+}
 
 /** Who reports what: every statement against every account. */
 export function composeMatrix(context: Context): Section {
   const { comparison, records, words } = context;
   const total = records.accounts.length;
-  const wide = total > mostColumns;
+  const lineages = needsAnnex(context) ? lineageColumns(context) : undefined;
+  const cellsOf = lineages?.cellsOf ?? ((row: CoverageRow) => accountCells(context, row));
   return {
     id: sectionIds.matrix,
     title: words.matrix.title(comparison.statements, countSharing(context).byAll.length, total),
-    orientation: total >= landscapeFrom && !wide ? 'landscape' : 'portrait',
+    orientation: total >= landscapeFrom ? 'landscape' : 'portrait',
     blocks: [
-      ...opening(words.matrix.name, words.matrix.lead),
+      ...opening(words.matrix.name, lineages ? words.matrix.lineageLead : words.matrix.lead),
       { kind: 'legend', entries: markLegend(context) },
       {
         kind: 'table',
         id: 'table-matrix',
         caption: caption(
           context,
-          words.matrix.caption(comparison.statements, countSharing(context).byOne, total),
+          (lineages ? words.matrix.lineageCaption : words.matrix.caption)(
+            comparison.statements,
+            countSharing(context).byOne,
+            total,
+          ),
           words.matrix.basis(comparison.statements, comparison.provenance.length, total),
         ),
-        columns: columns(context, wide),
+        columns: columns(context, lineages?.columns ?? accountColumns(context)),
         groups: comparison.coverage.bands.map(({ topic, statements }) => ({
           heading: [records.topic(topic).label],
-          rows: statements.map((row) => matrixRow(context, row, wide)),
+          rows: statements.map((row) => matrixRow(context, row, cellsOf(row))),
         })),
       },
+      ...(lineages ? [lineages.key] : []),
     ],
   };
 }
 
-function columns({ records, words }: Context, wide: boolean): TableColumn[] {
+/** The letters of the accounts, under each the country of its source where that is known. */
+function accountColumns({ records, words }: Context): TableColumn[] {
+  return records.accounts.map(({ siglum, recordId, source }): TableColumn => {
+    const { country } = records.source(source);
+    return {
+      head: [link(placeOf(recordId), [siglum], words.accounts([siglum], 0))],
+      ...(country !== null && { sub: [country] }),
+      headStyle: 'siglum',
+      width: { kind: 'mark' },
+      align: 'center',
+    };
+  });
+}
+
+function columns({ records, words }: Context, witnesses: readonly TableColumn[]): TableColumn[] {
   const total = records.accounts.length;
   const heads = words.matrix.columns;
-  const accounts: TableColumn[] = wide
-    ? [{ head: [heads.accounts], width: { kind: 'share', weight: 1 }, face: 'sans' }]
-    : records.accounts.map(({ siglum, recordId }) => ({
-        head: [link(placeOf(recordId), [siglum], words.accounts([siglum], 0))],
-        headStyle: 'siglum',
-        width: { kind: 'mark' },
-        align: 'center',
-      }));
   return [
     { head: [heads.number], width: { kind: 'fit' }, face: 'muted' },
     {
@@ -68,7 +82,7 @@ function columns({ records, words }: Context, wide: boolean): TableColumn[] {
       face: 'sans',
     },
     { head: [heads.statement], width: { kind: 'share', weight: 1 }, rowHeader: true },
-    ...accounts,
+    ...witnesses,
     // One account has nothing to be counted against.
     ...(total > 1
       ? [heads.carried, heads.lineages].map((head) => ({
@@ -81,7 +95,7 @@ function columns({ records, words }: Context, wide: boolean): TableColumn[] {
   ];
 }
 
-function matrixRow(context: Context, row: CoverageRow, wide: boolean): TableRow {
+function matrixRow(context: Context, row: CoverageRow, carriers: TableCell[]): TableRow {
   const { records, words } = context;
   const { gist, speaker, review } = records.statement(row.statement);
   return {
@@ -90,7 +104,7 @@ function matrixRow(context: Context, row: CoverageRow, wide: boolean): TableRow 
       { content: [...suggestedMark(context, review), String(row.number)] },
       { content: [speakerName(context, speaker)] },
       { content: [gist] },
-      ...(wide ? [accountList(context, row)] : matrixCells(context, row)),
+      ...carriers,
       ...(records.accounts.length > 1
         ? [
             { content: [words.matrix.ofTotal(row.carriedBy, records.accounts.length)] },
@@ -101,7 +115,7 @@ function matrixRow(context: Context, row: CoverageRow, wide: boolean): TableRow 
   };
 }
 
-function matrixCells(context: Context, row: CoverageRow): TableCell[] {
+function accountCells(context: Context, row: CoverageRow): TableCell[] {
   const { records, words } = context;
   const cells = new Map(row.cells.map((cell) => [cell.account.recordId, cell]));
   return records.accounts.map(({ recordId }) => {
@@ -109,29 +123,4 @@ function matrixCells(context: Context, row: CoverageRow): TableCell[] {
     if (!cell) return { content: [mark('absent', words.terms.absent)] };
     return { content: passageRuns(context, cell), ...(cell.contradicts && { tone: 'contradicts' }) };
   });
-}
-
-/** The accounts that carry a statement, with their marks, for a matrix that has no room for columns. */
-function accountList(context: Context, row: CoverageRow): TableCell {
-  return {
-    content: row.cells.flatMap((cell, index) => [
-      index === 0 ? '' : '  ',
-      ...siglumRuns(context, [cell.account]),
-      ' ',
-      ...passageRuns(context, cell),
-    ]),
-  };
-}
-
-/** The mark of what an account has of a statement, leading to the passage it was read from. */
-function passageRuns({ records, words }: Context, cell: Cell): Inline[] {
-  const mode = words.terms.mode[cell.mode];
-  const suggested = cell.attestations.every((one) => isSuggested(records.attestation(one).review));
-  const meant = cell.contradicts ? words.matrix.contradicts(mode) : mode;
-  const says = suggested ? words.terms.markSuggested(meant) : meant;
-  const drawn = mark(cell.contradicts ? 'contradicts' : markOf(cell.mode), says, suggested);
-  const [first] = cell.attestations;
-  if (!first) return [drawn];
-  const { siglum } = records.account(cell.account);
-  return [link(placeOf(first.recordId), [drawn], words.matrix.cellLink(siglum, says))];
 }

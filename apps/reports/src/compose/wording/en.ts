@@ -514,6 +514,34 @@ export const en = {
     ofTotal: (part: number, total: number) => `${number(part)} of ${number(total)}`,
     contradicts: (mode: string) => `contradicts, ${mode}`,
     cellLink: (siglum: string, says: string) => `${siglum}: ${says}; passage`,
+    /** Where accounts are too many for a column each. */
+    lineageLead:
+      'Each row is one statement found in at least one account, in our own words; each column is one lineage: accounts that go back to the same copy. A mark shows the most direct way in which any of them reports it, the number beside it how many do. The annex names all accounts.',
+    lineageCaption: (statements: number, byOne: number) =>
+      `A dash means that no account of a lineage carries the statement; ${number(byOne)} of ${number(statements)} stand in one account alone.`,
+    lineage: (value: number) => `L${value}`,
+    further: 'Further',
+    alone: 'Alone',
+    lineageCell: (value: number, says: string, carrying: number, of: number) =>
+      `L${value}: ${says}, in ${number(carrying)} of ${number(of)} accounts; all of them in the annex`,
+    key: {
+      caption: (joined: number, alone: number) =>
+        `${capitalise(count(joined, 'lineage'))} of two accounts or more, and ${count(alone, 'account')} that ${agree(alone, 'stands', 'stand')} alone.`,
+      basis: (total: number) =>
+        `${accountsCount(total)}; the most accounts first. Those that stand alone go back to no copy that another has as a whole.`,
+      columns: { lineage: '', copy: 'What joins them', number: 'Number', accounts: 'Accounts' },
+      sharedText: 'shared text',
+      noCopy: 'nothing',
+    },
+  },
+
+  annex: {
+    name: 'Annex: the whole matrix',
+    title: (statements: number, total: number) =>
+      `Who among ${accountsCount(total)} carries each of ${statementsCount(statements)}`,
+    lead: 'What the matrix counts by lineage stands here account by account. A letter leads to the passage from which the statement was read.',
+    caption: 'Every statement with the accounts that carry it, by the way in which they report it.',
+    columns: { number: 'No.', statement: 'Statement', accounts: 'Accounts' },
   },
 
   discrepancies: {
