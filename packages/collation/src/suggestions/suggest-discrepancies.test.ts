@@ -96,6 +96,47 @@ describe('a rule finds', () => {
       }),
     ],
     [
+      'distanceMarks',
+      'framing compatible a|b',
+      harbourTalks(each({ words: 'of a “safe harbour”' }, { words: 'of a safe harbour' }), {
+        mentions: [
+          { account: a, anchor: anchorAt('', 6, 18) },
+          { account: b, anchor: anchorAt('', 5, 17) },
+        ].map((mention, place) => ({
+          id: `mention:m-${place}` as const,
+          kind: 'label' as const,
+          about: 'The port',
+          printed: 'safe harbour',
+          account: mention.account ?? 'account:a',
+          anchor: mention.anchor,
+        })),
+      }),
+    ],
+    [
+      'detailAlone',
+      'specificity compatible b|a',
+      harbourTalks(each({}, { words: 'it will open to 40 ships' }), {
+        figures: [figureOf('B', 1, 40, 'exact', { attestation: 'attestation:b-1' })],
+      }),
+    ],
+    [
+      'wordsGarbled',
+      'fidelity compatible b',
+      harbourTalks(each({ words: '“the gate opens”' }, { words: '“the the gate opens”' })),
+    ],
+    [
+      'negationDiffers',
+      'modality contradictory a|b',
+      harbourTalks(each({ words: '“we will open the gate”' }, { words: '“we will never open the gate”' })),
+    ],
+    [
+      'modalityDiffers',
+      'modality contradictory a|b',
+      harbourTalks(
+        each({ words: '“it is ready”', mode: 'direct' }, { words: '“it is not ready”', mode: 'direct' }),
+      ),
+    ],
+    [
       'spellingsDiffer',
       'naming compatible a|b',
       harbourTalks(each({}, {}), {

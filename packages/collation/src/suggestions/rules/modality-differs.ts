@@ -1,6 +1,7 @@
 import type { AccountId, Attestation, LanguageTag, ModalClass } from '@parley/schema';
 import { findModality, type ReportedCue, type ReportedModality } from '../../cues/reported-modality.ts';
 import type { Selection } from '../../selection/selection.ts';
+import { classifyCue } from '../../verbs/classify-cue.ts';
 import { quote, readingsOf, slugOf, tellReadings } from '../draft.ts';
 import type { Draft } from '../suggestion.ts';
 
@@ -69,8 +70,10 @@ function partOf(
 ): ModalPart[] {
   if (attestation.mode === 'act' || attestation.statements.length > mostStatements) return [];
   const cues = modality(attestation);
-  if (cues === undefined) return [];
   const language = languages.get(attestation.account) ?? 'en';
+  // "Asked if it would": a question is not said more or less firmly, and its "if" sets no condition.
+  if (cues === undefined || classifyCue(attestation.cue?.printed ?? '', language).class === 'asking')
+    return [];
   const compound = attestation.statements.length > 1;
   const firm = cues.filter(
     (cue) =>

@@ -25,13 +25,15 @@ export function setBeside(selection: Selection): Draft[] {
     const carrying = new Set(claims.flatMap((id) => [...(selection.carriers.get(id)?.keys() ?? [])]));
     const parts = [...carrying].map((account) => partOf(account, own, claims, selection, blocks));
     const readings = readingsOf(parts, selection);
-    const [first] = claims;
+    const against = new Set(own.map(([, other]) => other));
+    const first = claims.find((id) => !against.has(id)) ?? claims[0];
     if (first === undefined || !parts.some(({ key }) => key.startsWith('beside')) || readings.length < 2)
       return [];
     return [
       {
         rule: 'setBeside',
         key: slugOf(first),
+        title: tellGist(first, selection),
         kind: 'framing',
         status: 'compatible',
         statements: group,
