@@ -6,7 +6,16 @@ import type { Bookmark } from '../layout/page-items.ts';
 import { attachFiles } from './attach-files.ts';
 import type { FontBook } from './fonts.ts';
 import { PageWriter } from './page-writer.ts';
-import { declarePdfUa, escapeMetadata, leadTo, setCatalogue } from './pdfkit-hooks.ts';
+import {
+  declarePdfUa,
+  escapeMetadata,
+  leadTo,
+  openObjects,
+  setCatalogue,
+  setStructure,
+  smoothOutput,
+  structureRootOf,
+} from './pdfkit-hooks.ts';
 import { StructureWriter } from './structure-writer.ts';
 
 type Doc = InstanceType<typeof PDFDocument>;
@@ -23,15 +32,36 @@ export async function drawDocument(
   sink: NodeJS.WritableStream,
 ): Promise<void> {
   const doc = openDocument(laidOut);
+  const room = smoothOutput(doc);
   const written = pipeline(doc, sink);
-  const structure = new StructureWriter(doc, laidOut);
-  const pages = new PageWriter(doc, fonts, structure);
-  for (const page of laidOut.pages) pages.write(page);
-  structure.finish();
+  try {
+    await drawAll(doc, laidOut, fonts, room);
+  } catch (error) {
+    // The sink is let go before anyone closes what is behind it.
+    doc.destroy();
+    await written.catch(() => undefined);
+    throw error;
+  }
+  await written;
+}
+
+async function drawAll(
+  doc: Doc,
+  laidOut: LaidOut,
+  fonts: FontBook,
+  room: () => Promise<void>,
+): Promise<void> {
+  const objects = openObjects(doc);
+  const structure = new StructureWriter(objects, laidOut, structureRootOf(doc));
+  const pages = new PageWriter(doc, objects, fonts, structure);
+  for (const page of laidOut.pages) {
+    pages.write(page);
+    await room();
+  }
+  setStructure(doc, structure.finish());
   addBookmarks(doc, laidOut.bookmarks);
   attachFiles(doc, laidOut.attachments);
   doc.end();
-  await written;
 }
 
 function openDocument(laidOut: LaidOut): Doc {

@@ -10,40 +10,47 @@ import type {
   TextItem,
 } from '../layout/page-items.ts';
 import type { FontBook } from './fonts.ts';
-import { textString } from './pdfkit-hooks.ts';
+import { decimal, pdfString } from './pdf-syntax.ts';
+import { type ObjectWriter, openPage } from './pdfkit-hooks.ts';
 import type { StructureWriter } from './structure-writer.ts';
 import { TextWriter } from './text-writer.ts';
 
 type Doc = InstanceType<typeof PDFDocument>;
 
-/** Three decimals are a hundredth of what a printer can show. */
-function decimal(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
 /** Writes pages item by item, in content operators. Decides nothing. */
 export class PageWriter {
   readonly #doc: Doc;
+  readonly #objects: ObjectWriter;
   readonly #structure: StructureWriter;
   readonly #text: TextWriter;
+  /** Of the page that is being written. */
+  #operators: string[] = [];
+  #annotations: number[] = [];
+  #heightPt = 0;
   #tag: Tag | undefined;
   #fill = '';
 
-  constructor(doc: Doc, fonts: FontBook, structure: StructureWriter) {
+  constructor(doc: Doc, objects: ObjectWriter, fonts: FontBook, structure: StructureWriter) {
     this.#doc = doc;
+    this.#objects = objects;
     this.#structure = structure;
     this.#text = new TextWriter(doc, fonts);
   }
 
   /** Adds a page and everything on it. */
   write(page: Page): void {
-    this.#doc.addPage({ size: [page.widthPt, page.heightPt], margin: 0 });
+    const opened = openPage(this.#doc, page.widthPt, page.heightPt);
+    const key = this.#structure.beginPage(opened.id, page.heightPt);
+    this.#operators = [];
+    this.#annotations = [];
+    this.#heightPt = page.heightPt;
     this.#fill = '';
     for (const item of page.items) {
       this.#writeItem(item);
       if ('tag' in item && typeof item.tag === 'number') this.#structure.close(item.tag);
     }
     this.#endMarking();
+    opened.end(key, `${this.#operators.join('\n')}\n`, this.#annotations);
   }
 
   #writeItem(item: PageItem): void {
@@ -87,28 +94,29 @@ export class PageWriter {
     this.#endMarking();
     this.#tag = tag;
     if (typeof tag === 'number') {
-      const element = this.#structure.open(tag);
-      element.add(this.#doc.markStructureContent('Span'));
+      this.#operators.push(`/Span << /MCID ${this.#structure.addContent(tag)} >> BDC`);
     } else {
-      this.#doc.markContent('Artifact', { type: tag === 'pagination' ? 'Pagination' : 'Layout' });
+      this.#operators.push(`/Artifact << /Type /${tag === 'pagination' ? 'Pagination' : 'Layout'} >> BDC`);
     }
   }
 
   #endMarking(): void {
-    if (this.#tag !== undefined) this.#doc.endMarkedContent();
+    if (this.#tag !== undefined) this.#operators.push('EMC');
     this.#tag = undefined;
   }
 
   #writeLink(item: LinkItem): void {
+    const { to, xPt, yPt, widthPt, heightPt } = item;
+    const id = this.#objects.reserve();
+    const key = this.#structure.addAnnotation(item.tag, id);
+    const corners = [xPt, this.#heightPt - yPt - heightPt, xPt + widthPt, this.#heightPt - yPt];
     const target =
-      'url' in item.to ? { A: { S: 'URI', URI: textString(item.to.url) } } : { Dest: item.to.destination };
-    this.#doc.annotate(decimal(item.xPt), decimal(item.yPt), decimal(item.widthPt), decimal(item.heightPt), {
-      Subtype: 'Link',
-      Contents: textString(item.contents),
-      F: 4,
-      structParent: this.#structure.open(item.tag),
-      ...target,
-    } as unknown as PDFKit.Mixins.AnnotationOption);
+      'url' in to ? `/A << /S /URI /URI ${pdfString(to.url)} >>` : `/Dest ${pdfString(to.destination)}`;
+    this.#objects.write(
+      id,
+      `<< /Type /Annot /Subtype /Link /Rect [${corners.map(decimal).join(' ')}] /Border [0 0 0] /F 4 /Contents ${pdfString(item.contents)} /StructParent ${key} ${target} >>`,
+    );
+    this.#annotations.push(id);
   }
 
   #writeText(item: TextItem): void {
@@ -117,21 +125,21 @@ export class PageWriter {
     const name = this.#text.name(item.font);
     this.#fillWith(item.color);
     const tracking = trackingPt === 0 ? ['', ''] : [`${decimal(trackingPt)} Tc `, ' 0 Tc'];
-    if (says !== undefined) this.#doc.markContent('Span', { actual: says });
-    this.#doc.addContent(
+    if (says !== undefined) this.#operators.push(`/Span << /ActualText ${pdfString(says)} >> BDC`);
+    this.#operators.push(
       `BT ${tracking[0]}/${name} ${decimal(sizePt)} Tf 1 0 0 -1 ${decimal(item.xPt)} ${decimal(item.yPt)} Tm ${show}${tracking[1]} ET`,
     );
-    if (says !== undefined) this.#doc.endMarkedContent();
+    if (says !== undefined) this.#operators.push('EMC');
   }
 
   /** An invisible space as wide as the drawing, with the words as its text. */
   #writeSpoken(item: SpokenItem): void {
-    this.#doc.markContent('Span', { actual: item.says });
+    this.#operators.push(`/Span << /ActualText ${pdfString(item.says)} >> BDC`);
     const { show } = this.#text.encode(' ', item.font, false, item.sizePt);
-    this.#doc.addContent(
+    this.#operators.push(
       `BT 3 Tr /${this.#text.name(item.font)} ${decimal(item.sizePt)} Tf 1 0 0 -1 ${decimal(item.xPt)} ${decimal(item.yPt)} Tm ${show} 0 Tr ET`,
     );
-    this.#doc.endMarkedContent();
+    this.#operators.push('EMC');
   }
 
   #writeRect(item: RectItem): void {
@@ -147,11 +155,11 @@ export class PageWriter {
         : roundedRect(x, y, width, height, item.radiusPt);
     if (item.stroke === undefined) {
       this.#fillWith(item.fill ?? '#000000');
-      this.#doc.addContent(`${outline} f`);
+      this.#operators.push(`${outline} f`);
       return;
     }
     const dash = item.dashPt === undefined ? '' : `[${item.dashPt} ${item.dashPt}] 0 d `;
-    this.#doc.addContent(`q ${dash}${paint(item)}${outline} ${operator(item)} Q`);
+    this.#operators.push(`q ${dash}${paint(item)}${outline} ${operator(item)} Q`);
   }
 
   #writePath(item: PathItem): void {
@@ -161,7 +169,7 @@ export class PageWriter {
         (_, command: string, numbers: string) => `${numbers.trim()} ${pathOperators[command] ?? ''} `,
       )
       .trim();
-    this.#doc.addContent(
+    this.#operators.push(
       `q 1 0 0 1 ${decimal(item.xPt)} ${decimal(item.yPt)} cm ${paint(item)}${path} ${operator(item)} Q`,
     );
   }
@@ -169,7 +177,7 @@ export class PageWriter {
   #fillWith(color: string): void {
     if (this.#fill === color) return;
     this.#fill = color;
-    this.#doc.addContent(`${rgb(color)} rg`);
+    this.#operators.push(`${rgb(color)} rg`);
   }
 }
 

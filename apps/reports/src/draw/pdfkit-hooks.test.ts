@@ -1,21 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { inflateSync } from 'node:zlib';
 // oxlint-disable-next-line import/no-named-as-default -- the types know the default export only
 import PDFDocument from 'pdfkit';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isDict, parseObjects, type PdfDict, PdfText } from '../fixtures/pdf-objects.ts';
+import { isDict, parseObjects, type PdfDict, PdfRef, PdfText } from '../fixtures/pdf-objects.ts';
 import { openFonts } from './fonts.ts';
 import {
   declarePdfUa,
-  dictionaryOf,
   escapeMetadata,
   includeGlyph,
   leadTo,
   nameOnPage,
+  openObjects,
+  openPage,
   setCatalogue,
-  setIdTree,
-  textString,
+  setStructure,
+  smoothOutput,
+  structureRootOf,
   useFont,
 } from './pdfkit-hooks.ts';
 
@@ -25,24 +28,49 @@ const fonts = openFonts();
 let doc: Doc;
 
 beforeEach(() => {
-  doc = new PDFDocument({
+  doc = makeDocument();
+});
+
+function makeDocument(): Doc {
+  const made = new PDFDocument({
     autoFirstPage: false,
     pdfVersion: '1.7',
     tagged: true,
     font: null as unknown as string,
     info: { Title: 'A & <B>', CreationDate: new Date(0) },
   });
-  doc.addPage();
-});
+  made.addPage();
+  return made;
+}
 
-async function bytesOf(document: Doc): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
+function bytesOf(document: Doc): Promise<Buffer> {
   document.end();
-  await pipeline(
-    document,
-    new Writable({ write: (chunk: Uint8Array, _encoding, done) => (chunks.push(chunk), done()) }),
-  );
+  return collect(document);
+}
+
+/** Reads to the end, one piece at each turn of the event loop. */
+async function collect(document: Doc): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  const sink = new Writable({
+    write: (chunk: Uint8Array, _encoding, done) => {
+      chunks.push(chunk);
+      setImmediate(done);
+    },
+  });
+  await pipeline(document, sink);
   return Buffer.concat(chunks);
+}
+
+/** Writes three million bytes and more; gives the most that ever waited to be read. */
+async function writeMuch(document: Doc, room: () => Promise<void>): Promise<number> {
+  const objects = openObjects(document);
+  let most = 0;
+  for (let index = 0; index < 300; index += 1) {
+    objects.add(`(${String(index).repeat(10_000)})`);
+    await room();
+    most = Math.max(most, document.readableLength);
+  }
+  return most;
 }
 
 function findDict(bytes: Uint8Array, test: (dict: PdfDict) => boolean): PdfDict | undefined {
@@ -87,37 +115,69 @@ describe('what is touched inside pdfkit', () => {
     expect(file).toContain('<pdfuaid:part>1</pdfuaid:part>');
   });
 
-  it('writes page labels, roles and the tree of ids', async () => {
-    const element = doc.struct('P');
-    doc.addStructure(element);
+  it('writes page labels and roles, and leads to a structure that was written past pdfkit', async () => {
+    const objects = openObjects(doc);
+    const document = objects.add(`<< /S /Document /P ${structureRootOf(doc)} 0 R /K [] >>`);
     setCatalogue(doc, { Ins: 'Span' });
-    setIdTree(
-      doc,
-      new Map([
-        ['b', dictionaryOf(element)],
-        ['a', dictionaryOf(element)],
-      ]),
-    );
-    element.end();
+    setStructure(doc, {
+      document,
+      parentTree: objects.add('<< /Nums [] >>'),
+      idTree: objects.add('<< /Names [] >>'),
+      nextKey: 7,
+    });
     const bytes = await bytesOf(doc);
     expect(findDict(bytes, (dict) => dict['Type'] === 'Catalog')?.['PageLabels']).toEqual({
       Nums: [0, { S: 'D' }],
     });
-    expect(findDict(bytes, (dict) => dict['Type'] === 'StructTreeRoot')?.['RoleMap']).toEqual({
-      Ins: 'Span',
-    });
-    const names = findDict(bytes, (dict) => Array.isArray(dict['Limits']))?.['Names'];
-    expect(
-      Array.isArray(names) && names.filter((name) => name instanceof PdfText).map((name) => name.text),
-    ).toEqual(['a', 'b']);
+    const root = findDict(bytes, (dict) => dict['Type'] === 'StructTreeRoot');
+    expect(root?.['RoleMap']).toEqual({ Ins: 'Span' });
+    expect(root?.['ParentTreeNextKey']).toBe(7);
+    const written = parseObjects(bytes);
+    const led = [root?.['K'], root?.['ParentTree'], root?.['IDTree']].flat();
+    expect(led.map((to) => to instanceof PdfRef && written.get(to.id)?.value)).toEqual([
+      expect.objectContaining({ S: 'Document' }),
+      { Nums: [] },
+      { Names: [] },
+    ]);
   });
 
-  it('writes attributes that are put into the dictionary of an element', async () => {
-    const element = doc.struct('TH');
-    dictionaryOf(element).data['ID'] = textString('h1');
-    doc.addStructure(element);
-    element.end();
-    expect(findDict(await bytesOf(doc), (dict) => dict['S'] === 'TH')?.['ID']).toEqual(new PdfText('h1'));
+  it('finds an object that was written past pdfkit where the table of objects says', async () => {
+    const objects = openObjects(doc);
+    const later = objects.reserve();
+    const first = objects.add('<< /First true >>');
+    objects.write(later, '<< /Later true >>');
+    const file = (await bytesOf(doc)).toString('latin1');
+    const table = file.slice(file.lastIndexOf('\nxref\n')).split('\n').slice(3);
+    for (const id of [later, first]) {
+      const offset = Number(table[id]?.slice(0, 10));
+      expect(file.slice(offset, offset + 20)).toContain(`${id} 0 obj\n<<`);
+    }
+  });
+
+  it('writes a page with content and annotations of our own, and forgets it', async () => {
+    const objects = openObjects(doc);
+    const page = openPage(doc, 300, 400);
+    const link = objects.add('<< /Type /Annot >>');
+    page.end(5, '0 0 1 1 re f\n', [link]);
+    const bytes = await bytesOf(doc);
+    const found = findDict(bytes, (dict) => dict['StructParents'] === 5);
+    expect(found).toMatchObject({ Type: 'Page', MediaBox: [0, 0, 300, 400], Tabs: 'S' });
+    expect(found?.['Annots']).toEqual([new PdfRef(link)]);
+    const contents = found?.['Contents'];
+    const content = contents instanceof PdfRef && parseObjects(bytes).get(contents.id)?.stream;
+    expect(inflateSync(content || new Uint8Array()).toString()).toBe('1 0 0 -1 0 400 cm\n0 0 1 1 re f\n');
+  });
+
+  it('waits for a slow reader, and hands on the same bytes', async () => {
+    await writeMuch(doc, () => Promise.resolve());
+    const plain = await bytesOf(doc);
+    const slow = makeDocument();
+    const room = smoothOutput(slow);
+    const read = collect(slow);
+    const most = await writeMuch(slow, room);
+    slow.end();
+    expect(most).toBeLessThan(1_300_000);
+    expect((await read).equals(plain)).toBe(true);
   });
 
   it('leads a bookmark to a named place', async () => {

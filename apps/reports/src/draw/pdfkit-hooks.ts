@@ -1,6 +1,9 @@
+/* oxlint-disable no-underscore-dangle -- pdfkit's own names */
 import type { Font } from 'fontkit';
 // oxlint-disable-next-line import/no-named-as-default -- the types know the default export only
 import type PDFDocument from 'pdfkit';
+import { pdfReference } from './pdf-syntax.ts';
+import type { WrittenStructure } from './structure-writer.ts';
 
 /**
  * Everything that pdfkit has no public way for. Each hook says why it is
@@ -8,9 +11,9 @@ import type PDFDocument from 'pdfkit';
  */
 
 /** pdfkit's handle of an indirect object. */
-export interface PdfReference {
+interface PdfReference {
+  readonly id: number;
   data: Record<string, unknown>;
-  end(): void;
 }
 
 /** What this module reads of an embedded font. */
@@ -26,13 +29,23 @@ interface EmbeddedFont {
 interface Inside {
   _font: EmbeddedFont;
   _root: PdfReference;
-  page: { fonts: Record<string, PdfReference> };
+  /** Where each object begins; its number is one more than its place. */
+  _offsets: (number | null)[];
+  _offset: number;
+  _write(data: string | Uint8Array): void;
+  _read(): void;
+  push(data: Uint8Array | null): boolean;
+  page: {
+    fonts: Record<string, PdfReference>;
+    dictionary: PdfReference;
+    resources: PdfReference;
+    write(content: Uint8Array): void;
+  };
   info: Record<string, unknown>;
   endMetadata(): void;
   appendXML(xml: string): void;
   getStructTreeRoot(): PdfReference;
   registerFont(name: string, source: unknown): void;
-  ref(data: unknown): PdfReference;
 }
 
 type Doc = InstanceType<typeof PDFDocument>;
@@ -45,16 +58,10 @@ export function textString(text: string): object {
   return new String(text);
 }
 
-/** The dictionary of a structure element: attributes other than Scope and BBox have no option. */
-export function dictionaryOf(element: unknown): PdfReference {
-  return (element as { dictionary: PdfReference }).dictionary;
-}
-
 /** Registers a font that is parsed already, so that layout and drawing share one; the types allow files only. */
 export function useFont(doc: Doc, alias: string, font: Font): EmbeddedFont {
   inside(doc).registerFont(alias, font);
   doc.font(alias);
-  // oxlint-disable-next-line no-underscore-dangle -- pdfkit's own name
   return inside(doc)._font;
 }
 
@@ -135,22 +142,143 @@ export function declarePdfUa(doc: Doc): void {
 /** Page labels (1, 2, 3 …) and roles of our own types: neither has an option. */
 export function setCatalogue(doc: Doc, roles: Record<string, string>): void {
   const self = inside(doc);
-  // oxlint-disable-next-line no-underscore-dangle -- pdfkit's own name
   self._root.data['PageLabels'] = { Nums: [0, { S: 'D' }] };
   self.getStructTreeRoot().data['RoleMap'] = roles;
 }
 
-/** The tree that finds structure elements by id, for the headers of cells. Written in one node, sorted by bytes. */
-export function setIdTree(doc: Doc, ids: ReadonlyMap<string, PdfReference>): void {
-  if (ids.size === 0) return;
-  const names = [...ids]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([id, reference]) => [textString(id), reference]);
-  const limits = [names[0], names[names.length - 2]];
+/** Writes objects of which pdfkit knows only that they are there. */
+export interface ObjectWriter {
+  /** The number of an object that is written later. */
+  reserve(): number;
+  /** Writes the body of an object, in PDF's own syntax as a binary string. */
+  write(id: number, body: string): void;
+  /** Both at once. */
+  add(body: string): number;
+}
+
+/**
+ * Objects past pdfkit's own. It keeps each object that it writes, walks its data key by key and hands it on in six
+ * pieces: with a hundred thousand structure elements and links that is most of the time and of the memory.
+ */
+export function openObjects(doc: Doc): ObjectWriter {
   const self = inside(doc);
-  const leaf = self.ref({ Names: names, Limits: limits });
-  leaf.end();
-  self.getStructTreeRoot().data['IDTree'] = { Kids: [leaf] };
+  const reserve = (): number => self._offsets.push(null);
+  const write = (id: number, body: string): void => {
+    self._offsets[id - 1] = self._offset;
+    self._write(`${id} 0 obj\n${body}\nendobj`);
+  };
+  return {
+    reserve,
+    write,
+    add: (body) => {
+      const id = reserve();
+      write(id, body);
+      return id;
+    },
+  };
+}
+
+/** A reference within pdfkit's data to an object that was written past it. pdfkit prints what is no plain object. */
+class Elsewhere {
+  readonly #id: number;
+
+  constructor(id: number) {
+    this.#id = id;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'Reference';
+  }
+
+  toString(): string {
+    return pdfReference(this.#id);
+  }
+}
+
+/** Number of the structure tree root; it is there as soon as the document is tagged. */
+export function structureRootOf(doc: Doc): number {
+  return inside(doc).getStructTreeRoot().id;
+}
+
+/** Ties the structure that was written past pdfkit to its root. */
+export function setStructure(doc: Doc, { document, parentTree, idTree, nextKey }: WrittenStructure): void {
+  const { data } = inside(doc).getStructTreeRoot();
+  data['K'] = [new Elsewhere(document)];
+  data['ParentTree'] = new Elsewhere(parentTree);
+  data['ParentTreeNextKey'] = nextKey;
+  if (idTree !== undefined) data['IDTree'] = new Elsewhere(idTree);
+}
+
+/** The current page, for those who write its content and annotations themselves. */
+export interface OpenPage {
+  /** Number of its object. */
+  readonly id: number;
+  /** Writes the page with its content, a binary string, and forgets all but its number. */
+  end(structParents: number, content: string, annotations: readonly number[]): void;
+}
+
+/** Adds a page. pdfkit would turn every operator into bytes of its own, and keep the dictionaries of all pages. */
+export function openPage(doc: Doc, widthPt: number, heightPt: number): OpenPage {
+  doc.addPage({ size: [widthPt, heightPt], margin: 0 });
+  const { page } = inside(doc);
+  return {
+    id: page.dictionary.id,
+    end(structParents, content, annotations) {
+      page.dictionary.data['StructParents'] = structParents;
+      if (annotations.length > 0) page.dictionary.data['Annots'] = annotations.map((id) => new Elsewhere(id));
+      page.write(Buffer.from(content, 'latin1'));
+      doc.flushPages();
+      // Bookmarks ask every page how large it is.
+      page.dictionary.data = { MediaBox: page.dictionary.data['MediaBox'] };
+      page.resources.data = {};
+    },
+  };
+}
+
+/** How much is handed on at a time. */
+const chunkBytes = 65_536;
+
+/** What is handed on before it is asked for: enough to keep the file busy, little enough for memory. */
+const mostWaitingBytes = 1_048_576;
+
+/**
+ * Gathers what pdfkit writes in small pieces, byte by byte, and lets the writer wait for the reader: pdfkit fills
+ * memory with the whole file where nobody waits. Gives a function that resolves when there is room.
+ */
+export function smoothOutput(doc: Doc): () => Promise<void> {
+  const self = inside(doc);
+  let gathered: string[] = [];
+  let length = 0;
+  const push = self.push.bind(doc);
+  const flush = (): void => {
+    if (length > 0) push(Buffer.from(gathered.join(''), 'latin1'));
+    gathered = [];
+    length = 0;
+  };
+  self._write = (data) => {
+    if (typeof data === 'string') {
+      gathered.push(data, '\n');
+      length += data.length + 1;
+      self._offset += data.length + 1;
+      if (length >= chunkBytes) flush();
+      return;
+    }
+    flush();
+    push(data);
+    self._offset += data.length;
+  };
+  self.push = (data) => {
+    if (data === null) flush();
+    return push(data);
+  };
+  let wake: (() => void) | undefined;
+  self._read = () => wake?.();
+  doc.once('close', () => wake?.());
+  return async () => {
+    while (doc.readableLength > mostWaitingBytes && !doc.destroyed) {
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
+  };
 }
 
 /** Bookmarks that lead to a named place; pdfkit offers whole pages, and a wrong left edge. */

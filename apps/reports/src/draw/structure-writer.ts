@@ -1,27 +1,53 @@
-import type PDFDocument from 'pdfkit';
 import type { LaidOut } from '../layout/layout-document.ts';
 import type { StructureNode } from '../layout/page-items.ts';
-import { dictionaryOf, type PdfReference, setIdTree, textString } from './pdfkit-hooks.ts';
+import { decimal, pdfReference, pdfString } from './pdf-syntax.ts';
+import type { ObjectWriter } from './pdfkit-hooks.ts';
 
-type Doc = InstanceType<typeof PDFDocument>;
-/** A structure element of pdfkit. */
-export type Element = PDFKit.PDFStructureElement;
+/** What the catalogue must know of the structure. */
+export interface WrittenStructure {
+  /** Numbers of the objects. */
+  document: number;
+  parentTree: number;
+  idTree: number | undefined;
+  /** The first key that the parent tree does not have. */
+  nextKey: number;
+}
+
+/** An element that has content still to come. */
+interface OpenElement {
+  id: number;
+  parent: number;
+  /** Object of the page of its first content; what lies on others names its page itself. */
+  page: number | undefined;
+  pageHeightPt: number;
+  children: string[];
+}
+
+/** Keys in one leaf of the parent tree, so that a reader need not read all of it. */
+const keysPerLeaf = 256;
 
 /**
- * Makes structure elements when their first content is drawn and ends each
- * with its last, so that memory holds only what is open. (A Link must be
- * ended on its own page: pdfkit takes the page when it writes the element.)
+ * Gives structure elements a number when their first content is drawn and
+ * writes each with its last, so that memory holds only what is open. pdfkit's
+ * own elements all stay in memory to the end, and take half of the time.
  */
 export class StructureWriter {
-  readonly #doc: Doc;
+  readonly #objects: ObjectWriter;
+  readonly #root: number;
   readonly #nodes: readonly StructureNode[];
-  readonly #elements: (Element | undefined)[];
+  readonly #elements: (OpenElement | undefined)[];
   /** Items still to come in each node and below it. */
   readonly #left: Uint32Array;
-  readonly #ids = new Map<string, PdfReference>();
+  /** Objects of elements: for each page a list by number of its marked content, for each annotation one. */
+  readonly #parents: (number[] | number)[] = [];
+  readonly #ids: [id: string, object: number][] = [];
+  #document = 0;
+  #page = { id: 0, heightPt: 0, marks: [] as number[] };
 
-  constructor(doc: Doc, laidOut: LaidOut) {
-    this.#doc = doc;
+  /** @param root number of the structure tree root */
+  constructor(objects: ObjectWriter, laidOut: LaidOut, root: number) {
+    this.#objects = objects;
+    this.#root = root;
     this.#nodes = laidOut.structure;
     this.#elements = Array.from({ length: this.#nodes.length });
     this.#left = new Uint32Array(this.#nodes.length);
@@ -33,76 +59,146 @@ export class StructureWriter {
     }
   }
 
+  /** Begins a page, by the number of its object; gives its key in the parent tree. */
+  beginPage(id: number, heightPt: number): number {
+    this.#page = { id, heightPt, marks: [] };
+    return this.#parents.push(this.#page.marks) - 1;
+  }
+
+  /** Adds marked content of the current page to a node; gives its number on the page. */
+  addContent(index: number): number {
+    const element = this.open(index);
+    const mark = this.#page.marks.push(element.id) - 1;
+    element.page ??= this.#page.id;
+    element.children.push(
+      element.page === this.#page.id
+        ? String(mark)
+        : `<< /Type /MCR /Pg ${pdfReference(this.#page.id)} /MCID ${mark} >>`,
+    );
+    return mark;
+  }
+
+  /** Adds an annotation of the current page to a node; gives its key in the parent tree. */
+  addAnnotation(index: number, annotation: number): number {
+    const element = this.open(index);
+    element.children.push(
+      `<< /Type /OBJR /Obj ${pdfReference(annotation)} /Pg ${pdfReference(this.#page.id)} >>`,
+    );
+    return this.#parents.push(element.id) - 1;
+  }
+
   /** The element of a node, made with its parents if it is new. */
-  open(index: number): Element {
+  open(index: number): OpenElement {
     const known = this.#elements[index];
     if (known !== undefined) return known;
     const node = this.#nodes[index];
     if (node === undefined) throw new Error(`No structure node ${index}`);
-    const element = this.#make(node);
+    const element: OpenElement = {
+      id: this.#objects.reserve(),
+      parent: this.#root,
+      page: undefined,
+      pageHeightPt: this.#page.heightPt,
+      children: [],
+    };
     this.#elements[index] = element;
-    if (node.parent < 0) this.#doc.addStructure(element);
-    else this.open(node.parent).add(element);
+    if (node.id !== undefined) this.#ids.push([node.id, element.id]);
+    if (node.parent < 0) {
+      this.#document = element.id;
+    } else {
+      const parent = this.open(node.parent);
+      parent.children.push(pdfReference(element.id));
+      element.parent = parent.id;
+    }
     return element;
   }
 
-  /** Counts one item as drawn; ends every element that has no more to come. */
+  /** Counts one item as drawn; writes every element that has no more to come. */
   close(index: number): void {
-    this.#climb(index, (node) => {
-      const left = (this.#left[node] ?? 0) - 1;
-      this.#left[node] = left;
-      if (left === 0) {
-        this.#elements[node]?.end();
-        this.#elements[node] = undefined;
-      }
+    this.#climb(index, (at) => {
+      const left = (this.#left[at] ?? 0) - 1;
+      this.#left[at] = left;
+      const [element, node] = [this.#elements[at], this.#nodes[at]];
+      if (left > 0 || element === undefined || node === undefined) return;
+      this.#objects.write(element.id, elementOf(node, element));
+      this.#elements[at] = undefined;
     });
   }
 
   /** Writes what refers to elements from outside the tree. */
-  finish(): void {
-    setIdTree(this.#doc, this.#ids);
+  finish(): WrittenStructure {
+    return {
+      document: this.#document,
+      parentTree: this.#writeParentTree(),
+      idTree: this.#writeIdTree(),
+      nextKey: this.#parents.length,
+    };
+  }
+
+  #writeParentTree(): number {
+    const leaves: number[] = [];
+    for (let first = 0; first < this.#parents.length; first += keysPerLeaf) {
+      const keys = this.#parents.slice(first, first + keysPerLeaf);
+      const entries = keys.map((parents, index) => {
+        const value = typeof parents === 'number' ? pdfReference(parents) : listOf(parents.map(pdfReference));
+        return `${first + index} ${value}`;
+      });
+      const limits = listOf([first, first + keys.length - 1]);
+      leaves.push(this.#objects.add(`<< /Limits ${limits} /Nums ${listOf(entries)} >>`));
+    }
+    return this.#objects.add(`<< /Kids ${listOf(leaves.map(pdfReference))} >>`);
+  }
+
+  /** The tree that finds elements by id, for the headers of cells. Written in one leaf, sorted by bytes. */
+  #writeIdTree(): number | undefined {
+    if (this.#ids.length === 0) return undefined;
+    const sorted = this.#ids.toSorted(([one], [other]) => (one < other ? -1 : 1));
+    const limits = listOf([sorted[0]?.[0] ?? '', sorted.at(-1)?.[0] ?? ''].map(pdfString));
+    const names = listOf(sorted.map(([id, object]) => `${pdfString(id)} ${pdfReference(object)}`));
+    const leaf = this.#objects.add(`<< /Limits ${limits} /Names ${names} >>`);
+    return this.#objects.add(`<< /Kids [${pdfReference(leaf)}] >>`);
   }
 
   #climb(index: number, visit: (node: number) => void): void {
     for (let node = index; node >= 0; node = this.#nodes[node]?.parent ?? -1) visit(node);
   }
-
-  #make(node: StructureNode): Element {
-    const element = this.#doc.struct(node.type, {
-      ...(node.title !== undefined && { title: node.title }),
-      ...(node.language !== undefined && { lang: node.language }),
-      ...(node.alt !== undefined && { alt: node.alt }),
-      ...(node.actualText !== undefined && { actual: node.actualText }),
-    });
-    const reference = dictionaryOf(element);
-    const attributes = attributesOf(node, this.#doc.page.height);
-    if (attributes.length > 0) reference.data['A'] = attributes;
-    if (node.id !== undefined) {
-      reference.data['ID'] = textString(node.id);
-      this.#ids.set(node.id, reference);
-    }
-    return element;
-  }
 }
 
-function attributesOf(node: StructureNode, pageHeightPt: number): object[] {
-  const attributes: object[] = [];
-  if (node.numbering !== undefined) attributes.push({ O: 'List', ListNumbering: node.numbering });
+function elementOf(node: StructureNode, { parent, page, children, pageHeightPt }: OpenElement): string {
+  const attributes = attributesOf(node, pageHeightPt);
+  return [
+    `<< /S /${node.type} /P ${pdfReference(parent)}`,
+    page === undefined ? '' : ` /Pg ${pdfReference(page)}`,
+    ` /K ${listOf(children)}`,
+    !node.title ? '' : ` /T ${pdfString(node.title)}`,
+    node.language === undefined ? '' : ` /Lang ${pdfString(node.language)}`,
+    !node.alt ? '' : ` /Alt ${pdfString(node.alt)}`,
+    !node.actualText ? '' : ` /ActualText ${pdfString(node.actualText)}`,
+    node.id === undefined ? '' : ` /ID ${pdfString(node.id)}`,
+    attributes.length === 0 ? '' : ` /A ${listOf(attributes)}`,
+    ' >>',
+  ].join('');
+}
+
+function attributesOf(node: StructureNode, pageHeightPt: number): string[] {
+  const attributes: string[] = [];
+  if (node.numbering !== undefined) attributes.push(`<< /O /List /ListNumbering /${node.numbering} >>`);
   if (node.scope !== undefined || node.headers !== undefined || node.columnSpan !== undefined) {
-    attributes.push({
-      O: 'Table',
-      ...(node.scope !== undefined && { Scope: node.scope }),
-      ...(node.headers !== undefined && node.headers.length > 0 && { Headers: node.headers.map(textString) }),
-      ...(node.columnSpan !== undefined && { ColSpan: node.columnSpan }),
-    });
+    const scope = node.scope === undefined ? '' : ` /Scope /${node.scope}`;
+    const headers =
+      node.headers === undefined || node.headers.length === 0
+        ? ''
+        : ` /Headers ${listOf(node.headers.map(pdfString))}`;
+    const span = node.columnSpan === undefined ? '' : ` /ColSpan ${node.columnSpan}`;
+    attributes.push(`<< /O /Table${scope}${headers}${span} >>`);
   }
   if (node.boxPt !== undefined) {
     const [x, y, width, height] = node.boxPt;
-    attributes.push({
-      O: 'Layout',
-      Placement: 'Block',
-      BBox: [x, pageHeightPt - y - height, x + width, pageHeightPt - y],
-    });
+    const box = [x, pageHeightPt - y - height, x + width, pageHeightPt - y].map(decimal);
+    attributes.push(`<< /O /Layout /Placement /Block /BBox ${listOf(box)} >>`);
   }
   return attributes;
+}
+
+function listOf(values: readonly (string | number)[]): string {
+  return `[${values.join(' ')}]`;
 }

@@ -1,0 +1,29 @@
+/** Text as a PDF string in a binary string: ASCII as it is, all else in UTF-16BE with its mark. */
+export function pdfString(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- ASCII, control characters included
+  const bytes = /^[\0-\u007F]*$/u.test(text)
+    ? text
+    : `\u00FE\u00FF${Buffer.from(text, 'utf16le').swap16().toString('latin1')}`;
+  return `(${bytes.replaceAll(/[\n\r\t\b\f()\\]/gu, (character) => escapes[character] ?? character)})`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '\n': String.raw`\n`,
+  '\r': String.raw`\r`,
+  '\t': String.raw`\t`,
+  '\b': String.raw`\b`,
+  '\f': String.raw`\f`,
+  '\\': String.raw`\\`,
+  '(': String.raw`\(`,
+  ')': String.raw`\)`,
+};
+
+/** A reference to an object by its number. */
+export function pdfReference(id: number): string {
+  return `${id} 0 R`;
+}
+
+/** A length in points. Three decimals are a hundredth of what a printer can show. */
+export function decimal(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
