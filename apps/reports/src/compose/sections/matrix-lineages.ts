@@ -16,7 +16,7 @@ const mostLineages = 14;
 /** The columns between statement and tallies where accounts are too many for a column each. */
 export interface LineageColumns {
   readonly columns: readonly TableColumn[];
-  cellsOf(row: CoverageRow): TableCell[];
+  readonly cellsOf: (row: CoverageRow) => TableCell[];
   /** Which accounts stand in which column. */
   readonly key: Block;
 }
@@ -34,12 +34,6 @@ export function lineageColumns(context: Context): LineageColumns {
   const columnOf = new Map(
     joined.flatMap((witness) => witness.accounts.map(({ recordId }) => [recordId, witness] as const)),
   );
-  const counted = (head: string): TableColumn => ({
-    head: [head],
-    width: { kind: 'fit' },
-    align: 'center',
-    face: 'sans',
-  });
   return {
     columns: [
       ...shown.map((witness): TableColumn => ({
@@ -62,6 +56,10 @@ export function lineageColumns(context: Context): LineageColumns {
     },
     key: keyOf(context, witnesses),
   };
+}
+
+function counted(head: string): TableColumn {
+  return { head: [head], width: { kind: 'fit' }, align: 'center', face: 'sans' };
 }
 
 /** The mark of a lineage with the number of its accounts, leading to the annex that names them. */
