@@ -1,10 +1,12 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql, type Dialect } from 'kysely';
 import { Pool, TypeOverrides } from 'pg';
+import { bindSignal } from './abortable.ts';
 import { migrate } from './migrate.ts';
 import type { OpenedStore, StoreOptions } from './open.ts';
 import { connectionProblem, placeOf, postgresProblem, unreadableUrl } from './postgres-problem.ts';
 import { writeTo } from './postgres-writing.ts';
 import type { StoreProblem } from './problem.ts';
+import { VersionReader } from './read-version.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,8 +20,9 @@ export async function openPostgres(url: string, options: StoreOptions): Promise<
   const place = placeOf(url);
   if (!place) return { ok: false, problem: unreadableUrl };
   const pool = makePool(url);
+  const dialect = new PostgresDialect({ pool });
   const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect,
     ...(options.log && { log: options.log }),
   });
   const refuse = async (problem: StoreProblem): Promise<OpenedStore> => {
@@ -40,7 +43,7 @@ export async function openPostgres(url: string, options: StoreOptions): Promise<
     await pool.end();
     throw error;
   }
-  return { ok: true, store: makeStore(db, (error) => postgresProblem(error, place)) };
+  return { ok: true, store: makeStore(db, dialect, (error) => postgresProblem(error, place)) };
 }
 
 function makePool(url: string): Pool {
@@ -57,10 +60,13 @@ function makePool(url: string): Pool {
   return pool;
 }
 
-function makeStore(db: Kysely<Tables>, explain: Store['explain']): Store {
-  return {
+function makeStore(db: Kysely<Tables>, dialect: Dialect, explain: Store['explain']): Store {
+  const versions = new VersionReader(db, 'postgres');
+  const store: Store = {
     engine: 'postgres',
     db,
+    within: (signal) => ({ ...store, db: bindSignal(db, dialect, 'postgres', signal) }),
+    readVersion: () => versions.read(),
     write: (work) => db.transaction().execute((transaction) => work(writeTo(transaction))),
     refreshStatistics: async () => {
       await sql`analyze`.execute(db);
@@ -68,4 +74,5 @@ function makeStore(db: Kysely<Tables>, explain: Store['explain']): Store {
     explain,
     close: () => db.destroy(),
   };
+  return store;
 }

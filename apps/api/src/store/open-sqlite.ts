@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
+import { bindSignal } from './abortable.ts';
 import { migrate } from './migrate.ts';
 import type { OpenedStore, StoreOptions } from './open.ts';
+import { VersionReader } from './read-version.ts';
 import { connectSqlite } from './sqlite-connection.ts';
 import { NodeSqliteDialect } from './sqlite-dialect.ts';
 import { sqliteProblem } from './sqlite-problem.ts';
@@ -49,9 +51,13 @@ function makeStore(
   closeAll: () => void,
 ): Store {
   const writing = new SqliteWriter(database);
-  return {
+  const versions = new VersionReader(db, 'sqlite', file === ':memory:');
+  const dialect = new NodeSqliteDialect(database);
+  const store: Store = {
     engine: 'sqlite',
     db,
+    within: (signal) => ({ ...store, db: bindSignal(db, dialect, 'sqlite', signal) }),
+    readVersion: () => versions.read(),
     write: (work) => writer.transaction().execute((transaction) => work(writing.in(transaction))),
     refreshStatistics: async () => {
       await sql`pragma optimize`.execute(writer);
@@ -59,6 +65,7 @@ function makeStore(
     explain: (error) => sqliteProblem(error, file),
     close: () => Promise.resolve(closeAll()),
   };
+  return store;
 }
 
 function queryWith(database: DatabaseSync, options: StoreOptions): Kysely<Tables> {

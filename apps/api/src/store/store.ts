@@ -2,6 +2,7 @@ import type { TalksId } from '@parley/schema';
 import type { Kysely, Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { StoreProblem } from './problem.ts';
+import type { StoreVersion } from './read-version.ts';
 import type { TableName, Tables } from './tables.ts';
 
 /** Rows of some tables. */
@@ -24,6 +25,10 @@ export interface Store {
   readonly engine: Engine;
   /** For reading alone. On SQLite a connection of its own, so that reads go on while an import writes. */
   readonly db: Kysely<Tables>;
+  /** The same store, whose reading is given up when the signal is aborted; on PostgreSQL in the midst of a statement. */
+  within(signal: AbortSignal): Store;
+  /** Which dossiers it has, as of now. One small statement where nothing has changed. */
+  readVersion(): Promise<StoreVersion>;
   /** Runs one writing transaction; what throws inside it rolls it back. */
   write<Result>(work: (writing: Writing) => Promise<Result>): Promise<Result>;
   /** Lets the engine renew what it knows of the tables; to be called after much was written. */
