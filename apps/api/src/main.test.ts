@@ -96,7 +96,7 @@ test.each<[string, string[], Record<string, string>, number, string]>([
   ['an unknown command', ['sever'], {}, 2, 'There is no command "sever"'],
   ['an unknown option', ['serve', '--port', '80'], {}, 2, "Unknown option '--port'"],
   ['an option without its value', ['serve', '--data'], {}, 2, "'--data <value>' argument missing"],
-  ['a PORT that is no number', ['serve'], { PORT: 'four' }, 2, 'PORT is "four", which is no port'],
+  ['a PORT that is no number', ['serve'], { PORT: 'four' }, 2, 'PORT is "four", which is not a whole number'],
   [
     'a HOST that is not of this machine',
     ['serve', '--data', '.'],

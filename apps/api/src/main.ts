@@ -50,7 +50,7 @@ async function runServe(parts: readonly string[]): Promise<void> {
   });
   if ('code' in serving) {
     console.error(`${serving.message}. ${serving.hint}`);
-    process.exitCode = serving.code === 'port-invalid' ? exitMisused : exitFailed;
+    process.exitCode = serving.code === 'setting-invalid' ? exitMisused : exitFailed;
     return;
   }
   const stop = (): void => {

@@ -1,7 +1,17 @@
 import type { Reading } from '../queries/request-views.ts';
+import type { Texts } from '../passages/texts.ts';
+import type { ChangeFeed } from '../changes/change-feed.ts';
+import type { Deadline } from '../server/deadline.ts';
 import type { FieldCount } from './count-fields.ts';
 
 /** What every resolver is given; made anew for each operation. */
 export interface GraphQLContext extends Reading {
   readonly fields: FieldCount;
+  /** The accounts' texts, as far as the server was given them. */
+  readonly texts: Texts;
+  readonly changes: ChangeFeed;
+  /** Aborted when the client goes away. */
+  readonly listener: AbortSignal;
+  /** When the answer is not wanted any more; absent where somebody waits for ever. */
+  readonly deadline?: Deadline;
 }

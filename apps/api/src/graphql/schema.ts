@@ -7,6 +7,7 @@ import './version.ts';
 import './node.ts';
 import './talks.ts';
 import './talks-queries.ts';
+import './talks-changed.ts';
 import './actor.ts';
 import './source.ts';
 import './topic.ts';

@@ -1,16 +1,26 @@
-import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { ChangeFeed } from '../changes/change-feed.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 import { FieldCount } from '../graphql/count-fields.ts';
 import { schema } from '../graphql/schema.ts';
 import { graphVersion } from '../graphql/version.ts';
+import { limitDocuments } from '../limits/limit-documents.ts';
+import { limitRequests } from '../limits/limit-requests.ts';
+import { Texts } from '../passages/texts.ts';
 import { RequestViews } from '../queries/request-views.ts';
 import { ViewCache } from '../queries/view-cache.ts';
+import { hideGraph } from '../security/hide-graph.ts';
+import { requirePreflight } from '../security/require-preflight.ts';
+import { usualSettings } from '../settings/read-settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Store } from '../store/store.ts';
+import { noDocuments, type TrustedDocuments } from '../trusted/documents.ts';
+import { useTrustedDocuments } from '../trusted/use-trusted-documents.ts';
+import { setDeadline, type Deadline } from './deadline.ts';
 import { useExports } from './export.ts';
 import { chooseExamples, renderGraphiql } from './graphiql.ts';
 import { useHealth } from './health.ts';
-import { mostBodyBytes, useLimits } from './limits.ts';
+import { describeError, maskError } from './mask-error.ts';
 
 /** Header of every answer with the version of the graph. */
 export const versionHeader = 'parley-graph-version';
@@ -23,37 +33,71 @@ export interface HandlerOptions {
   /** Told of errors that clients see masked. */
   readonly report: (message: string) => void;
   readonly graphiql: boolean;
+  /** Default: {@link usualSettings}, but operations take as long as they take. */
+  readonly settings?: Settings;
+  readonly trusted?: TrustedDocuments;
+  readonly isDraining?: () => boolean;
+  readonly changes?: ChangeFeed;
+  /** What a server that others reach has beside: see operations/. */
+  readonly plugins?: readonly Plugin[];
 }
 
 /** Answers HTTP requests from the store: /graphql, /export, /health and, if wanted, GraphiQL. Holds no port. */
-export function createHandler(store: Store, { report, graphiql }: HandlerOptions): Handler {
+export function createHandler(store: Store, options: HandlerOptions): Handler {
+  const { report, graphiql, settings = usualSettings, trusted = noDocuments } = options;
+  const { isDraining = () => false, plugins = [] } = options;
+  const { changes = new ChangeFeed(store, settings.watchMs) } = options;
   const cache = new ViewCache();
+  const texts = new Texts(settings.texts);
+  const production = settings.mode === 'production';
   return createYoga<object, GraphQLContext>({
     schema,
-    context: () => ({ store, views: new RequestViews(store, cache), fields: new FieldCount() }),
-    graphiql: graphiql && (() => chooseExamples(store)),
+    context: ({ request }) => {
+      const deadline = setDeadline(request.signal, options.settings?.requestMs);
+      const bound = deadline ? store.within(deadline.signal) : store;
+      return {
+        store: bound,
+        views: new RequestViews(bound, cache),
+        fields: new FieldCount(),
+        changes,
+        listener: request.signal,
+        texts,
+        ...(deadline && { deadline }),
+      };
+    },
+    graphiql: graphiql && !production && (() => chooseExamples(store)),
     renderGraphiQL: renderGraphiql,
     healthCheckEndpoint: '/health/live',
     landingPage: false,
-    cors: false,
-    batching: false,
+    cors:
+      settings.corsOrigins.length > 0 &&
+      (({ headers }) => allowOrigin(headers.get('origin'), settings.corsOrigins)),
+    batching: settings.batch > 1 && { limit: settings.batch },
+    extraParamNames: ['documentId'],
     multipart: false,
-    maxRequestBodySize: mostBodyBytes,
+    // Limited by `limitRequests`, with its rule's name.
+    maxRequestBodySize: false,
     logging: {
       debug: () => {},
       info: () => {},
       warn: () => {},
-      error: (...parts) => report(parts.map((part) => describe(part)).join(' ')),
+      error: (...parts) => report(parts.map((part) => describeError(part)).join(' ')),
     },
     maskedErrors: { isDev: false, maskError: (error) => maskError(error, store) },
     plugins: [
       useVersion(),
-      useFrontDoor(graphiql),
-      useHealth(store),
+      useFrontDoor(graphiql && !production),
+      useHealth(store, isDraining),
       useExports(store, cache, (error) => {
-        report(describe(error));
+        report(describeError(error));
       }),
-      useLimits(),
+      limitRequests(settings),
+      useTrustedDocuments(trusted, settings.trustedOnly),
+      requirePreflight((query) => !production || trusted.has(query)),
+      limitDocuments(settings, trusted.has),
+      ...(production ? [hideGraph(trusted.has)] : []),
+      useDeadline(),
+      ...plugins,
     ],
   });
 }
@@ -78,25 +122,34 @@ function useFrontDoor(graphiql: boolean): Plugin {
   };
 }
 
-function maskError(error: unknown, store: Store): Error {
-  const original = error instanceof GraphQLError ? error.originalError : error;
-  if (error instanceof GraphQLError && (original === undefined || original instanceof GraphQLError)) {
-    return error;
-  }
-  const { nodes, path } = error instanceof GraphQLError ? error : {};
-  const explained = store.explain(original) !== undefined;
-  return new GraphQLError(
-    explained ? 'The store cannot be read at the moment' : 'Something went wrong in the server',
-    {
-      nodes: nodes ?? null,
-      path: path ?? null,
-      extensions: { code: explained ? 'STORE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR' },
+/** Has execution end with the deadline. A subscription has none but its client's. */
+function useDeadline(): Plugin {
+  type WithDeadline = { readonly deadline?: Deadline };
+  return {
+    onExecute({ args, context }) {
+      const { deadline } = context as WithDeadline;
+      if (!deadline) return undefined;
+      Object.assign(args, { signal: deadline.signal });
+      return {
+        onExecuteDone: ({ result }) => {
+          if (!(Symbol.asyncIterator in result)) return deadline.lift();
+          return { onEnd: deadline.lift };
+        },
+      };
     },
-  );
+    onSubscribe({ args: { contextValue } }) {
+      (contextValue as WithDeadline).deadline?.lift();
+    },
+  };
 }
 
-function describe(part: unknown): string {
-  if (!(part instanceof Error)) return String(part);
-  const original = part instanceof GraphQLError ? (part.originalError ?? part) : part;
-  return original.stack ?? original.message;
+function allowOrigin(origin: string | null, allowed: readonly string[]) {
+  if (origin === null || !allowed.includes(origin)) return false;
+  return {
+    origin,
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: ['content-type', 'authorization', 'graphql-require-preflight', 'if-none-match'],
+    exposedHeaders: ['etag', versionHeader, 'x-request-id', 'retry-after'],
+    credentials: false,
+  };
 }

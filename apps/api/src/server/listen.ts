@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Address } from './settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { StartProblem } from './start-problem.ts';
 
 /** A server that is listening. */
@@ -11,15 +11,26 @@ export interface Listening {
   readonly stop: () => Promise<void>;
 }
 
-/** How long requests under way may take once the server is to stop. */
-const drainMs = 10_000;
+/** Where and how patiently to listen. */
+export type ListenSettings = Pick<Settings, 'host' | 'port' | 'receiveMs' | 'drainMs'>;
+
+// How often node:http looks for clients that take too long.
+const mostCheckMs = 1000;
 
 /** Listens at an address, or says why it cannot. */
 export function listen(
   listener: RequestListener,
-  { host, port }: Address,
+  { host, port, receiveMs, drainMs }: ListenSettings,
 ): Promise<Listening | StartProblem> {
-  const server = createServer(listener);
+  // A client that sends its headers or its body a byte at a time does not hold a connection for long.
+  const server = createServer(
+    {
+      requestTimeout: receiveMs,
+      headersTimeout: Math.floor(receiveMs / 2),
+      connectionsCheckingInterval: Math.min(mostCheckMs, receiveMs),
+    },
+    listener,
+  );
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const problem = explain(error, host, port);
@@ -32,6 +43,13 @@ export function listen(
       const stop = (): Promise<void> =>
         new Promise((stopped) => {
           const deadline = setTimeout(() => server.closeAllConnections(), drainMs);
+          // Connections that are kept for more requests end with the answer that they wait for.
+          server.prependListener('request', (_request, response) =>
+            response.setHeader('connection', 'close'),
+          );
+          server.on('request', (_request, response) => {
+            response.once('close', () => server.closeIdleConnections());
+          });
           server.close(() => {
             clearTimeout(deadline);
             stopped();

@@ -1,19 +1,6 @@
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { locateData, readAddress } from './settings.ts';
-
-test('the server listens to this machine alone unless it is told otherwise', () => {
-  expect(readAddress({})).toEqual({ host: '127.0.0.1', port: 4000 });
-  expect(readAddress({ HOST: '', PORT: '' })).toEqual({ host: '127.0.0.1', port: 4000 });
-  expect(readAddress({ HOST: '0.0.0.0', PORT: '8080' })).toEqual({ host: '0.0.0.0', port: 8080 });
-});
-
-test.each(['four', '4000x', '-1', '65536', '1.5', 'NaN', '0x', '١'])('the port %j is refused', (PORT) => {
-  expect(readAddress({ PORT })).toMatchObject({
-    code: 'port-invalid',
-    message: expect.stringContaining(PORT),
-  });
-});
+import { locateData } from './locate-data.ts';
 
 test('the folder asked for comes before the one in the environment and the one of the workspace', () => {
   const workspace = resolve(import.meta.dirname, '../../../..');

@@ -1,9 +1,11 @@
+import type { LogEvent } from 'kysely';
 import type { ImportOutcome } from '../import/import-dossier.ts';
 import { locateStore, type Environment } from '../store/location.ts';
 import { openStore } from '../store/open.ts';
-import { createHandler, type Handler } from './create-handler.ts';
+import type { Store } from '../store/store.ts';
+import { createHandler } from './create-handler.ts';
 import { loadData } from './load-data.ts';
-import { locateData } from './settings.ts';
+import { locateData } from './locate-data.ts';
 import type { StartProblem } from './start-problem.ts';
 
 /** The API within this process. */
@@ -38,20 +40,28 @@ export type OpenedApi =
  * keep it from opening: the store serves the last good state of it, and `outcomes` says what is wrong.
  */
 export async function openApi(options: ApiOptions = {}): Promise<OpenedApi> {
-  const opened = await openHandler(options);
+  const { environment = process.env, data, graphiql = false, report = console.error } = options;
+  const opened = await openData({ environment, data });
   if (!opened.ok) return opened;
-  const { handler, outcomes, close } = opened;
-  return { ok: true, api: { fetch: async (request) => handler.fetch(request), outcomes, close } };
+  const { store, outcomes } = opened;
+  const handler = createHandler(store, { report, graphiql });
+  return {
+    ok: true,
+    api: { fetch: async (request) => handler.fetch(request), outcomes, close: () => store.close() },
+  };
 }
 
-/** The same, for whoever listens at a port. */
-export async function openHandler({
-  environment = process.env,
-  data,
-  graphiql = false,
-  report = console.error,
-}: ApiOptions): Promise<OpenedHandler> {
-  const opened = await openStore(locateStore(environment));
+/** Where the store and its data are, for {@link openData}. */
+export interface DataOptions {
+  readonly environment: Environment;
+  readonly data: string | undefined;
+  /** Told of every SQL statement. */
+  readonly log?: ((event: LogEvent) => void) | undefined;
+}
+
+/** Opens the store and imports what has changed, for whoever answers requests from it. */
+export async function openData({ environment, data, log }: DataOptions): Promise<OpenedData> {
+  const opened = await openStore(locateStore(environment), { ...(log && { log }) });
   if (!opened.ok) return opened;
   const { store } = opened;
   const outcomes = await loadData(store, locateData(environment, data));
@@ -59,10 +69,9 @@ export async function openHandler({
     await store.close();
     return { ok: false, problem: outcomes };
   }
-  const handler = createHandler(store, { report, graphiql });
-  return { ok: true, handler, outcomes, close: () => store.close() };
+  return { ok: true, store, outcomes };
 }
 
-type OpenedHandler =
-  | ({ readonly ok: true; readonly handler: Handler } & Pick<Api, 'outcomes' | 'close'>)
+type OpenedData =
+  | { readonly ok: true; readonly store: Store; readonly outcomes: readonly ImportOutcome[] }
   | { readonly ok: false; readonly problem: StartProblem };

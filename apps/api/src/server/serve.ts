@@ -1,9 +1,19 @@
-import { relative } from 'node:path';
-import { describeOutcome } from '../import/describe-outcome.ts';
-import { askedFrom, type Environment } from '../store/location.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
+import { EntityTags, useEntityTags } from '../caching/entity-tags.ts';
+import { FreshVersion } from '../caching/fresh-version.ts';
+import { ChangeFeed } from '../changes/change-feed.ts';
+import { makeFront } from '../operations/front.ts';
+import { noteOperations } from '../operations/note-operations.ts';
+import { RequestNotes } from '../operations/request-notes.ts';
+import { startOperations } from '../operations/start-operations.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import type { Environment } from '../store/location.ts';
+import { readManifests } from '../trusted/read-manifests.ts';
+import { createHandler } from './create-handler.ts';
+import { describeStart } from './describe-start.ts';
 import { listen, type Listening } from './listen.ts';
-import { openHandler } from './open-api.ts';
-import { locateData, readAddress } from './settings.ts';
+import { openData } from './open-api.ts';
 import type { StartProblem } from './start-problem.ts';
 
 /** What the server is started with. */
@@ -19,44 +29,46 @@ export interface ServeOptions {
 /** Opens the API and listens; says what is served and what to do next. */
 export async function serve(options: ServeOptions): Promise<Listening | StartProblem> {
   const { environment, data, print, warn } = options;
-  const address = readAddress(environment);
-  if ('code' in address) return address;
-  const opened = await openHandler({
-    environment,
-    ...(data !== undefined && { data }),
-    graphiql: true,
-    report: warn,
-  });
+  const settings = readSettings(environment);
+  if ('code' in settings) return settings;
+  const trusted = await readManifests(settings.trustedDocuments, environment);
+  if ('code' in trusted) return trusted;
+  const operations = await startOperations(settings, print, warn);
+  const { log, metrics, telemetry } = operations;
+  const opened = await openData({ environment, data, log: operations.logSql });
   if (!opened.ok) return opened.problem;
-  const listening = await listen(opened.handler, address);
+  const { store, outcomes } = opened;
+  for (const { state } of outcomes) metrics?.imported(state);
+
+  const tags = new EntityTags(new FreshVersion(store));
+  const changes = new ChangeFeed(store, settings.watchMs);
+  const notes = new RequestNotes();
+  let draining = false;
+  const handler = createHandler(store, {
+    report: (message) => log.write('error', message),
+    graphiql: true,
+    settings,
+    trusted,
+    changes,
+    isDraining: () => draining,
+    plugins: [useDeferStream(), useEntityTags(tags, settings.maxAgeSeconds), noteOperations(notes)],
+  });
+  const front = makeFront({ ...operations, handler, settings, tags, notes });
+  const listening = await listen(front, settings);
   if ('code' in listening) {
-    await opened.close();
+    await store.close();
     return listening;
   }
-  const folder = locateData(environment, data);
-  const nameFolder = (path: string): string => relative(askedFrom(environment), path) || '.';
-  if (opened.outcomes.length === 0) {
-    warn(`No dossier in ${nameFolder(folder)}: a dossier is a folder with a dossier.yaml.`);
-  }
-  for (const outcome of opened.outcomes) {
-    const say = outcome.state === 'imported' ? print : warn;
-    for (const line of describeOutcome(outcome, nameFolder)) say(line);
-  }
-  for (const line of describeServer(listening.url)) print(line);
+  describeStart(log, listening.url, outcomes, { environment, data });
+
   const stop = async (): Promise<void> => {
+    // First whoever sends requests is to see that it should stop, then nothing new is taken, then all is ended.
+    draining = true;
+    await wait(settings.drainDelayMs);
+    changes.close();
     await listening.stop();
-    await opened.close();
+    await telemetry?.close();
+    await store.close();
   };
   return { url: listening.url, stop };
-}
-
-function describeServer(url: string): string[] {
-  const query = '{ allTalks { ... on TalksConnection { edges { node { id title } } } } }';
-  return [
-    `Parley is served at ${url}`,
-    `  try questions  ${url}/graphql`,
-    `  health         ${url}/health`,
-    `  by hand        curl -G ${url}/graphql --data-urlencode 'query=${query}'`,
-    'Stop with Ctrl+C.',
-  ];
 }

@@ -2,7 +2,8 @@ import type { StoreProblem } from '../store/problem.ts';
 
 /** What can keep the API from starting, beside what can be wrong with the store. */
 export type StartProblemCode =
-  | 'port-invalid'
+  | 'setting-invalid'
+  | 'trusted-documents-invalid'
   | 'port-busy'
   | 'port-forbidden'
   | 'host-unknown'

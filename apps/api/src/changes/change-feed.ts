@@ -1,0 +1,71 @@
+import type { TalksId } from '@parley/schema';
+import { FreshVersion } from '../caching/fresh-version.ts';
+import type { StoreVersion } from '../store/read-version.ts';
+import type { Store } from '../store/store.ts';
+
+/** What happened to a dossier: imported anew or with other content, or removed from the store. */
+export interface TalksChange {
+  readonly talks: TalksId;
+  readonly change: 'imported' | 'removed';
+}
+
+/**
+ * Tells which dossiers of a store change, whichever process changes them: it looks at the store's version, and at
+ * nothing while nobody listens. The store needs no triggers for it and no LISTEN.
+ */
+export class ChangeFeed {
+  readonly #versions: FreshVersion;
+  readonly #everyMs: number;
+  readonly #closing = new AbortController();
+
+  constructor(store: Store, everyMs: number) {
+    this.#versions = new FreshVersion(store);
+    this.#everyMs = everyMs;
+  }
+
+  /** Every change from now on, of these talks or of all, until the listener goes away or the feed is closed. */
+  async *listen(
+    listener: AbortSignal,
+    talks?: ReadonlySet<TalksId>,
+  ): AsyncGenerator<TalksChange, void, void> {
+    const end = AbortSignal.any([listener, this.#closing.signal]);
+    let before = await this.#versions.read();
+    while (!end.aborted) {
+      await pause(this.#everyMs, end);
+      if (end.aborted) return;
+      // A store that cannot be read at the moment is looked at again.
+      const now = await this.#versions.read().catch(() => before);
+      for (const change of compareVersions(before, now)) {
+        if (talks === undefined || talks.has(change.talks)) yield change;
+      }
+      before = now;
+    }
+  }
+
+  /** Ends all listening. */
+  close(): void {
+    this.#closing.abort();
+  }
+}
+
+/** What happened between two versions of a store, by id of the talks. */
+export function compareVersions(before: StoreVersion, now: StoreVersion): TalksChange[] {
+  if (before.digest === now.digest) return [];
+  const ids = new Set([...before.talks.keys(), ...now.talks.keys()]);
+  return [...ids]
+    .toSorted()
+    .filter((talks) => before.talks.get(talks) !== now.talks.get(talks))
+    .map((talks) => ({ talks, change: now.talks.has(talks) ? 'imported' : 'removed' }));
+}
+
+function pause(ms: number, end: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      end.removeEventListener('abort', stop);
+      resolve();
+    };
+    const timer = setTimeout(stop, ms);
+    end.addEventListener('abort', stop);
+  });
+}

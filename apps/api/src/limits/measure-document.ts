@@ -1,0 +1,108 @@
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+
+/** How large an operation or a fragment is, with the fragments inside it written out wherever they are spread. */
+export interface Measures {
+  /** Fields from the top to the deepest leaf. */
+  readonly depth: number;
+  /** Lists and objects inside one another, in the argument where they go deepest. */
+  readonly valueDepth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** How often the same is selected once more in one place, where it is most. */
+  readonly repeats: number;
+}
+
+const nothing: Measures = { depth: 0, valueDepth: 0, aliases: 0, directives: 0, repeats: 0 };
+
+/**
+ * Measures every operation and fragment of a document in one walk: each fragment is measured once, however often it is spread, so
+ * that the time grows with the document's length alone. A fragment inside itself counts as empty there.
+ */
+export function measureDocument(document: DocumentNode): Measures[] {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const measured = new Map<string, Measures>();
+
+  const measureFragment = (name: string): Measures => {
+    const known = measured.get(name);
+    const fragment = fragments.get(name);
+    if (known || !fragment) return known ?? nothing;
+    measured.set(name, nothing);
+    const measures = withDirectives(measureSet(fragment.selectionSet), fragment);
+    measured.set(name, measures);
+    return measures;
+  };
+
+  const measureSelection = (selection: SelectionNode): Measures => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return measureFragment(selection.name.value);
+    const inside = selection.selectionSet ? measureSet(selection.selectionSet) : nothing;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return inside;
+    return {
+      ...inside,
+      depth: inside.depth + 1,
+      valueDepth: Math.max(
+        inside.valueDepth,
+        ...(selection.arguments ?? []).map(({ value }) => depthOf(value)),
+      ),
+      aliases: inside.aliases + (selection.alias ? 1 : 0),
+    };
+  };
+
+  const measureSet = ({ selections }: SelectionSetNode): Measures => {
+    let { depth, valueDepth, aliases, directives, repeats } = nothing;
+    const names = new Map<string, number>();
+    for (const selection of selections) {
+      const measures = withDirectives(measureSelection(selection), selection);
+      depth = Math.max(depth, measures.depth);
+      valueDepth = Math.max(valueDepth, measures.valueDepth);
+      aliases += measures.aliases;
+      directives += measures.directives;
+      const name = nameOf(selection);
+      const times = (names.get(name) ?? -1) + 1;
+      names.set(name, times);
+      repeats = Math.max(repeats, measures.repeats, times);
+    }
+    return { depth, valueDepth, aliases, directives, repeats };
+  };
+
+  return document.definitions.map((definition) => {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) return measureFragment(definition.name.value);
+    if (definition.kind !== Kind.OPERATION_DEFINITION) return nothing;
+    return withDirectives(measureSet(definition.selectionSet), definition);
+  });
+}
+
+/** With the directives that stand on the node itself and, on an operation, on its variables. */
+function withDirectives(
+  measures: Measures,
+  node: SelectionNode | OperationDefinitionNode | FragmentDefinitionNode,
+): Measures {
+  let own = node.directives?.length ?? 0;
+  if (node.kind === Kind.OPERATION_DEFINITION) {
+    for (const variable of node.variableDefinitions ?? []) own += variable.directives?.length ?? 0;
+  }
+  return own === 0 ? measures : { ...measures, directives: measures.directives + own };
+}
+
+function depthOf(value: ValueNode): number {
+  if (value.kind === Kind.LIST) return 1 + Math.max(0, ...value.values.map((item) => depthOf(item)));
+  if (value.kind !== Kind.OBJECT) return 0;
+  return 1 + Math.max(0, ...value.fields.map((field) => depthOf(field.value)));
+}
+
+/** What makes two selections of one place the same: the name in the answer, or that of the fragment. */
+function nameOf(selection: SelectionNode): string {
+  if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value;
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return `...${selection.name.value}`;
+  return `... on ${selection.typeCondition?.name.value ?? ''}`;
+}

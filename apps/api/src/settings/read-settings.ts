@@ -1,0 +1,40 @@
+import type { StartProblem } from '../server/start-problem.ts';
+import type { Environment } from '../store/location.ts';
+import { settingsTable, type Settings } from './settings.ts';
+
+/** All settings at their defaults. */
+export const usualSettings: Settings = Object.fromEntries(
+  Object.entries(settingsTable).map(([name, { usual }]) => [name, usual]),
+) as Settings;
+
+/** Reads all settings; a blank variable is as one that is not set. Says what is wrong with the first that is. */
+export function readSettings(environment: Environment): Settings | StartProblem {
+  const found: [name: string, value: unknown][] = [];
+  for (const [name, { variable, kind, usual }] of Object.entries(settingsTable)) {
+    const text = environment[variable]?.trim();
+    const value = text ? kind.parse(text) : usual;
+    if (text && value === undefined) {
+      return {
+        code: 'setting-invalid',
+        message: `${variable} is ${JSON.stringify(environment[variable])}, which is not ${kind.expects}`,
+        hint: `Correct it, or leave ${variable} out.`,
+      };
+    }
+    found.push([name, value]);
+  }
+  return Object.fromEntries(found) as unknown as Settings;
+}
+
+/** The table of the README. */
+export function describeSettings(): string {
+  const rows = Object.values(settingsTable).map(
+    ({ variable, meaning, usual, usualText }) =>
+      `| \`${variable}\` | ${meaning} | ${usualText ?? `\`${wordValue(usual)}\``} |`,
+  );
+  return ['| variable | meaning | default |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function wordValue(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return String(value);
+}
