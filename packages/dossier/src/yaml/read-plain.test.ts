@@ -88,7 +88,7 @@ it('reads what is written as composing does', () => {
       const plain = readPlain(text);
       if (plain) read += 1;
       // It may leave a text to composing, but not read it in another way.
-      if (plain) expect(plain).toEqual(compose(text));
+      expect([undefined, compose(text)]).toContainEqual(plain);
     }),
     { numRuns: 400 },
   );
@@ -119,8 +119,7 @@ it('reads no text with something to refuse, whatever was typed into it', () => {
       const text = write(value, form);
       const at = place % (text.length + 1);
       const mistyped = text.slice(0, at) + slip + text.slice(at);
-      const plain = readPlain(mistyped);
-      if (plain) expect(plain).toEqual(compose(mistyped));
+      expect([undefined, compose(mistyped)]).toContainEqual(readPlain(mistyped));
     }),
     { numRuns: 600 },
   );
@@ -131,6 +130,7 @@ it.each([
   ['{"a": 1, "a": 2}', undefined],
   ['{"a": "\\": \\\\", "b:": ["c:"]}', { value: { a: '": \\', 'b:': ['c:'] } }],
   [`${'{"a":'.repeat(70)}1${'}'.repeat(70)}`, undefined],
+  ['{"\\u003c<": {}}', undefined],
   ['\u{feff}a: 1', undefined],
 ])('reads %j as it stands', (text, expected) => {
   expect(readPlain(text)).toEqual(expected);

@@ -1,4 +1,11 @@
-import { constructFromEvents, CORE_SCHEMA, EVENT_ID, parseEvents, type Event } from 'js-yaml';
+import {
+  constructFromEvents,
+  CORE_SCHEMA,
+  defineMappingTag,
+  EVENT_ID,
+  parseEvents,
+  type Event,
+} from 'js-yaml';
 import { maxDepth } from './compose-text.ts';
 
 /** The value of a text that has nothing in it to be refused. */
@@ -28,28 +35,46 @@ function readJson(text: string): PlainText | undefined {
   }
   let written = 0;
   for (const [, colon] of text.matchAll(jsonString)) if (colon !== undefined) written += 1;
-  // JSON.parse keeps the last of fields with the same name; a dossier may not have two.
+  // JSON.parse keeps the last of fields with the same name; a dossier may not have two, nor a merge key.
   return countFields(value, 0) === written ? { value } : undefined;
 }
 
 function countFields(value: unknown, depth: number): number {
   if (typeof value !== 'object' || value === null) return 0;
-  if (depth > maxDepth) return Number.NaN;
+  if (depth > maxDepth || Object.hasOwn(value, '<<')) return Number.NaN;
   const inner = Object.values(value);
   let count = Array.isArray(value) ? 0 : inner.length;
   for (const one of inner) count += countFields(one, depth + 1);
   return count;
 }
 
+// A directive, the end of a document, a byte order mark; a number beyond all numbers, which js-yaml takes for text.
+const doubtful = /^(?:%|\.\.\.|\uFEFF)|(?:^|[\s,[{:])[-+]?[\d.]+e\+?\d{3,}(?=[\s,\]}:]|$)/im;
+
+// Names that are no text, merge keys and names that stand twice end the reading.
+const records = defineMappingTag<Map<unknown, unknown>, object>('tag:yaml.org,2002:map', {
+  create: () => new Map<unknown, unknown>(),
+  addPair: (carrier, key, value) => {
+    if (typeof key !== 'string' || key === '<<') return 'no name of a field';
+    carrier.set(key, value);
+    return '';
+  },
+  has: (carrier, key) => carrier.has(key),
+  keys: (result) => Object.keys(result),
+  get: () => undefined,
+  finalize: (carrier) => Object.fromEntries(carrier as Map<string, unknown>),
+  identify: () => false,
+});
+const schema = CORE_SCHEMA.withTags(records);
+
 function readEvents(text: string): PlainText | undefined {
-  // A directive or a byte order mark.
-  if (/^[%\uFEFF]/.test(text)) return undefined;
+  if (doubtful.test(text)) return undefined;
   try {
     const events = parseEvents(text, { maxDepth });
     if (!events.every(isPlain) || events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length !== 1) {
       return undefined;
     }
-    const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA });
+    const [value] = constructFromEvents(events, { source: text, schema });
     return { value };
   } catch {
     // Composing says what is wrong, in words of our own.
@@ -58,14 +83,7 @@ function readEvents(text: string): PlainText | undefined {
 }
 
 function isPlain(event: Event): boolean {
-  switch (event.type) {
-    case EVENT_ID.ALIAS:
-      return false;
-    case EVENT_ID.DOCUMENT:
-      return event.directives.length === 0;
-    case EVENT_ID.POP:
-      return true;
-    default:
-      return event.anchorStart < 0 && event.tagStart < 0;
-  }
+  if (event.type === EVENT_ID.ALIAS) return false;
+  if (event.type === EVENT_ID.DOCUMENT) return event.directives.length === 0;
+  return event.type === EVENT_ID.POP || (event.anchorStart < 0 && event.tagStart < 0);
 }
