@@ -48,6 +48,51 @@ describe('reports of different accounts', () => {
     ).toEqual([['a'], ['b']]);
   });
 
+  it('are one where one narrates with a noun what the other tells with a verb', () => {
+    expect(
+      grouped(
+        report('a', undefined, 'since Varnholt seized the fishing boats'),
+        report('b', undefined, 'Varnholt’s seizure of the boats in March'),
+      ),
+    ).toEqual([['a', 'b']]);
+  });
+
+  it('that name a state by its capital, its adjective or its name are one', () => {
+    expect(
+      grouped(
+        report('a', 'envoy', 'Nairobi is ready to lower the tariff on tea'),
+        report('b', 'envoy', 'Kenyan readiness to cut duties on tea'),
+      ),
+    ).toEqual([['a', 'b']]);
+  });
+
+  it('with different figures of one thing are one statement, for they conflict', () => {
+    expect(
+      grouped(
+        report('a', undefined, 'The lake has fallen by 40 centimetres since 2029'),
+        report('b', undefined, 'The lake has dropped 60 centimetres since 2029'),
+      ),
+    ).toEqual([['a', 'b']]);
+  });
+
+  it('with one figure of different things are two', () => {
+    expect(
+      grouped(
+        report('a', 'okavi', 'twelve boats are still in chains'),
+        report('b', 'okavi', 'twelve fishermen were sent home'),
+      ),
+    ).toEqual([['a'], ['b']]);
+  });
+
+  it('are not one with a phrase inside themselves', () => {
+    expect(
+      grouped(
+        report('a', undefined, 'the first meeting since Varnholt seized the boats'),
+        report('a', undefined, 'Varnholt seized the boats'),
+      ),
+    ).toEqual([['a'], ['a']]);
+  });
+
   it('one of which denies what the other asserts are held apart', () => {
     expect(
       grouped(

@@ -1,4 +1,4 @@
-import { contentWords, isNegated } from './content-words.ts';
+import { contentWords, isNegated, isNumberKey } from './content-words.ts';
 
 /** What alignment looks at of a report. */
 export interface Alignable {
@@ -24,17 +24,21 @@ export interface AlignedGroup {
  */
 const enough = { speaker: 0.2, side: 0.25, narrated: 0.3, account: 0.4 };
 /** What a denial against an assertion, and a long quoted run in common, change in the weight. */
-const polarityPenalty = 0.2;
-const sharedRunBonus = 0.25;
+const polarityPenalty = 0.35;
+const sharedRunBonus = 0.15;
 /** So many words in a row are one utterance and not one subject. */
 const runLength = 4;
+/** What a word counts in a clause of time or reason, and a number: figures of one thing may differ and still report it. */
+const asideWeight = 0.4;
+const numberWeight = 0.5;
+/** The mean of all pairs of a group may be so much lower than what its two nearest reports need. */
+const slack = 0.6;
 
 /** A word that more reports than these have ties none of them together; rarer ones do, and pairs stay few. */
 const maxHolders = 80;
 
 interface Profile {
-  readonly words: readonly string[];
-  readonly set: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, number>;
   readonly runs: ReadonlySet<string>;
   readonly negated: boolean;
 }
@@ -52,12 +56,13 @@ export function align(reports: readonly Alignable[]): AlignedGroup[] {
   const groups = new Map(reports.map((_, index) => [index, { members: [index], weight: 1 }]));
   const scores = new Map(pairs.map((pair) => [key(pair.one, pair.other), pair.score]));
   for (const { one, other, score, threshold } of pairs) {
+    if (score < threshold) continue;
     const [left, right] = [groupOf[one] ?? one, groupOf[other] ?? other];
     if (left === right) continue;
     const [first, second] = [groups.get(left), groups.get(right)];
     if (!first || !second) continue;
     const mean = meanScore(first.members, second.members, scores);
-    if (mean < threshold * 0.8) continue;
+    if (mean < threshold * slack) continue;
     const members = [...first.members, ...second.members];
     groups.set(left, { members, weight: Math.min(first.weight, second.weight, score) });
     groups.delete(right);
@@ -69,17 +74,30 @@ export function align(reports: readonly Alignable[]): AlignedGroup[] {
   }));
 }
 
+const aside = /\s(?:since|after|before|when|while|until|following|because|amid|despite)\s/i;
+
 function profile(content: string): Profile {
-  const words = contentWords(content);
+  const cut = content.search(aside);
+  const main = cut > 0 && contentWords(content.slice(0, cut)).length >= 2 ? content.slice(0, cut) : content;
+  const inMain = contentWords(main);
+  const words = new Map<string, number>();
+  const weigh = (word: string, weight: number): void => {
+    const own = isNumberKey(word) ? weight * numberWeight : weight;
+    words.set(word, Math.max(words.get(word) ?? 0, own));
+  };
+  for (const word of contentWords(content.slice(main.length))) weigh(word, asideWeight);
+  for (const word of inMain) weigh(word, 1);
   const runs = new Set<string>();
-  for (let index = 0; index + runLength <= words.length; index += 1)
-    runs.add(words.slice(index, index + runLength).join(' '));
-  return { words, set: new Set(words), runs, negated: isNegated(content) };
+  const all = contentWords(content);
+  for (let index = 0; index + runLength <= all.length; index += 1)
+    runs.add(all.slice(index, index + runLength).join(' '));
+  return { words, runs, negated: isNegated(main) };
 }
 
 function inverseFrequencies(profiles: readonly Profile[]): (word: string) => number {
   const counts = new Map<string, number>();
-  for (const { set } of profiles) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of profiles)
+    for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
   return (word) => Math.log(1 + profiles.length / (counts.get(word) ?? 1));
 }
 
@@ -97,8 +115,8 @@ function candidatePairs(
   weight: (word: string) => number,
 ): Pair[] {
   const holders = new Map<string, number[]>();
-  for (const [index, { set }] of profiles.entries()) {
-    for (const word of set) {
+  for (const [index, { words }] of profiles.entries()) {
+    for (const word of words.keys()) {
       const list = holders.get(word);
       if (list) list.push(index);
       else holders.set(word, [index]);
@@ -136,9 +154,9 @@ function compare(
   const [first, second] = [profiles[one], profiles[other]];
   if (!left || !right || !first || !second) return undefined;
   const threshold = thresholdOf(left, right);
-  if (threshold === undefined) return undefined;
+  if (threshold === undefined || holds(left, right)) return undefined;
   const score = similarity(first, second, weight);
-  return score >= threshold ? { one, other, score, threshold } : undefined;
+  return score > 0 ? { one, other, score, threshold } : undefined;
 }
 
 function thresholdOf(left: Alignable, right: Alignable): number | undefined {
@@ -154,21 +172,27 @@ function thresholdOf(left: Alignable, right: Alignable): number | undefined {
   return left.account === right.account ? Math.max(base, enough.account) : base;
 }
 
+/** Of one account: a claim and the clause or phrase inside it that is a claim of its own. */
+function holds(left: Alignable, right: Alignable): boolean {
+  if (left.account !== right.account) return false;
+  return left.content.includes(right.content) || right.content.includes(left.content);
+}
+
 /** Weighted overlap: halfway between Jaccard's measure and the share of the shorter one that the longer has too. */
 function similarity(first: Profile, second: Profile, weight: (word: string) => number): number {
   let shared = 0;
   let left = 0;
   let right = 0;
   let matches = 0;
-  for (const word of first.set) {
-    left += weight(word);
-    if (second.set.has(word)) {
-      shared += weight(word);
-      matches += 1;
-    }
+  for (const [word, strength] of first.words) {
+    left += weight(word) * strength;
+    const other = second.words.get(word);
+    if (other === undefined) continue;
+    shared += weight(word) * Math.min(strength, other);
+    matches += 1;
   }
-  for (const word of second.set) right += weight(word);
-  if (shared === 0 || (matches < 2 && Math.min(first.set.size, second.set.size) > 1)) return 0;
+  for (const [word, strength] of second.words) right += weight(word) * strength;
+  if (shared === 0 || (matches < 2 && Math.min(first.words.size, second.words.size) > 1)) return 0;
   const jaccard = shared / (left + right - shared);
   const contained = shared / Math.min(left, right);
   const run = [...first.runs].some((one) => second.runs.has(one)) ? sharedRunBonus : 0;

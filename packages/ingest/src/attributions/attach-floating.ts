@@ -8,7 +8,8 @@ const minWords = 4;
 
 /**
  * Gives quotations that no cue claims to the speech they go on from: “We came,” she said. “We left.” The one before
- * must be speech in the same paragraph, or end the paragraph before a paragraph that is all quotation.
+ * must be speech in the same paragraph, or end the paragraph before a paragraph that is all quotation. A quotation that
+ * a later paragraph carries on belongs to the report there.
  */
 export function attachFloating(
   text: string,
@@ -18,13 +19,25 @@ export function attachFloating(
 ): FoundAttribution[] {
   const attributions = found.toSorted((one, other) => placeOf(one) - placeOf(other));
   const claimed = attributions.flatMap(({ content }) => content);
-  for (const quotation of quotations) {
+  for (const [at, quotation] of quotations.entries()) {
     if (quotation.depth > 0) continue;
     const span = {
       start: quotation.start - quotation.marks.open.length,
       end: quotation.end + quotation.marks.close.length,
     };
     if (claimed.some((piece) => piece.start < span.end && span.start < piece.end)) continue;
+    const carrier = quotations.find(({ continues }) => continues === at);
+    const carried =
+      carrier &&
+      attributions.findIndex(({ content }) =>
+        content.some(({ start, end }) => start <= carrier.start && carrier.end <= end),
+      );
+    if (carried !== undefined && carried >= 0) {
+      const one = attributions[carried];
+      if (one) attributions[carried] = { ...one, content: [span, ...one.content] };
+      claimed.push(span);
+      continue;
+    }
     if (countWords(text.slice(quotation.start, quotation.end)) < minWords) continue;
     const place = blocks.findIndex((block) => block.start <= quotation.start && quotation.end <= block.end);
     const block = blocks[place];

@@ -117,7 +117,10 @@ function cutBeforeSubject(
   const { tokens, quoted } = unit;
   const before = tokens[start - 1];
   if (!before || start <= from) return 'look-on';
-  if (quoted[start - 1] !== -1) return start;
+  // “the last thing” he wanted was: a wish behind a fragment goes on with the sentence.
+  const wish = ![...(cue.form?.frames.values() ?? [])].some(({ cueClass }) => cueClass !== 'stance');
+  if (quoted[start - 1] !== -1)
+    return wish && !/^[.,]$/.test(tokens[cue.to]?.text ?? '.') ? undefined : start;
   // ", which he calls": the phrase before the comma is what was spoken of.
   if (/^(?:which|whom|who)$/.test(before.lower) && tokens[start - 2]?.text === ',') return start - 2;
   if (before.text === ',') {

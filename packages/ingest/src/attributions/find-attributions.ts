@@ -1,6 +1,6 @@
 import type { Span } from '../document/document.ts';
 import type { FoundQuotation } from '../quotations/parse-quotations.ts';
-import { loadTokenizer } from '../words/tokenize.ts';
+import { loadTokenizer, type Token } from '../words/tokenize.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { attachFloating } from './attach-floating.ts';
 import { dropUnlikely } from './drop-unlikely.ts';
@@ -19,6 +19,33 @@ export interface AttributionOptions {
   readonly stances?: boolean;
 }
 
+/** A block cut into sentences. */
+export interface BlockUnits {
+  readonly block: SearchedBlock;
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+}
+
+/** Cuts blocks into sentences with their quotations; the tagger is loaded on first use. */
+export async function splitBlocks(
+  text: string,
+  blocks: readonly SearchedBlock[],
+  quotations: readonly FoundQuotation[],
+): Promise<BlockUnits[]> {
+  const { tokens: tokenize } = await loadTokenizer();
+  return blocks.map((block) => {
+    const line = text.slice(block.start, block.end);
+    const tokens = tokenize(plainCase(line, block.headline)).map(({ start, end, ...token }) => ({
+      ...token,
+      text: line.slice(start, end),
+      start: start + block.start,
+      end: end + block.start,
+    }));
+    const inside = quotations.filter(({ start, end }) => start <= block.end && end >= block.start);
+    return { block, tokens, units: splitUnits(tokens, inside) };
+  });
+}
+
 /**
  * Finds who is said to say what: source, cue and content, in the order of the text. English only; the tagger is
  * loaded on first use.
@@ -27,21 +54,23 @@ export async function findAttributions(
   text: string,
   blocks: readonly SearchedBlock[],
   quotations: readonly FoundQuotation[],
-  { stances = false }: AttributionOptions = {},
+  options?: AttributionOptions,
 ): Promise<FoundAttribution[]> {
-  const { tokens: tokenize } = await loadTokenizer();
+  return findInBlocks(text, await splitBlocks(text, blocks, quotations), quotations, options);
+}
+
+/** The same in blocks that are cut already. */
+export function findInBlocks(
+  text: string,
+  split: readonly BlockUnits[],
+  quotations: readonly FoundQuotation[],
+  { stances = false }: AttributionOptions = {},
+): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   let led: Unit | undefined;
-  for (const block of blocks) {
-    const tokens = tokenize(plainCase(text.slice(block.start, block.end), block.headline)).map((token) => ({
-      ...token,
-      text: text.slice(token.start + block.start, token.end + block.start),
-      start: token.start + block.start,
-      end: token.end + block.start,
-    }));
-    const inside = quotations.filter(({ start, end }) => start <= block.end && end >= block.start);
+  for (const { block, tokens, units: all } of split) {
+    const units = [...all];
     found.push(...readHeadline(tokens, block));
-    const units = splitUnits(tokens, inside);
     const [first] = units;
     if (led && first)
       units.splice(0, 1, ...(first.quoted[0] === -1 ? [led, first] : [joinUnits(led, first)]));
@@ -51,6 +80,7 @@ export async function findAttributions(
   }
   if (led) found.push(...findInUnit(led));
   const kept = stances ? found : found.filter(({ cueClass }) => cueClass !== 'stance');
+  const blocks = split.map(({ block }) => block);
   return attachFloating(text, blocks, quotations, dropUnlikely(text, kept));
 }
 

@@ -132,6 +132,16 @@ function verbAt({ tokens, quoted }: Unit, index: number): CueCandidate | undefin
     !isVerbAfterAll(tokens, index)
   )
     return undefined;
+  // "Russian demands that": behind an adjective of a state a noun stands.
+  const owner = tokens[index - 1];
+  if (
+    owner &&
+    reportingNouns.has(token.lower) &&
+    token.lower.endsWith('s') &&
+    countries().byAdjective.has(owner.text) &&
+    !countries().byForm.has(owner.text)
+  )
+    return undefined;
   const found = pickForm(tokens, index, forms);
   if (!found) return undefined;
   const { form, to } = found;

@@ -1,4 +1,5 @@
 import type { Span } from '../document/document.ts';
+import type { CueClass } from '../cues/lexicon.ts';
 import type { FoundAttribution, AttributionRule } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { CueCandidate } from './find-cues.ts';
@@ -83,8 +84,7 @@ export function make(
   reading.source = named;
   const spans = content.filter(({ from, to }) => to > from).map((range) => span(reading, range));
   if (spans.length === 0) return undefined;
-  const frames = [...(cue.form?.frames.values() ?? [])];
-  const cueClass = frames.find(({ sure }) => sure)?.cueClass ?? frames[0]?.cueClass ?? 'speech';
+  const cueClass = classOf(cue, rule);
   const draft = {
     source: named ? [span(reading, named)] : [],
     cue: [span(reading, { from: cue.from, to: cue.to })],
@@ -95,6 +95,14 @@ export function make(
     negated: cue.negated,
   };
   return { ...draft, confidence: confidenceOf(draft, cue) };
+}
+
+/** What a cue reports by the frame in which it was read: who orders troops to stop speaks, who orders a meal acts. */
+function classOf({ form }: CueCandidate, rule: AttributionRule): CueClass {
+  const frames = [...(form?.frames.values() ?? [])];
+  const read =
+    rule === 'object' || rule === 'infinitive' || rule === 'naming' ? form?.frames.get(rule) : undefined;
+  return (read ?? frames.find(({ sure }) => sure) ?? frames[0])?.cueClass ?? 'speech';
 }
 
 /** Offsets of a range; a content that ends inside marks takes the closing one along. */

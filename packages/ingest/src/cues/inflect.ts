@@ -42,7 +42,44 @@ const irregular: Readonly<Record<string, readonly [past: string, participle?: st
   quit: ['quit'],
   cast: ['cast'],
   withdraw: ['withdrew', 'withdrawn'],
+  meet: ['met'],
+  send: ['sent'],
+  leave: ['left'],
+  lose: ['lost'],
+  win: ['won'],
+  buy: ['bought'],
+  sell: ['sold'],
+  build: ['built'],
+  break: ['broke', 'broken'],
+  fall: ['fell', 'fallen'],
+  rise: ['rose', 'risen'],
+  grow: ['grew', 'grown'],
+  pay: ['paid'],
+  lie: ['lied'],
+  steal: ['stole', 'stolen'],
+  drive: ['drove', 'driven'],
+  flee: ['fled'],
+  become: ['became', 'become'],
+  catch: ['caught'],
+  freeze: ['froze', 'frozen'],
+  shut: ['shut'],
+  cut: ['cut'],
+  spend: ['spent'],
+  strike: ['struck'],
+  shake: ['shook', 'shaken'],
 };
+
+/** Verbs by their irregular past forms: "met" gives "meet". */
+export function irregularBase(form: string): string | undefined {
+  bases ??= new Map(
+    Object.entries(irregular).flatMap(([base, forms]) =>
+      forms.flatMap((one): [string, string][] => (one === undefined ? [] : [[one, base]])),
+    ),
+  );
+  return bases.get(form);
+}
+
+let bases: Map<string, string> | undefined;
 
 const doubling =
   /^(?:admit|beg|rebut|refer|prefer|slam|plan|quip|chat|permit|jot|rap|pan|commit|concur|infer|regret|spur|drop|rip|prod|bar|ban|snap|tap)$/;

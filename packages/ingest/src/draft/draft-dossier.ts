@@ -7,6 +7,7 @@ import { Anchors } from './anchors.ts';
 import type { Draft, DraftOptions } from './draft-options.ts';
 import { findReports } from './find-reports.ts';
 import { keepDecisions, takenSigla } from './keep-decisions.ts';
+import { keepRelevant } from './keep-relevant.ts';
 import { makeAccount, makeSource, siglumAt } from './make-account.ts';
 import { makeAttestation, widenPassages } from './make-attestation.ts';
 import { makeFigures, makeMentions } from './make-details.ts';
@@ -75,6 +76,12 @@ function makeParts(
   const sigla = takenSigla(earlier);
   const ids = new Set<string>(earlier?.accounts.map(({ id }) => id));
   let next = 0;
+  const contentOf = ({ account, content }: DraftReport): string =>
+    content.map(({ start, end }) => articles[account]?.document.text.slice(start, end) ?? '').join(' ');
+  const all = articles.flatMap((article, index) =>
+    kept.has(article.digest) ? [] : findReports(article, index, registry),
+  );
+  const found = Map.groupBy(keepRelevant(all, contentOf), ({ account }) => account);
   return articles.map((article, index): Part => {
     const known = kept.get(article.digest);
     if (!known) while (sigla.has(siglumAt(next))) next += 1;
@@ -85,7 +92,7 @@ function makeParts(
       id: known?.account.id ?? freeId(siglum, ids),
       siglum,
       anchors: new Anchors(article.document.text),
-      reports: known ? [] : findReports(article, index, registry),
+      reports: found.get(index) ?? [],
       ...(known && { known: known.account }),
       kept: known?.attestations ?? [],
     };

@@ -1,15 +1,12 @@
-import { countWords } from '@parley/schema/anchors';
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import type { Span } from '../document/document.ts';
-import type { ActorRegistry } from '../mentions/actor-registry.ts';
+import type { ActorRegistry, DraftActor } from '../mentions/actor-registry.ts';
 import { resolveSource, SpeakerMemory, type ResolvedSource } from '../mentions/resolve-source.ts';
 import { guessKind } from './guess-kind.ts';
 import { findSetting, splitClauses, withoutOccasion } from './split-clauses.ts';
+import { makeNarrated } from './make-narrated.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { DraftReport } from './report.ts';
-
-/** Quoted words up to this many, in a sentence that nobody is said to speak, keep a distance and are no speech. */
-const maxDistanceWords = 4;
 
 /** The reports of one article: what is attributed to somebody, and what the account tells in its own voice. */
 export function findReports(article: ReadArticle, account: number, registry: ActorRegistry): DraftReport[] {
@@ -36,7 +33,7 @@ export function findReports(article: ReadArticle, account: number, registry: Act
       }
     }
   }
-  reports.push(...findNarrated(article, account, reports));
+  reports.push(...makeNarrated(article, account));
   return reports;
 }
 
@@ -96,6 +93,11 @@ function resolveAll(
   memory.named = subject ?? memory.named;
   // Whom the sentence before is about is whom "he" means, whoever spoke last.
   if (subject) memory.person = subject;
+  // ", which he calls": he is who was named last before the relative pronoun.
+  const led = /\b(?:which|whom|what|that)\s+$/.test(text.slice(Math.max(0, source.start - 8), source.start));
+  const near = led && /^(?:s?he)$/i.test(text.slice(source.start, source.end));
+  const nearest = near && lastNamed(text.slice(block?.start ?? 0, source.start), registry);
+  if (nearest) memory.person = nearest;
   const parts = splitSpeakers(text, source);
   const speakers = parts.flatMap((span): PlacedSpeaker[] => {
     const words = text.slice(span.start, span.end);
@@ -111,6 +113,13 @@ function resolveAll(
   const [first] = speakers;
   if (first) memory.note(first.actor.actor);
   return speakers;
+}
+
+/** The person named last in the sentence that the words end with. */
+function lastNamed(words: string, registry: ActorRegistry): DraftActor | undefined {
+  const sentence = words.split(/[.!?]["”’]?\s+/).at(-1) ?? '';
+  const runs = sentence.match(/(?:\p{Lu}[\p{L}\p{M}’'-]+\s?)+/gu) ?? [];
+  return runs.flatMap((run) => registry.findPerson(run)?.actor ?? []).at(-1);
 }
 
 /** The sentence that ends before the one of a place, in the same paragraph; it may name whom a pronoun means. */
@@ -183,7 +192,7 @@ function makeReport(
 ): DraftReport | undefined {
   const occasions = one.content.map((span) => withoutOccasion(text, trimContent(text, span)));
   const content = occasions.map(({ span }) => span).filter(({ start, end }) => end > start);
-  if (content.length === 0) return undefined;
+  if (content.length === 0 || isAnonymity(text, content)) return undefined;
   const doubts: string[] = [];
   const inside = quotations.filter(
     (quotation) =>
@@ -243,47 +252,22 @@ function makeReport(
   };
 }
 
+/** "asked not to be named", "spoke on condition of anonymity": how somebody spoke is nothing that was said. */
+function isAnonymity(text: string, [first]: readonly Span[]): boolean {
+  return (
+    first !== undefined &&
+    /^(?:on\s+(?:the\s+)?)?(?:(?:not\s+)?to\s+(?:be|remain|stay)\s+(?:named|identified|quoted|anonymous)|condition\s+of\s+anonymity|anonymity)/i.test(
+      text.slice(first.start, first.end),
+    )
+  );
+}
+
 /** Without the "that" before it and the marks that part it from what stands around it. */
 function trimContent(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const lead = /^(?:that\s+|[,:;–—\s]+)+/i.exec(words)?.[0].length ?? 0;
   const tail = /[\s,;:–—]+$/.exec(words.slice(lead))?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
-}
-
-/** Sentences in which nothing is attributed: the account says them itself. */
-function findNarrated(
-  { document: { text }, sentences, quotations, telling }: ReadArticle,
-  account: number,
-  reports: readonly DraftReport[],
-): DraftReport[] {
-  return sentences.flatMap((sentence): DraftReport[] => {
-    const block = telling.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
-    if (block?.kind === 'crossHead' || countWords(text.slice(sentence.start, sentence.end)) < 4) return [];
-    if (reports.some(({ passage }) => passage.start < sentence.end && sentence.start < passage.end))
-      return [];
-    const inside = quotations.filter(
-      ({ depth, start, end }) => depth === 0 && sentence.start <= start && end <= sentence.end,
-    );
-    const speech = inside.some(({ start, end }) => countWords(text.slice(start, end)) > maxDistanceWords);
-    return [
-      {
-        account,
-        mode: 'narrated',
-        chain: [],
-        passage: sentence,
-        content: [sentence],
-        quotations: inside.map((quotation) => ({ ...quotation, distance: true })),
-        kind: 'claim',
-        lemma: '',
-        rule: 'narrated:sentence',
-        confidence: speech ? 0.3 : 0.6,
-        doubts: speech
-          ? ['it quotes somebody, but nobody is named as the speaker']
-          : ['the account says it in its own voice; keep it only if it matters'],
-      },
-    ];
-  });
 }
 
 function round(number: number): number {

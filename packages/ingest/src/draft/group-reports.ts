@@ -52,7 +52,28 @@ export function groupReports(parts: readonly Part[], earlier: Dossier | undefine
       ...(existing && { existing }),
     };
   });
-  // What a report alone claims is one statement, however many clauses it has.
+  return keepOnce(groups.flatMap(withoutUnsupported));
+}
+
+/** A tentative report stays where another account reports the same. */
+function withoutUnsupported(group: Group): Group[] {
+  const { reports, contents } = group;
+  if (reports.length === 0) return [group];
+  const keep = (report: DraftReport): boolean =>
+    report.tentative !== true ||
+    group.existing !== undefined ||
+    reports.some(({ account }) => account !== report.account);
+  const kept = reports.flatMap((report, index) =>
+    keep(report) ? [{ report, content: contents[index] ?? '' }] : [],
+  );
+  if (kept.length === 0) return [];
+  return [
+    { ...group, reports: kept.map(({ report }) => report), contents: kept.map(({ content }) => content) },
+  ];
+}
+
+/** What a report alone claims is one statement, however many clauses it has. */
+function keepOnce(groups: readonly Group[]): Group[] {
   const placed = new Set(groups.filter(isShared).flatMap(({ reports }) => reports));
   const alone = new Set<DraftReport>();
   return groups.filter((group) => {

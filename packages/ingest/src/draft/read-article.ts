@@ -1,12 +1,11 @@
 import { tellingBlockKinds } from '@parley/schema';
 import { readAccount, type AccountFacts } from '../account/read-account.ts';
-import { findAttributions } from '../attributions/find-attributions.ts';
+import { findInBlocks, splitBlocks } from '../attributions/find-attributions.ts';
 import type { FoundAttribution } from '../attributions/attribution.ts';
-import { splitUnits } from '../attributions/split-units.ts';
 import { labelBlocks, type LabelledBlock, type RepeatedLines } from '../blocks/label-blocks.ts';
-import type { Document, Span } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { parseQuotations, type FoundQuotation } from '../quotations/parse-quotations.ts';
-import { loadTokenizer } from '../words/tokenize.ts';
+import { findNarration, type NarratedClaim } from '../narration/find-narration.ts';
 
 /** An article with all that its own text tells. */
 export interface ReadArticle {
@@ -18,8 +17,8 @@ export interface ReadArticle {
   readonly quotations: readonly FoundQuotation[];
   /** None where the language is not English. */
   readonly attributions: readonly FoundAttribution[];
-  /** Sentences, for what the account tells in its own voice. */
-  readonly sentences: readonly Span[];
+  /** What the account tells in its own voice. */
+  readonly narration: readonly NarratedClaim[];
 }
 
 const tells: ReadonlySet<string> = new Set(tellingBlockKinds);
@@ -32,7 +31,9 @@ export async function readArticle(document: Document, repeated: RepeatedLines): 
   const quotations = parseQuotations(document.text, telling);
   const english = facts.language === 'en';
   const searched = telling.map(({ start, end, kind }) => ({ start, end, headline: kind === 'headline' }));
-  const attributions = english ? await findAttributions(document.text, searched, quotations) : [];
+  const split = english ? await splitBlocks(document.text, searched, quotations) : [];
+  const attributions = findInBlocks(document.text, split, quotations);
+  const told = split.filter((_, index) => telling[index]?.kind !== 'crossHead');
   return {
     document,
     blocks,
@@ -40,23 +41,10 @@ export async function readArticle(document: Document, repeated: RepeatedLines): 
     facts,
     quotations,
     attributions,
-    sentences: english ? await splitSentences(document.text, telling, quotations) : [],
+    narration: findNarration(
+      document.text,
+      told.flatMap(({ units }) => units),
+      attributions,
+    ),
   };
-}
-
-async function splitSentences(
-  text: string,
-  telling: readonly Span[],
-  quotations: readonly FoundQuotation[],
-): Promise<Span[]> {
-  const { tokens } = await loadTokenizer();
-  return telling.flatMap((block) => {
-    const placed = tokens(text.slice(block.start, block.end)).map((token) => ({
-      ...token,
-      start: token.start + block.start,
-      end: token.end + block.start,
-    }));
-    const inside = quotations.filter(({ start, end }) => start < block.end && end > block.start);
-    return splitUnits(placed, inside).map(({ start, end }) => ({ start, end }));
-  });
 }

@@ -21,4 +21,6 @@ export interface DraftReport {
   readonly confidence: number;
   /** Why a reviewer should look; empty where nothing is in doubt. */
   readonly doubts: readonly string[];
+  /** Whether it is kept only where another account reports the same. */
+  readonly tentative?: boolean;
 }
