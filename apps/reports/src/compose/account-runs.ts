@@ -33,7 +33,7 @@ export function accountHeading(context: Context, reference: Reference, text?: st
     ...siglumRuns(context, [account]),
     ' ',
     sourceName(context, account),
-    ...(text === undefined ? [] : [styled('small', ` · ${text}`)]),
+    ...(text === undefined ? [] : [styled('small', `${context.words.dot}${text}`)]),
   ];
 }
 

@@ -53,10 +53,10 @@ export function composeFindings(context: Context): { first: Block; further: Bloc
 function countFitting(items: readonly ListItem[], accounts: number): number {
   const { besideFive, least, ofLine } = mostLetters;
   const room = Math.max(least, besideFive + (5 - accounts) * ofLine);
-  let letters = 0;
+  let length = 0;
   for (const [index, { text }] of items.entries()) {
-    letters += countLetters(text);
-    if (letters > room) return Math.max(1, index);
+    length += countLetters(text);
+    if (length > room) return Math.max(1, index);
   }
   return items.length;
 }
@@ -246,11 +246,11 @@ function wordFound(context: Context): WordedFinding[] {
   const { suggestions, discrepancies } = comparison;
   const grave = suggestions.filter(isGraveSuggestion);
   if (grave.length === 0 && (discrepancies.length > 0 || suggestions.length === 0)) return [];
-  const named = grave
-    .slice(0, mostOpenNamed)
-    .map(({ id, order, title }) =>
-      numbered(context, words.quote(words.capitalise(title)), order, suggestionPlace(id)),
-    );
+  const named = grave.slice(0, mostOpenNamed).map((suggestion) => {
+    const number = words.suggestions.number(suggestions.indexOf(suggestion) + 1);
+    const { id, title } = suggestion;
+    return numbered(context, words.quote(words.capitalise(title)), number, suggestionPlace(id));
+  });
   return [
     {
       ...words.findings.found(suggestions.length, discrepancies.length, named.length),
@@ -285,11 +285,11 @@ function wordReview(context: Context): WordedFinding[] {
 function numbered(
   { words }: Context,
   name: string,
-  value: number,
+  value: number | string,
   target: string,
   against?: DiscrepancyFieldsFragment,
 ): Inline[] {
-  const number = [link(target, [words.number(value)], name)];
+  const number = [link(target, [typeof value === 'number' ? words.number(value) : value], name)];
   if (!against) return [name, ...fillRuns(words.findings.numbered, { number })];
   const { rank, discrepancy } = against;
   const point = [link(placeOf(discrepancy.recordId), [words.number(rank)], discrepancy.title)];
@@ -297,7 +297,7 @@ function numbered(
 }
 
 function letters(context: Context, accounts: readonly Reference[]): string {
-  return siglaOf(context, accounts).join(', ');
+  return siglaOf(context, accounts).join(context.words.comma);
 }
 
 function discrepancyTitle({ comparison }: Context, { recordId }: Reference): string {

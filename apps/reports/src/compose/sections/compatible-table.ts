@@ -41,7 +41,7 @@ export function compatibleTable(
         id: bandOf(kind),
         heading: [
           words.capitalise(words.terms.kind[kind]),
-          styled('small', `  ${words.terms.kindMeaning[kind]} · ${words.number(ofKind.length)}`),
+          styled('small', `  ${words.terms.kindMeaning[kind]}${words.dot}${words.number(ofKind.length)}`),
         ],
         rows: ofKind.map((discrepancy) => rowOf(context, discrepancy)),
       };

@@ -95,7 +95,7 @@ function talksBlocks(context: Context): Block[] {
     ...roles(context),
     [facts.setting, talks.setting],
     [facts.outcome, talks.outcome],
-    [facts.previous, round && round.join(', ')],
+    [facts.previous, round && round.join(words.comma)],
   ];
   const entries = rows.flatMap(([term, value]) => (value ? [{ label: [term], text: [value] }] : []));
   return [
@@ -110,6 +110,6 @@ function roles({ words, talks, records }: Context): [string, string][] {
     const actors = talks.participants
       .filter((one) => one.role === role)
       .map(({ actor }) => records.actor(actor).name);
-    return actors.length === 0 ? [] : [[name, actors.join(', ')] as [string, string]];
+    return actors.length === 0 ? [] : [[name, actors.join(words.comma)] as [string, string]];
   });
 }

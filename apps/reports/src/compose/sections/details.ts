@@ -44,7 +44,7 @@ function basis({ words, records }: Context, groups: readonly DetailGroup[]): str
 function comparedTable(context: Context, groups: readonly DetailGroup[]): TableBlock {
   const { words } = context;
   const heads = words.details.columns;
-  const [first] = groups.filter(({ agreement }) => agreement === 'conflict' || agreement === 'finer');
+  const first = groups.find(({ agreement }) => agreement === 'conflict' || agreement === 'finer');
   return {
     kind: 'table',
     id: 'table-details',

@@ -59,7 +59,10 @@ describe('how independent the accounts are', () => {
     expect(composeIndependence(ferryContext({ findings: [finding] })).title).toBe(
       'Two of three accounts seem to carry passages from Lakeland Post',
     );
-    expect(compose({}).title).toBe('Nothing shows that the three accounts depend on one another');
+    expect(compose({}).title).toBe('How far the three accounts depend on one another is not known');
+    expect(compose({ sharedText: { state: 'MEASURED', stale: [], missing: [] } }).title).toBe(
+      'Nothing shows that the three accounts depend on one another',
+    );
     expect(composeIndependence(ferryContext(oneAccount())).title).toBe('One account, one witness');
   });
 

@@ -3,7 +3,7 @@ import { opening } from '../captions.ts';
 import type { Context } from '../context.ts';
 import { sectionIds } from '../targets.ts';
 import { composeLineages } from './lineages.ts';
-import { reviewLegend } from '../review.ts';
+import { isSuggested, reviewLegend } from '../review.ts';
 import { composeSharedText } from './shared-text.ts';
 import { composeTies } from './ties.ts';
 import { composeTimeline } from './timeline.ts';
@@ -13,9 +13,12 @@ export function composeIndependence(context: Context): Section {
   const { words, comparison, records } = context;
   const { independence } = comparison;
   const total = records.accounts.length;
+  const suggested =
+    independence.lineages.some(({ lineage }) => isSuggested(lineage.review)) ||
+    independence.ties.some(({ lineage }) => lineage === null);
   const blocks: Block[] = [
     ...opening(words.independence.name, words.independence.lead),
-    ...reviewLegend(context, { alsoFound: false }),
+    ...(suggested ? reviewLegend(context, { alsoFound: false }) : []),
     ...composeLineages(context),
     ...composeTies(context),
     ...(total > 1 ? composeSharedText(context) : []),
@@ -23,7 +26,12 @@ export function composeIndependence(context: Context): Section {
   ];
   return {
     id: sectionIds.independence,
-    title: words.independence.title(total, independence.independentLineages, sharing(context)),
+    title: words.independence.title(
+      total,
+      independence.independentLineages,
+      sharing(context),
+      independence.sharedText.state === 'MEASURED',
+    ),
     blocks,
   };
 }

@@ -3,6 +3,7 @@ import { statementNumber } from '../account-runs.ts';
 import type { Fact, ProfileBlock, Section } from '../blocks.ts';
 import { opening } from '../captions.ts';
 import { type Context, sourceName } from '../context.ts';
+import { fillRuns } from '../fill-runs.ts';
 import type { Inline } from '../inline.ts';
 import { inLanguage, join, link, styled } from '../runs.ts';
 import type { Reference } from '../records.ts';
@@ -53,13 +54,16 @@ function textFacts({ words, records }: Context, profile: ProfileFieldsFragment):
     [facts.updated, dated(account.updated)],
     [facts.collected, dated(account.collected)],
     [facts.dateline, account.dateline && own(account.dateline.printed)],
-    [facts.bylines, account.bylines.length > 0 && own(account.bylines.map((one) => one.printed).join('; '))],
+    [
+      facts.bylines,
+      account.bylines.length > 0 && own(account.bylines.map((one) => one.printed).join(words.semicolon)),
+    ],
     [
       facts.credits,
       account.credits.length > 0 && [
         account.credits
           .map(({ kind, printed }) => words.sources.credit(words.terms.credit[kind], printed))
-          .join('; '),
+          .join(words.semicolon),
       ],
     ],
     [facts.language, [words.languageName(account.language)]],
@@ -86,34 +90,26 @@ function reportFacts(context: Context, profile: ProfileFieldsFragment): Fact[] {
       [words.sources.reports(profile.attestations, profile.coverage.carried, profile.quotations)],
     ],
     [facts.words, [words.sources.words(voice.quoted, voice.reported, voice.told)]],
-    [
-      facts.alone,
-      comparison.accounts.length > 1 && [
-        words.sources.statements(profile.alone.length),
-        ...numberRuns(context, profile.alone),
-      ],
-    ],
+    [facts.alone, comparison.accounts.length > 1 && [...numberRuns(context, profile.alone)]],
     [facts.leftOut, comparison.accounts.length > 1 && [words.sources.statements(profile.leftOut.length)]],
     [
       facts.lineages,
       lineages.length > 0 &&
         join(
           lineages.map(({ lineage, title }) => link(placeOf(lineage.recordId), [title])),
-          '; ',
+          words.semicolon,
         ),
     ],
   ]);
 }
 
+/** How many statements, and which, where that is still a help. */
 function numberRuns(context: Context, statements: readonly Reference[]): Inline[] {
-  if (statements.length === 0 || statements.length > mostNumbers) return [];
-  return [
-    ': ',
-    ...join(
-      statements.flatMap((statement) => statementNumber(context, statement)),
-      ', ',
-    ),
-  ];
+  const { comma, sources } = context.words;
+  const total = statements.length;
+  if (total === 0 || total > mostNumbers) return [sources.statements(total)];
+  const numbers = statements.flatMap((statement) => statementNumber(context, statement));
+  return fillRuns(sources.numbered(total), { numbers: join(numbers, comma) });
 }
 
 function presentFacts(pairs: readonly (readonly [string, Inline[] | null | false])[]): Fact[] {

@@ -41,7 +41,7 @@ export function composeSuggestions(context: Context): Section[] {
             { head: [heads.readings], width: { kind: 'share', weight: 12 } },
             { head: [heads.status], width: { kind: 'share', weight: 5 }, face: 'sans' },
           ],
-          groups: [{ rows: shown.map((suggestion) => rowOf(context, suggestion)) }],
+          groups: [{ rows: shown.map((suggestion, index) => rowOf(context, suggestion, index + 1)) }],
         },
       ],
     },
@@ -59,15 +59,21 @@ function ruleInWords({ words }: Context, rule: string): string {
   return known[rule] ?? rule.toLowerCase().replaceAll('_', ' ');
 }
 
-function rowOf(context: Context, suggestion: SuggestionFieldsFragment): TableRow {
+function rowOf(context: Context, suggestion: SuggestionFieldsFragment, number: number): TableRow {
   const { words } = context;
-  const { id, order, title, kind, rule, confidence, status, readings, explanation } = suggestion;
+  const { id, title, kind, rule, confidence, status, readings, explanation } = suggestion;
   const concerned = statementRuns(context, suggestion);
   const said = (text: string) => inLanguage(language, words.language, text);
   return {
     id: suggestionPlace(id),
     cells: [
-      { content: [mark('suggested', words.terms.review.SUGGESTED), '\u00A0', words.number(order)] },
+      {
+        content: [
+          mark('suggested', words.terms.review.SUGGESTED),
+          '\u00A0',
+          words.suggestions.number(number),
+        ],
+      },
       {
         content: lines(
           [styled('strong', ...said(words.capitalise(title)))],

@@ -24,12 +24,13 @@ export function composeTelling(context: Context): Section {
   const blocks: Block[] = opening(words.telling.name, lead);
   if (telling.speakers.length > 0) blocks.push(verbTable(context));
   if (telling.labels.length > 0) {
+    const several = telling.labels.filter((one) => countNames(one) > 1);
     blocks.push(
       {
         kind: 'heading',
         level: 2,
         id: 'telling-labels',
-        text: [words.telling.labels(telling.labels.length)],
+        text: [words.telling.labels(several.length)],
       },
       labelTable(context),
     );
@@ -150,13 +151,18 @@ function cueRuns({ words }: Context, cue: CueUse): Inline[] {
   ];
 }
 
+/** How many labels the accounts have for a thing, capitals aside. */
+function countNames({ accounts }: Pick<Labels, 'accounts'>): number {
+  return new Set(accounts.flatMap((one) => one.labels.map(({ printed }) => printed.toLowerCase()))).size;
+}
+
 function labelTable(context: Context): TableBlock {
   const { words, comparison } = context;
   const { labels } = comparison.telling;
   const [most] = labels
     .map(({ about, accounts }) => ({
       about,
-      names: new Set(accounts.flatMap((one) => one.labels.map(({ printed }) => printed.toLowerCase()))).size,
+      names: countNames({ accounts }),
     }))
     .toSorted((one, other) => other.names - one.names);
   return {

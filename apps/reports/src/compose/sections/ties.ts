@@ -67,9 +67,9 @@ function evidenceRuns(context: Context, { lineage, evidence, fromAccount, to }: 
   const { words, comparison } = context;
   const kinds = words.list(evidence.map((kind) => words.terms.evidence[kind]));
   if (lineage) return [link(placeOf(lineage.recordId), [kinds])];
-  const pair = [fromAccount?.recordId, to.recordId];
+  const pair = new Set([fromAccount?.recordId, to.recordId]);
   const found = comparison.independence.suggested.find(({ accounts }) =>
-    accounts.every(({ recordId }) => pair.includes(recordId)),
+    accounts.every(({ recordId }) => pair.has(recordId)),
   );
   return lines(
     [mark('suggested', ''), '\u00A0', words.terms.review.SUGGESTED],

@@ -81,10 +81,12 @@ function shareMap(context: Context, topics: readonly Topic[]): HeatMapBlock {
   };
 }
 
+/** How many accounts take a topic up in their headline. */
+const inHeadline = ({ accounts }: Topic) => accounts.filter(({ first }) => first === 'HEADLINE').length;
+
 function placeTable(context: Context): TableBlock {
   const { words, comparison, records } = context;
   const total = records.accounts.length;
-  const inHeadline = ({ accounts }: Topic) => accounts.filter(({ first }) => first === 'HEADLINE').length;
   const [first] = comparison.topics.toSorted((one, other) => inHeadline(other) - inHeadline(one));
   return {
     kind: 'table',

@@ -51,6 +51,11 @@ function wordsOf({ quoted, reported }: { quoted: number; reported: number }): nu
   return quoted + reported;
 }
 
+/** The words that an account gives to the side of a name. */
+function given(parts: readonly { name: string; count: number }[], name: string): number {
+  return sum(parts.filter((part) => part.name === name).map(({ count }) => count));
+}
+
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
@@ -105,8 +110,6 @@ function sideBars(context: Context): Block[] {
     }),
   }));
   const [first, second] = sides.filter(({ voice }) => voice.side !== null);
-  const given = (parts: { name: string; count: number }[], name: string) =>
-    sum(parts.filter((part) => part.name === name).map(({ count }) => count));
   const more = rows.filter(
     ({ parts }) => first && second && given(parts, first.name) > given(parts, second.name),
   );

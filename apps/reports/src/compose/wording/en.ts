@@ -605,7 +605,9 @@ export const en = {
         ? 'Nothing here is more than a difference that can stand; what matters most stands first.'
         : `${capitalise(portion(grave, total, 'row'))} may be more than a difference that can stand.`,
     basis: (shown: number, all: number) =>
-      `${shown < all ? `the first ${number(shown)} of ${count(all, 'suggestion')}, all of which stand in the attached answer` : count(all, 'suggestion')}; numbers follow the order of weight over recorded and found differences together`,
+      `${shown < all ? `the first ${number(shown)} of ${count(all, 'suggestion')}, all of which stand in the attached answer` : count(all, 'suggestion')}; the most serious first`,
+    /** The number of a row, told apart from those of recorded discrepancies. */
+    number: (value: number) => `S${value}`,
     columns: {
       number: 'No.',
       difference: 'In question',
@@ -724,7 +726,7 @@ export const en = {
       if (apart > 0)
         return `${capitalise(portion(apart, groups, 'time or place', 'times and places'))} ${agree(apart, 'does', 'do')} not fit`;
       return finer > 0
-        ? `${capitalise(portion(finer, groups, 'time or place', 'times and places'))} ${agree(finer, 'is', 'are')} told more or less exactly, none otherwise`
+        ? `${capitalise(portion(finer, groups, 'time or place', 'times and places'))} ${agree(finer, 'is', 'are')} told more or less exactly; none conflicts`
         : `${capitalise(count(groups, 'time or place', 'times and places'))} can be compared, and none differs`;
     },
     lead: 'Dates, times and places that accounts give of the same thing, as printed and as read. A phrase such as “two weeks ago” is read from the day on which it is told: that of the account or, where the text shows none, that of the talks; never the day on which the page was collected.',
@@ -744,7 +746,7 @@ export const en = {
     },
     /** The day on which a phrase is told, the account’s own or that of the talks. */
     told: (day: string, own: boolean) => (own ? day : `${day} (the talks)`),
-    ruleReads: (date: string) => `a rule reads ${date}`,
+    ruleReads: (day: string) => `a rule reads ${day}`,
     alone: (total: number) =>
       `${capitalise(count(total, 'time or place', 'times and places'))} ${agree(total, 'stands', 'stand')} in one account alone`,
     aloneCaption: 'Nothing can be set against these.',
@@ -839,7 +841,7 @@ export const en = {
     },
     times: (value: number) => (value === 1 ? '' : ` ×${value}`),
     labels: (total: number) =>
-      `${capitalise(count(total, 'thing'))} ${agree(total, 'goes', 'go')} by the labels of several accounts`,
+      `${capitalise(count(total, 'thing'))} ${agree(total, 'goes', 'go')} by more than one label`,
     labelCaption: (about: string, names: number) =>
       `${capitalise(about)}: ${count(names, 'label')}; nothing has more.`,
     labelBasis: (total: number) =>
@@ -895,12 +897,17 @@ export const en = {
       total: number,
       lineages: number,
       shared: { by: number; copy: string | null; inferred: boolean } | null,
+      measured: boolean,
     ) => {
       if (total === 1) return 'One account, one witness';
       if (lineages < total) {
         return `${capitalise(accountsCount(total))} weigh as ${count(lineages, 'independent witness', 'independent witnesses')}`;
       }
-      if (shared === null) return `Nothing shows that the ${accountsCount(total)} depend on one another`;
+      if (shared === null) {
+        return measured
+          ? `Nothing shows that the ${accountsCount(total)} depend on one another`
+          : `How far the ${accountsCount(total)} depend on one another is not known`;
+      }
       const carry = shared.inferred
         ? agree(shared.by, 'seems to carry', 'seem to carry')
         : agree(shared.by, 'carries', 'carry');
@@ -1040,6 +1047,8 @@ export const en = {
     words: (quoted: number, reported: number, told: number) =>
       `${number(quoted)} quoted and ${number(reported)} reported of ${number(told)} in all`,
     statements: statementsCount,
+    /** {numbers}: their numbers. */
+    numbered: (total: number) => `${statementsCount(total)}: {numbers}`,
     credit: (kind: string, printed: string) => `${kind}: ${printed}`,
   },
 
@@ -1072,7 +1081,9 @@ export const en = {
     reviewCaption: (suggested: number, total: number) =>
       suggested === 0
         ? `${total === 1 ? 'The one record is' : `All ${count(total, 'record')} are`} confirmed.`
-        : `${capitalise(portion(suggested, total, 'record'))} ${agree(suggested, 'is', 'are')} not confirmed.`,
+        : suggested === total
+          ? `None of ${count(total, 'record')} is confirmed.`
+          : `${capitalise(portion(suggested, total, 'record'))} ${agree(suggested, 'is', 'are')} not confirmed.`,
     reviewBasis: (total: number) => `${count(total, 'record')} of the accounts compared.`,
     reviewColumns: { records: 'Records' },
     reviewed: {

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { SuggestionFieldsFragment } from '../../__generated__/graphql.ts';
+import { ferryContext } from '../../fixtures/ferry-answer.ts';
+import { suggestion } from '../../fixtures/ferry-found.ts';
+import { wordsOf } from '../../fixtures/words-of.ts';
+import { composeSuggestions } from './suggestions.ts';
+
+const compose = (...suggestions: SuggestionFieldsFragment[]) =>
+  composeSuggestions(ferryContext({ suggestions }))[0];
+
+function rowsOf(...suggestions: SuggestionFieldsFragment[]) {
+  const table = compose(...suggestions)?.blocks.find((block) => block.kind === 'table');
+  return table?.groups.flatMap(({ rows }) => rows) ?? [];
+}
+
+describe('what rules find', () => {
+  it('has no part of the briefing where they find nothing', () => {
+    expect(compose()).toBeUndefined();
+  });
+
+  it('says how much of it nobody has reviewed', () => {
+    expect(compose(suggestion())?.title).toBe('Rules find one difference that nobody has reviewed');
+    expect(compose(suggestion(), suggestion())?.title).toBe(
+      'Rules find two differences that nobody has reviewed',
+    );
+  });
+
+  it('is told apart by mark, word and number, and names status, rule and confidence', () => {
+    const [row] = rowsOf(suggestion({ status: 'UNRESOLVED' }));
+    expect(row?.id).toBe('found-rule-timesDiffer-fares');
+    expect(row?.cells.map(({ content }) => wordsOf(content))).toEqual([
+      'suggested S1',
+      'When fares rise time · statement 1',
+      'A “on 1 June” a-1 B “in June” A is more exact than B.',
+      'unresolved times differ · 0.8',
+    ]);
+    expect(JSON.stringify(row?.cells[0])).toContain('"mark":"suggested"');
+    expect(JSON.stringify(row)).toContain('"target":"attestation-a-1"');
+    expect(JSON.stringify(row)).toContain('"target":"statement-fares"');
+  });
+
+  it('keeps the order in which the API gives it, whatever its kind and status', () => {
+    const titles = ['one', 'two', 'three'];
+    const rows = rowsOf(
+      ...titles.map((title, index) =>
+        suggestion({ title, status: index === 2 ? 'CONTRADICTORY' : 'COMPATIBLE' }),
+      ),
+    );
+    expect(rows.map(({ cells }) => wordsOf(cells[1]?.content).split(' ')[0])).toEqual([
+      'One',
+      'Two',
+      'Three',
+    ]);
+  });
+
+  it('leaves out a sentence of the rule that only says the readings again', () => {
+    const [row] = rowsOf(suggestion({ explanation: 'A has “on 1 June”, B has “in June”.' }));
+    expect(wordsOf(row?.cells[2]?.content)).toBe('A “on 1 June” a-1 B “in June”');
+  });
+
+  it('prints the first hundred and says how many there are', () => {
+    const many = Array.from({ length: 101 }, () => suggestion());
+    expect(rowsOf(...many)).toHaveLength(100);
+    expect(wordsOf(compose(...many)?.blocks)).toContain('the first 100 of 101 suggestions');
+  });
+
+  it('names a rule that the wording does not know yet', () => {
+    const rule = 'NEW_RULE' as SuggestionFieldsFragment['rule'];
+    expect(wordsOf(rowsOf(suggestion({ rule }))[0]?.cells[3]?.content)).toBe('compatible new rule · 0.8');
+  });
+});
