@@ -123,7 +123,7 @@ export function setProfile(block: ProfileBlock, place: Place): Flow {
   const leftPt = block.siglum === undefined ? 0 : 26;
   const inside = widthPt - leftPt;
   const siglum = setParagraph(
-    [block.siglum ?? ''],
+    [block.siglum === undefined ? '' : `${block.siglum} `],
     { style: { ...textStyles.h1, leadingPt: 16 }, widthPt: 60, tag: heading },
     setting,
   );

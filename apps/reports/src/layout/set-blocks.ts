@@ -127,7 +127,7 @@ function setEntry(block: Extract<Block, { kind: 'entry' }>, place: Place): Flow 
   const inside = widthPt - indentPt;
   const badges = (block.badges ?? []).flatMap((badge) => [' ', badge] as const);
   const number = setParagraph(
-    [block.number ?? ''],
+    [block.number === undefined ? '' : `${block.number} `],
     { style: textStyles.entryNumber, widthPt: entryIndentPt, tag: heading },
     setting,
   );
