@@ -8,9 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ferryAnswer } from './fixtures/ferry-answer.ts';
+import { ferryDossier } from './fixtures/ferry-dossier.ts';
 
 const { version, comparison } = ferryAnswer();
-const ferry = JSON.stringify({ data: { version, comparison: { __typename: 'Comparison', ...comparison } } });
+const talks = { ...comparison.talks, dossier: ferryDossier };
+const ferry = JSON.stringify({
+  data: { version, comparison: { __typename: 'Comparison', ...comparison, talks } },
+});
 
 let folder: string;
 let server: Server;
@@ -72,6 +76,37 @@ describe('pnpm briefing', { timeout: 60_000 }, () => {
       version,
       comparison: { statements: 2 },
     });
+  });
+
+  it('makes the same PDF again from the one that it made, without the API', async () => {
+    const first = await run('--talks', 'ferry', '--api', api, '--page', 'letter', '--out', 'a.pdf');
+    respond = () => {
+      throw new Error('asked again');
+    };
+    const again = await run('--from', 'a.pdf', '--out', 'b.pdf');
+    expect(again).toMatchObject({ code: 0, error: '' });
+    expect(again.out.replace('b.pdf', 'a.pdf')).toBe(first.out);
+  });
+
+  it('makes the HTML twin, and single figures', async () => {
+    const html = await run('--talks', 'ferry', '--api', api, '--format', 'html');
+    expect(html.out).toMatch(/^out\/ferry\.html {2}\d+ sections {2}sha256:/u);
+    expect(await readFile(join(folder, 'out/ferry.html'), 'utf8')).toMatch(/^<!doctype html>/u);
+    const png = await run('--talks', 'ferry', '--api', api, '--figure', 'matrix', '--out', 'm.png');
+    expect(png).toMatchObject({ code: 0, error: '', out: expect.stringMatching(/^m\.png {2}matrix {2}/u) });
+    expect((await readFile(join(folder, 'm.png'))).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('leaves nothing behind where the figure or the language is wrong', async () => {
+    for (const [line, code, message] of [
+      [['--api', api, '--figure', 'matirx'], 2, /no figure or table "matirx"\.\n {2}It has: .*matrix/u],
+      [['--api', api, '--language', 'tlh'], 2, /no wording in the language "tlh"\.\n {2}There is: en/u],
+    ] as const) {
+      const told = await run(...line);
+      expect(told).toMatchObject({ code, out: '' });
+      expect(told.error).toMatch(message);
+    }
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('refuses wrong usage with code 2, and prints its usage when asked', async () => {
