@@ -12,6 +12,7 @@ import {
   sentence,
   shortList,
   spell,
+  spellAlone,
   units,
 } from './english.ts';
 import { date } from './english-date.ts';
@@ -481,7 +482,7 @@ export const en = {
     facts: { setting: 'Setting', outcome: 'Outcome', previous: 'Round before' },
     accounts: 'The accounts',
     caption: (total: number, named: number, dated: number) =>
-      `${capitalise(portion(named, total, 'account'))} ${agree(named, 'names its', 'name their')} source, ${spell(dated)} ${agree(dated, 'shows', 'show')} a date of publication.`,
+      `${capitalise(portion(named, total, 'account'))} ${agree(named, 'names its', 'name their')} source, ${spellAlone(dated)} ${agree(dated, 'shows', 'show')} a date of publication.`,
     basis: 'what the texts themselves show; a collection date is no date of publication.',
     columns: { siglum: '', source: 'Source', headline: 'Headline', published: 'Published', words: 'Words' },
     marks: 'The marks',
@@ -807,7 +808,7 @@ export const en = {
     tableCaption: (speakers: number, byAll: number, byOne: number, total: number) =>
       total === 1
         ? `${capitalise(count(speakers, 'speaker'))}: words quoted + words reported.`
-        : `${capitalise(portion(byAll, speakers, 'speaker'))} ${agree(byAll, 'is', 'are')} heard in ${allAccounts(total)}, ${spell(byOne)} in one alone: words quoted + words reported.`,
+        : `${capitalise(portion(byAll, speakers, 'speaker'))} ${agree(byAll, 'is', 'are')} heard in ${allAccounts(total)}, ${spellAlone(byOne)} in one alone: words quoted + words reported.`,
     columns: { speaker: 'Speaker', all: 'All', quoted: 'Quoted', reported: 'Reported', accounts: 'Accounts' },
     cell: (quoted: number, reported: number) =>
       quoted + reported === 0 ? '–' : `${number(quoted)} + ${number(reported)}`,
@@ -866,7 +867,7 @@ export const en = {
     aloneCaption: (most: Extreme, least: Extreme) =>
       most.value === least.value
         ? `${most.sigla.length === 1 ? capitalise(accounts(most.sigla, 0)) : `${capitalise(accounts(most.sigla, 0))} each`} ${agree(most.sigla.length, 'has', 'have')} ${statementsCount(most.value)} to ${agree(most.sigla.length, 'itself', 'themselves')}.`
-        : `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'has', 'have')} most to ${agree(most.sigla.length, 'itself', 'themselves')}, ${statementsCount(most.value)}, and ${accounts(least.sigla, 0)} least, ${spell(least.value)}.`,
+        : `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'has', 'have')} most to ${agree(most.sigla.length, 'itself', 'themselves')}, ${statementsCount(most.value)}, and ${accounts(least.sigla, 0)} least, ${spellAlone(least.value)}.`,
     aloneBasis: (total: number) => statementsCount(total) + '.',
     leftOutTitle: (total: number) =>
       total === 0

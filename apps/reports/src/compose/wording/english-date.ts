@@ -1,3 +1,4 @@
+// By hand: the first Intl.DateTimeFormat of a process costs some 30 ms.
 const months = [
   'January',
   'February',
@@ -12,6 +13,8 @@ const months = [
   'November',
   'December',
 ];
+const firstSeason = 21;
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 const point =
   /^(?<year>-?\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d(?::\d\d)?)(?<zone>Z|[+-]\d\d:\d\d)?)?)?)?(?<qualifier>[?~%])?$/;
@@ -32,12 +35,18 @@ function datePoint(edtf: string): string {
   const parts = point.exec(edtf)?.groups;
   if (!parts) return edtf;
   const { year, month, day, time, zone, qualifier } = parts;
-  const monthName = months[Number(month) - 1];
-  const written = [day && String(Number(day)), monthName, year].filter(Boolean).join(' ');
+  const written = [day && String(Number(day)), month && monthName(Number(month)), year]
+    .filter(Boolean)
+    .join(' ');
   const clock = time ? `, ${time}${zone ? ` (${zoneName(zone)})` : ''}` : '';
   const about = qualifier === '~' || qualifier === '%' ? 'about ' : '';
   const uncertain = qualifier === '?' || qualifier === '%' ? ' (uncertain)' : '';
   return `${about}${written}${clock}${uncertain}`;
+}
+
+/** A month, or one of the seasons that EDTF counts on from 21. */
+function monthName(month: number): string {
+  return months[month - 1] ?? seasons[month - firstSeason] ?? '';
 }
 
 function zoneName(zone: string): string {

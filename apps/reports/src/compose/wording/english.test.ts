@@ -13,6 +13,7 @@ import {
   sentence,
   shortList,
   spell,
+  spellAlone,
   units,
 } from './english.ts';
 
@@ -30,6 +31,7 @@ describe('a quantity', () => {
 
 describe('English wording', () => {
   it('writes small numbers as words and large ones in digits', () => {
+    expect([0, 1, 12].map(spellAlone)).toEqual(['none', 'one', '12']);
     expect([0, 1, 10, 11, 2500, 2.3].map(spell)).toEqual(['no', 'one', 'ten', '11', '2,500', '2.3']);
     expect(number(2_300_000)).toBe('2,300,000');
   });
@@ -51,6 +53,7 @@ describe('English wording', () => {
     expect(portion(2, 2, 'figure')).toBe('both figures');
     expect(portion(4, 4, 'figure')).toBe('all four figures');
     expect(portion(1, 12, 'figure')).toBe('one of 12 figures');
+    expect(portion(0, 12, 'figure')).toBe('no figure');
   });
 
   it('joins a list with commas and one conjunction', () => {
@@ -58,7 +61,6 @@ describe('English wording', () => {
     expect(list(['A'])).toBe('A');
     expect(list(['A', 'B'])).toBe('A and B');
     expect(list(['A', 'B', 'C'])).toBe('A, B and C');
-    expect(list(['A', 'B', 'C'], 'or')).toBe('A, B or C');
   });
 
   it('says how many a shortened list leaves out', () => {

@@ -26,9 +26,14 @@ export function spell(value: number): string {
   return words[value] ?? number(value);
 }
 
+/** As {@link spell}, where the noun is left out: "none", "three", "12". */
+export function spellAlone(value: number): string {
+  return value === 0 ? 'none' : spell(value);
+}
+
 /** A number with its noun, right in number: "one account", "12 accounts", "no account". */
 export function count(value: number, one: string, many = `${one}s`): string {
-  return `${spell(value)} ${value === 1 || value === 0 ? one : many}`;
+  return `${spell(value)} ${agree(value, one, many)}`;
 }
 
 /** A part of a whole with its noun: "no figure", "the one figure", "all four figures", "one of four figures". */
@@ -38,15 +43,17 @@ export function portion(part: number, total: number, one: string, many = `${one}
   return total === 1 ? `the one ${one}` : `${total === 2 ? 'both' : `all ${spell(total)}`} ${many}`;
 }
 
-/** The form that agrees with a number: `agree(1, 'differs', 'differ')`. */
+const plural = new Intl.PluralRules('en-GB');
+
+/** The form that agrees with a number: `agree(1, 'differs', 'differ')`. None is spelled "no", and takes the singular. */
 export function agree(value: number, one: string, many: string): string {
-  return value === 1 || value === 0 ? one : many;
+  return value === 0 || plural.select(value) === 'one' ? one : many;
 }
 
 /** "A", "A and B", "A, B and C". */
-export function list(items: readonly string[], conjunction = 'and'): string {
+export function list(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** A share from 0 to 1 as whole per cents that never round to none or all: "under 1 per cent", "61 per cent". */
