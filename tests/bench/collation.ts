@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { matchFindings, type MatchedFindings } from '@parley/collation';
 import { measureScale } from '@parley/collation/bench/scale';
 import { findDossiers, readDossier } from '@parley/dossier';
-import { isRight, printKinds, printRules, sumUp, tallyKinds } from './collation/print-score.ts';
+import { isRight, printKinds, printRules, recordOf, sumUp, tallyKinds } from './collation/print-score.ts';
 
 /**
  * `pnpm bench collation`: what rules find in the reviewed dossiers against what persons listed there.
@@ -50,11 +50,12 @@ function printFindings(scores: ReadonlyMap<string, MatchedFindings>): void {
   for (const [name, { findings, listed }] of scores) {
     console.log(`\n${name}`);
     for (const finding of findings) {
-      const sign = finding.recorded ? '=' : isRight(name, finding) ? '+' : '–';
+      const recorded = recordOf(name, finding);
+      const sign = recorded ? '=' : isRight(name, finding) ? '+' : '–';
       const kept = finding.shown ? '' : ' (kept back)';
-      console.log(`${sign} ${finding.id}${kept}: ${finding.explanation} ${finding.recorded?.id ?? ''}`);
+      console.log(`${sign} ${finding.id}${kept}: ${finding.explanation} ${recorded?.id ?? ''}`);
     }
-    const found = new Set(findings.flatMap(({ recorded }) => recorded?.id ?? []));
+    const found = new Set(findings.flatMap((finding) => recordOf(name, finding)?.id ?? []));
     for (const { id, kind, title } of listed)
       if (!found.has(id)) console.log(`missed ${kind} ${id}: ${title}`);
   }

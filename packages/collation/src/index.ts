@@ -76,6 +76,7 @@ export {
   type PlaceGroup,
 } from './places/place-group.ts';
 export type { ProvenanceRow } from './provenance/provenance-row.ts';
+export { measuredFindings } from './suggestions/measured-findings.ts';
 export { matchFindings, type MatchedFinding, type MatchedFindings } from './suggestions/match-findings.ts';
 export type { CompareSettings } from './suggestions/suggest-discrepancies.ts';
 export {

@@ -28,18 +28,18 @@ export interface Tally {
 /** What rules find of each kind in one dossier. */
 export function tallyKinds(name: string, { listed, findings }: MatchedFindings): Map<DiscrepancyKind, Tally> {
   const shown = findings.filter(({ shown: unasked }) => unasked);
-  const found = new Set(shown.flatMap(({ recorded }) => recorded?.id ?? []));
+  const found = new Set(shown.flatMap((finding) => recordOf(name, finding)?.id ?? []));
   return new Map(
     DiscrepancyKind.options.map((kind) => {
       const own = listed.filter((record) => record.kind === kind);
-      const ofKind = shown.filter((finding) => (finding.recorded?.kind ?? finding.kind) === kind);
+      const ofKind = shown.filter((finding) => (recordOf(name, finding)?.kind ?? finding.kind) === kind);
       return [
         kind,
         {
           listed: own.length,
           found: own.filter(({ id }) => found.has(id)).length,
           shown: ofKind.length,
-          matched: ofKind.filter(({ recorded }) => recorded).length,
+          matched: ofKind.filter((finding) => recordOf(name, finding)).length,
           right: ofKind.filter((finding) => isRight(name, finding)).length,
         },
       ];
@@ -47,9 +47,14 @@ export function tallyKinds(name: string, { listed, findings }: MatchedFindings):
   );
 }
 
+/** The record that a finding is; none where a reader judged that they are two things. */
+export function recordOf(name: string, { id, recorded }: MatchedFinding): MatchedFinding['recorded'] {
+  return judgements[name]?.[id] ? undefined : recorded;
+}
+
 /** Whether a person listed it or judged it to be right. */
-export function isRight(name: string, { id, recorded }: MatchedFinding): boolean {
-  return recorded !== undefined || (judgements[name]?.[id]?.accepted ?? false);
+export function isRight(name: string, finding: MatchedFinding): boolean {
+  return recordOf(name, finding) !== undefined || (judgements[name]?.[finding.id]?.accepted ?? false);
 }
 
 /** Prints recall and precision by kind and together. */
@@ -99,7 +104,7 @@ export function printRules(scores: ReadonlyMap<string, MatchedFindings>): void {
     const right = own.filter(({ name, finding }) => isRight(name, finding)).length;
     const kept = first.finding.shown ? '' : '  kept back';
     console.log(
-      `${rule.padEnd(21)} ${String(own.length).padStart(5)} ${String(own.filter(({ finding }) => finding.recorded).length).padStart(7)} ${String(right).padStart(6)} ${ratio(right, own.length).padStart(10)} ${first.finding.confidence.toFixed(2).padStart(11)}${kept}`,
+      `${rule.padEnd(21)} ${String(own.length).padStart(5)} ${String(own.filter(({ name, finding }) => recordOf(name, finding)).length).padStart(7)} ${String(right).padStart(6)} ${ratio(right, own.length).padStart(10)} ${first.finding.confidence.toFixed(2).padStart(11)}${kept}`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { matchFindings, type MatchedFindings } from '@parley/collation';
+import { matchFindings, measuredFindings, type MatchedFindings } from '@parley/collation';
 import { findDossiers, readDossier } from '@parley/dossier';
 import { describe, expect, it } from 'vitest';
 import { judgements } from './judgements.ts';
@@ -34,17 +34,16 @@ describe('the rules', () => {
   });
 
   it('have the confidence that the dossiers bear out', () => {
-    const all = [...scores].flatMap(([name, { findings }]) => findings.map((finding) => ({ name, finding })));
-    for (const [rule, own] of Map.groupBy(all, ({ finding }) => finding.rule)) {
-      const right = own.filter(({ name, finding }) => isRight(name, finding)).length;
-      const [first] = own;
-      if (!first) continue;
-      const stated = first.finding.confidence;
-      expect({ rule, apart: Math.abs(stated - (right + 1) / (own.length + 2)) < 0.05 }).toEqual({
-        rule,
-        apart: true,
-      });
+    const measured: Record<string, Record<string, [found: number, right: number]>> = {};
+    for (const [name, { findings }] of scores) {
+      for (const finding of findings) {
+        const kinds = (measured[finding.rule] ??= {});
+        const counts = (kinds[finding.kind] ??= [0, 0]);
+        counts[0] += 1;
+        if (isRight(name, finding)) counts[1] += 1;
+      }
     }
+    expect(measuredFindings).toEqual(measured);
   });
 
   it('are judged in findings that they still make', () => {

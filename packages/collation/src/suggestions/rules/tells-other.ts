@@ -9,6 +9,8 @@ import type { Draft } from '../suggestion.ts';
  * another part; up to so many they are one set, of which accounts give partial lists. Our choice.
  */
 const mostStatements = 8;
+/** Fewer are no list of which one could have a part. */
+const fewestStatements = 3;
 
 /**
  * What one speaker, or one side of the talks, says on one topic, of which no account has all: at least two accounts each have something of it that
@@ -16,14 +18,16 @@ const mostStatements = 8;
  */
 export function tellsOther(selection: Selection): Draft[] {
   return [...groupSaid(selection).values()].flatMap(({ speaker, topic, statements }): Draft[] => {
-    if (statements.length < 2 || statements.length > mostStatements) return [];
+    if (statements.length < fewestStatements || statements.length > mostStatements) return [];
     const carried = new Map<AccountId, StatementId[]>();
     for (const id of statements) {
-      for (const account of selection.carriers.get(id)?.keys() ?? []) {
+      for (const [account, reports] of selection.carriers.get(id) ?? []) {
+        // What an account tells in its own voice it lets nobody say.
+        if (reports.every(({ speaker: said }) => said === undefined)) continue;
         carried.set(account, [...(carried.get(account) ?? []), id]);
       }
     }
-    if (!arePartial([...carried.values()])) return [];
+    if (!arePartial([...carried.values()], statements.length)) return [];
     const parts = [...carried].map(([account, own]): Part => ({
       account,
       key: own.join(' '),
@@ -71,8 +75,9 @@ function groupSaid({ carriers, dossier, statements }: Selection) {
   return groups;
 }
 
-/** Whether two of the sets each have something that the other has not. Equal sets are looked at once. */
-function arePartial(sets: readonly (readonly StatementId[])[]): boolean {
+/** Whether two of the sets each have something that the other has not, and none has all. Equal sets are looked at once. */
+function arePartial(sets: readonly (readonly StatementId[])[], all: number): boolean {
+  if (sets.some((own) => own.length === all)) return false;
   const different = [...new Map(sets.map((own) => [own.join(' '), new Set(own)])).values()];
   return different.some((one) =>
     different.some((other) => one.difference(other).size > 0 && other.difference(one).size > 0),

@@ -16,8 +16,7 @@ const stands: ReadonlySet<CueClass> = new Set([
   'accusing',
   'conceding',
   'judging',
-  // What is a demand or a threat in one account and merely said in another.
-  'demanding',
+  // A threat in one account, merely said in another.
   'warning',
 ]);
 
