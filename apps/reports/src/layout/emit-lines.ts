@@ -271,6 +271,7 @@ function growLink(
     heightPt: size * 1.25,
     to: link.semantic.to,
     contents: link.semantic.contents,
+    ...(link.semantic.tellsPage === true && { tellsPage: true }),
   };
   links.set(link.node, item);
   items.push(item);

@@ -21,7 +21,13 @@ export interface RunStyle {
 export type Semantic =
   | { kind: 'Ins' | 'Del'; alt: string }
   | { kind: 'Span'; language: string }
-  | { kind: 'Link'; to: { destination: string } | { url: string }; contents: string };
+  | {
+      kind: 'Link';
+      to: { destination: string } | { url: string };
+      contents: string;
+      /** The contents end with the number of the page, when pages are numbered. */
+      tellsPage?: boolean;
+    };
 
 interface MarkSpan {
   kind: 'mark';
@@ -162,9 +168,9 @@ function resolveLink(
     );
     return null;
   }
-  const page = setting.printPage(run.target);
-  const contents = run.description ?? `${setting.words.goTo} ${target.title}, ${setting.words.page} ${page}`;
-  return { kind: 'Link', to: { destination: target.destination }, contents };
+  const to = { destination: target.destination };
+  if (run.description !== undefined) return { kind: 'Link', to, contents: run.description };
+  return { kind: 'Link', to, contents: `${setting.words.goTo} ${target.title}`, tellsPage: true };
 }
 
 const derived = new WeakMap<RunStyle, Map<string, RunStyle>>();

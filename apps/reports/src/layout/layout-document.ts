@@ -6,6 +6,7 @@ import type { Measure } from './measure.ts';
 import type { Bookmark, Diagnostic, Page, StructureNode } from './page-items.ts';
 import { type BodyPage, paginate } from './paginate.ts';
 import { penalty, type Piece, stackFlows } from './pieces.ts';
+import { type KnownSections, rememberSection } from './remember-sections.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setParagraph } from './set-paragraph.ts';
 import { Setting } from './setting.ts';
@@ -50,6 +51,7 @@ const mostPasses = 5;
 export function layoutDocument(document: ReportDocument, options: LayoutOptions): LaidOut {
   const paper = options.paper ?? 'A4';
   const found = collectTargets(document);
+  const known: KnownSections = new Map();
   let pageOf = new Map<string, number>();
   for (let pass = 1; ; pass += 1) {
     const setting = new Setting({
@@ -61,7 +63,7 @@ export function layoutDocument(document: ReportDocument, options: LayoutOptions)
       numbered: found.numbered,
       pageOf,
     });
-    const body = paginate(setDocument(document, setting, paper), paper, setting.structure.nodes);
+    const body = paginate(setDocument(document, { setting, paper, known }), paper, setting.structure.nodes);
     const now = findPages(body, found);
     const settled = !setting.usedPageNumbers || sameNumbers(now, pageOf);
     if (settled || pass === mostPasses) {
@@ -70,6 +72,7 @@ export function layoutDocument(document: ReportDocument, options: LayoutOptions)
       for (const id of found.duplicates)
         setting.report('duplicate-id', `The id ${id} is used twice; links lead to the first.`);
       if (found.duplicates.length > 0) dropRepeatedPlaces(body);
+      tellPages(body, document.words.page);
       return collect(document, found, finishPages(body, document, setting), setting);
     }
     pageOf = now;
@@ -95,12 +98,30 @@ function collect(document: ReportDocument, found: Targets, pages: Page[], settin
 }
 
 function findPages(pages: readonly BodyPage[], found: Targets): Map<string, number> {
+  const byName = findPlaces(pages);
+  return new Map([...found.targets].map(([id, target]) => [id, byName.get(target.destination) ?? 1]));
+}
+
+/** Pages by the names of destinations. */
+function findPlaces(pages: readonly BodyPage[]): Map<string, number> {
   const byName = new Map<string, number>();
   pages.forEach((page, index) => {
     for (const item of page.items)
       if (item.kind === 'destination' && !byName.has(item.name)) byName.set(item.name, index + 1);
   });
-  return new Map([...found.targets].map(([id, target]) => [id, byName.get(target.destination) ?? 1]));
+  return byName;
+}
+
+/** Ends the descriptions of links with the page that they lead to. */
+function tellPages(pages: readonly BodyPage[], word: string): void {
+  const byName = findPlaces(pages);
+  for (const { items } of pages) {
+    for (const item of items) {
+      if (item.kind !== 'link' || item.tellsPage !== true || !('destination' in item.to)) continue;
+      item.contents = `${item.contents}, ${word} ${byName.get(item.to.destination) ?? 1}`;
+      delete item.tellsPage;
+    }
+  }
 }
 
 /** Of an id that is used twice the first place counts. */
@@ -120,14 +141,22 @@ function sameNumbers(one: ReadonlyMap<string, number>, other: ReadonlyMap<string
   return one.size === other.size && [...one].every(([id, page]) => other.get(id) === page);
 }
 
-function setDocument(document: ReportDocument, setting: Setting, paper: Paper): Piece[] {
+interface Pass {
+  setting: Setting;
+  paper: Paper;
+  known: KnownSections;
+}
+
+function setDocument(document: ReportDocument, { setting, paper, known }: Pass): Piece[] {
   const root = setting.structure.add(-1, 'Document', { language: document.language, title: document.title });
   const pieces = setCover(document, setting, root, paper);
   let landscape = false;
   for (const section of document.sections) {
     const turned = (section.orientation === 'landscape') !== landscape;
     landscape = section.orientation === 'landscape';
-    pieces.push(...setSection(section, { turned, landscape, paper, root }, setting));
+    const place = { turned, landscape, paper, root };
+    const set = (): Piece[] => setSection(section, place, setting);
+    for (const piece of rememberSection(section, known, setting, set)) pieces.push(piece);
   }
   return pieces;
 }

@@ -66,6 +66,8 @@ export interface LinkItem {
   /** Name of a destination in this document, or an address. */
   to: { destination: string } | { url: string };
   contents: string;
+  /** Within layout alone: the number of the page is still to be added to the contents. */
+  tellsPage?: boolean;
 }
 
 /** A place that links and bookmarks lead to. */

@@ -24,7 +24,7 @@ export interface ListedHeading {
 /** What every step of one layout pass needs. */
 export class Setting {
   readonly structure = new Structure();
-  readonly diagnostics = new Map<string, Diagnostic>();
+  diagnostics = new Map<string, Diagnostic>();
   readonly measure: Measure;
   readonly words: LayoutWords;
   /** BCP 47 of the document. */
@@ -53,6 +53,23 @@ export class Setting {
   /** Records a diagnostic once. */
   report(code: Diagnostic['code'], message: string): void {
     this.diagnostics.set(`${code} ${message}`, { code, message });
+  }
+
+  /** Does some work and tells, beside its result, whether that asked for page numbers and what it reported. */
+  observe<Value>(work: () => Value): {
+    value: Value;
+    usedPageNumbers: boolean;
+    diagnostics: ReadonlyMap<string, Diagnostic>;
+  } {
+    const before = { used: this.usedPageNumbers, diagnostics: this.diagnostics };
+    this.usedPageNumbers = false;
+    this.diagnostics = new Map();
+    const value = work();
+    const { usedPageNumbers, diagnostics } = this;
+    this.usedPageNumbers ||= before.used;
+    this.diagnostics = before.diagnostics;
+    for (const [key, diagnostic] of diagnostics) this.diagnostics.set(key, diagnostic);
+    return { value, usedPageNumbers, diagnostics };
   }
 
   /** Page number as printed; a guess of likely width on the first pass. */
