@@ -40,15 +40,15 @@ export const attacks: readonly Attack[] = [
   {
     name: 'inline fragments inside one another',
     body: ask(`{ ${'... { '.repeat(1300)}version${close(1301)}`),
-    harmless: true,
+    rule: 'depth',
   },
   {
     name: 'fragments that hide depth',
     body: ask(
       `${onStatement} { ...F0 }${close(4)} ${list(
-        100,
+        90,
         (index) =>
-          `fragment F${index} on Statement { attestations { statements { ${index === 99 ? 'id' : `...F${index + 1}`} } } }`,
+          `fragment F${index} on Statement { attestations { statements { ${index === 89 ? 'id' : `...F${index + 1}`} } } }`,
       )}`,
     ),
     rule: 'depth',
@@ -57,8 +57,8 @@ export const attacks: readonly Attack[] = [
     name: 'fragments in a circle',
     body: ask(
       `${onStatement} { ...F0 }${close(4)} ${list(
-        150,
-        (index) => `fragment F${index} on Statement { counters { ...F${(index + 1) % 150} } }`,
+        90,
+        (index) => `fragment F${index} on Statement { counters { ...F${(index + 1) % 90} } }`,
       )}`,
     ),
     rule: 'depth',
@@ -71,10 +71,10 @@ export const attacks: readonly Attack[] = [
     name: 'fragments that double at every step',
     body: ask(
       `${onStatement} { ...F0 }${close(4)} ${list(
-        150,
+        90,
         (index) =>
           `fragment F${index} on Statement { a${index}: gist ...F${index + 1} b${index}: gist ...F${index + 1} }`,
-      )} fragment F150 on Statement { gist }`,
+      )} fragment F90 on Statement { gist }`,
     ),
     rule: 'aliases',
   },
@@ -86,12 +86,26 @@ export const attacks: readonly Attack[] = [
     rule: 'fragments',
   },
   {
-    name: 'fields that must be merged with one another',
+    name: 'a hundred fragments beside one another',
     body: ask(
-      `{ ${list(150, (index) => `...F${index}`)} } ${list(
-        150,
+      `{ ${list(99, (index) => `...F${index}`)} } ${list(99, (index) => `fragment F${index} on Query { version }`)}`,
+    ),
+    harmless: true,
+  },
+  {
+    name: 'fields to be merged through fragments',
+    body: ask(
+      `{ ${list(90, (index) => `...F${index}`)} } ${list(
+        90,
         (index) => `fragment F${index} on Query { talks(id: "x") { ... on Talks { id } } }`,
       )}`,
+    ),
+    rule: 'repeats',
+  },
+  {
+    name: 'fields to be merged at every level',
+    body: ask(
+      `{ ${list(4, () => `talks(id: "x") { ... on Talks { ${list(4, () => `topics { ${list(3, () => 'id')} }`)} } }`)} }`,
     ),
     harmless: true,
   },

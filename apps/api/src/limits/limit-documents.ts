@@ -1,8 +1,12 @@
 import { getOperationAST, GraphQLError, parse, validate, type DocumentNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { estimateCost } from './estimate-cost.ts';
+import { countRepeats } from './count-repeats.ts';
 import { measureDocument } from './measure-document.ts';
 import { refuse, valuesPerField, type Limits } from './refusal.ts';
+
+/** A field of a union stands in braces of a type, and those may stand in others. */
+const bracesPerField = 3;
 
 /** Beyond so many errors nobody reads on. */
 const mostErrors = 5;
@@ -64,10 +68,11 @@ function measure(document: DocumentNode, limits: Limits): GraphQLError | undefin
     const message = `The document has ${length} fragments and operations; ${limits.fragments} are the most`;
     return refuse('fragments', message);
   }
-  for (const { depth, valueDepth, aliases, directives, repeats } of measureDocument(document)) {
+  for (const { depth, nesting, valueDepth, aliases, directives } of measureDocument(document)) {
     if (depth > limits.depth) {
       return refuse('depth', `The operation is ${depth} fields deep; ${limits.depth} are the most`);
     }
+    if (nesting > limits.depth * bracesPerField) return refuse('depth', 'The document nests too deep');
     if (valueDepth > limits.depth * valuesPerField)
       return refuse('depth', 'A value in the document nests too deep');
     if (aliases > limits.aliases) {
@@ -79,11 +84,13 @@ function measure(document: DocumentNode, limits: Limits): GraphQLError | undefin
         `The operation has ${directives} directives; ${limits.directives} are the most`,
       );
     }
-    if (repeats > limits.repeats) {
-      return refuse('repeats', `The operation selects the same ${repeats + 1} times in one place`);
-    }
   }
-  return undefined;
+  const repeats = countRepeats(document);
+  if (repeats <= limits.repeats) return undefined;
+  return refuse(
+    'repeats',
+    `The document selects the same once more in ${repeats} places; ${limits.repeats} are the most`,
+  );
 }
 
 /** graphql-js has a rule of its own for introspection that goes in circles, without a code. */

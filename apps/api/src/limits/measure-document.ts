@@ -12,15 +12,15 @@ import {
 export interface Measures {
   /** Fields from the top to the deepest leaf. */
   readonly depth: number;
+  /** Braces inside one another, in the text of its own. */
+  readonly nesting: number;
   /** Lists and objects inside one another, in the argument where they go deepest. */
   readonly valueDepth: number;
   readonly aliases: number;
   readonly directives: number;
-  /** How often the same is selected once more in one place, where it is most. */
-  readonly repeats: number;
 }
 
-const nothing: Measures = { depth: 0, valueDepth: 0, aliases: 0, directives: 0, repeats: 0 };
+const nothing: Measures = { depth: 0, nesting: 0, valueDepth: 0, aliases: 0, directives: 0 };
 
 /**
  * Measures every operation and fragment of a document in one walk: each fragment is measured once, however often it is spread, so
@@ -44,7 +44,9 @@ export function measureDocument(document: DocumentNode): Measures[] {
   };
 
   const measureSelection = (selection: SelectionNode): Measures => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return measureFragment(selection.name.value);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      return { ...measureFragment(selection.name.value), nesting: 0 };
+    }
     const inside = selection.selectionSet ? measureSet(selection.selectionSet) : nothing;
     if (selection.kind === Kind.INLINE_FRAGMENT) return inside;
     return {
@@ -59,20 +61,16 @@ export function measureDocument(document: DocumentNode): Measures[] {
   };
 
   const measureSet = ({ selections }: SelectionSetNode): Measures => {
-    let { depth, valueDepth, aliases, directives, repeats } = nothing;
-    const names = new Map<string, number>();
+    let { depth, nesting, valueDepth, aliases, directives } = nothing;
     for (const selection of selections) {
       const measures = withDirectives(measureSelection(selection), selection);
       depth = Math.max(depth, measures.depth);
       valueDepth = Math.max(valueDepth, measures.valueDepth);
       aliases += measures.aliases;
       directives += measures.directives;
-      const name = nameOf(selection);
-      const times = (names.get(name) ?? -1) + 1;
-      names.set(name, times);
-      repeats = Math.max(repeats, measures.repeats, times);
+      nesting = Math.max(nesting, measures.nesting);
     }
-    return { depth, valueDepth, aliases, directives, repeats };
+    return { depth, nesting: nesting + 1, valueDepth, aliases, directives };
   };
 
   return document.definitions.map((definition) => {
@@ -98,11 +96,4 @@ function depthOf(value: ValueNode): number {
   if (value.kind === Kind.LIST) return 1 + Math.max(0, ...value.values.map((item) => depthOf(item)));
   if (value.kind !== Kind.OBJECT) return 0;
   return 1 + Math.max(0, ...value.fields.map((field) => depthOf(field.value)));
-}
-
-/** What makes two selections of one place the same: the name in the answer, or that of the fragment. */
-function nameOf(selection: SelectionNode): string {
-  if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value;
-  if (selection.kind === Kind.FRAGMENT_SPREAD) return `...${selection.name.value}`;
-  return `... on ${selection.typeCondition?.name.value ?? ''}`;
 }

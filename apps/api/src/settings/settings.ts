@@ -81,15 +81,15 @@ export const settingsTable = {
   ),
   repeats: define(
     'PARLEY_MAX_REPEATS',
-    'how often a document may select the same once more in one place',
+    'how often a document may select something once more in the same place',
     wholeNumber(0, many),
-    20,
+    50,
   ),
   fragments: define(
     'PARLEY_MAX_FRAGMENTS',
     'most fragments and operations of a document',
     wholeNumber(1, many),
-    200,
+    100,
   ),
   cost: define(
     'PARLEY_MAX_COST',

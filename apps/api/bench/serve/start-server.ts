@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** A server in a process of its own. */
+export interface StartedServer {
+  /** Without a path at its end. */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts `pnpm serve` on a free port over the dossiers of a folder, none where there is none named. */
+export async function startServer(
+  environment: Readonly<Record<string, string>>,
+  data?: string,
+): Promise<StartedServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, '../../src/main.ts'), 'serve', '--data', data ?? folder],
+    { env: { PATH: process.env['PATH'], PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => resolve());
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /served at (\S+)/.exec(line)?.[1];
+    if (url === undefined) continue;
+    return {
+      url,
+      stop: async () => {
+        child.kill('SIGTERM');
+        await ended;
+        rmSync(folder, { recursive: true, force: true });
+      },
+    };
+  }
+  throw new Error('The server did not start');
+}
