@@ -45,4 +45,18 @@ describe('the provenance', () => {
     expect(words).toContain('The mark is lost.');
     expect(words).toContain('suggested by rule same-words');
   });
+
+  it('leads from a report to the others in which the account has the same statement', () => {
+    const provenance = [
+      attestation('a-1', 'fares'),
+      attestation('a-2', 'fares'),
+      attestation('b-1', 'fares'),
+    ];
+    const table = composeProvenance(
+      ferryContext({ provenance: provenance.map((one) => ({ attestation: one })) }),
+    ).blocks.find((block) => block.kind === 'table');
+    const cells = table?.groups.flatMap(({ rows }) => rows.map((row) => row.cells[3]?.content));
+    expect(cells?.map(wordsOf)).toEqual(['1 also a-2', '1 also a-1', '1']);
+    expect(JSON.stringify(cells?.[0])).toContain('"target":"attestation-a-2"');
+  });
 });

@@ -7,7 +7,7 @@ import { fillRuns } from '../fill-runs.ts';
 import type { Inline } from '../inline.ts';
 import { modeMark } from '../modes.ts';
 import { isSuggested, reviewLegend, ruleRuns } from '../review.ts';
-import { inLanguage, join, lines, styled } from '../runs.ts';
+import { inLanguage, join, lines, link, styled } from '../runs.ts';
 import type { TableRow } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
 
@@ -48,14 +48,18 @@ export function composeProvenance(context: Context): Section {
           .filter(({ rows }) => rows.length > 0)
           .map(({ account, rows }) => ({
             heading: accountHeading(context, account, words.provenance.band(rows.length)),
-            rows: rows.flatMap((attestation) => attestationRow(context, attestation)),
+            rows: rows.map((attestation) => attestationRow(context, attestation, rows)),
           })),
       },
     ],
   };
 }
 
-function attestationRow(context: Context, attestation: AttestationRecordFragment): TableRow {
+function attestationRow(
+  context: Context,
+  attestation: AttestationRecordFragment,
+  others: readonly AttestationRecordFragment[],
+): TableRow {
   const { words } = context;
   const { mode, passage, recordId, statements } = attestation;
   return {
@@ -75,13 +79,30 @@ function attestationRow(context: Context, attestation: AttestationRecordFragment
         ),
       },
       {
-        content: join(
-          statements.flatMap((statement) => statementNumber(context, statement)),
-          words.comma,
+        content: lines(
+          join(
+            statements.flatMap((statement) => statementNumber(context, statement)),
+            words.comma,
+          ),
+          alsoRuns(context, attestation, others),
         ),
       },
     ],
   };
+}
+
+/** The other reports in which the account has one of the same statements: the matrix leads to the first alone. */
+function alsoRuns(
+  { words }: Context,
+  { recordId, statements }: AttestationRecordFragment,
+  others: readonly AttestationRecordFragment[],
+): Inline[] {
+  const of = new Set(statements.map((statement) => statement.recordId));
+  const also = others
+    .filter((other) => other.recordId !== recordId && other.statements.some((one) => of.has(one.recordId)))
+    .map((other) => link(placeOf(other.recordId), [other.recordId.replace('attestation:', '')]));
+  if (also.length === 0) return [];
+  return [styled('small', ...fillRuns(words.provenance.also, { attestations: join(also, words.comma) }))];
 }
 
 /** Who speaks, as the account names and introduces it, through whom and where. */

@@ -4,6 +4,8 @@ import { en } from './en.ts';
 const numbers = [0, 1, 2, 3, 12];
 const letters = ['A', 'B', 'C'];
 
+const extreme = (count: number, value: number) => ({ sigla: letters.slice(0, count), value });
+
 /** Every headline and caption that counts, as it stands for none, one, two, three and many of what it counts. */
 const counted: [string, (value: number) => string, string[]][] = [
   [
@@ -167,7 +169,6 @@ describe('headlines and captions', () => {
 
   it('name those that have most and least, one or several, and say where all are equal', () => {
     const { barCaption } = en.cover;
-    const extreme = (count: number, value: number) => ({ sigla: letters.slice(0, count), value });
     expect(barCaption(12, extreme(1, 9), extreme(2, 3))).toBe(
       'Account A carries most, 9 of 12 statements, and accounts A and B least, 3.',
     );

@@ -1135,6 +1135,8 @@ export const en = {
       report: 'Speaker, as printed, and the words quoted',
       statements: 'Statements',
     },
+    /** {attestations}: other reports of the same account on the same statements. */
+    also: 'also {attestations}',
     /** {words}: as the account prints them. */
     source: 'source {words}',
     cue: 'cue {words}',
