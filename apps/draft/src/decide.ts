@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setField, setReview, type LocatedProblem } from '@parley/dossier';
-import type { ActorId, Attestation, Mode, Statement, StatementId } from '@parley/schema';
-import { writeWhole } from './write-draft.ts';
-
-/** Whether a decision was written, and if not, why. */
-export type Decided =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
+import type { RecordChange } from '@parley/dossier';
+import type {
+  ActorId,
+  Attestation,
+  Dossier,
+  Mode,
+  RecordId,
+  Review,
+  Statement,
+  StatementId,
+} from '@parley/schema';
 
 /** Who decides and when, as it is recorded. */
 export interface Reviewer {
@@ -16,90 +17,128 @@ export interface Reviewer {
   readonly on: string;
 }
 
-/** Confirms a report as it stands. */
-export function confirmReport(folder: string, { id }: Attestation, reviewer: Reviewer): Promise<Decided> {
-  return setReview(folder, id, { state: 'confirmed', ...reviewer });
+// What a person has changed but not yet confirmed.
+const touched: Review = { state: 'suggested', rule: 'changed-in-review', confidence: 0.99 };
+
+const set = (id: RecordId, name: string, value: unknown): RecordChange => ({ id, field: [name], value });
+
+/** Whether a person has still to put a statement into words. */
+export function isUnwritten({ gist }: Statement): boolean {
+  return gist.startsWith('To be written');
 }
 
-/** Rejects a report; it stays in the dossier, so that no later draft proposes it again. */
-export function rejectReport(folder: string, { id }: Attestation, reviewer: Reviewer): Promise<Decided> {
-  return setReview(folder, id, { state: 'rejected', ...reviewer });
+/**
+ * Confirms a report as it stands, with those of its statements that have a gist, or are given one here: a report
+ * counts only together with what it reports.
+ */
+export function confirmReport(
+  { id }: Attestation,
+  statements: readonly Statement[],
+  gists: ReadonlyMap<StatementId, string>,
+  reviewer: Reviewer,
+): RecordChange[] {
+  const confirmed: Review = { state: 'confirmed', ...reviewer };
+  return [
+    set(id, 'review', confirmed),
+    ...statements.flatMap((statement): RecordChange[] => {
+      const gist = gists.get(statement.id);
+      if (gist !== undefined) return writeGist(statement.id, gist, reviewer);
+      const settled = statement.review.state !== 'suggested' || isUnwritten(statement);
+      return settled ? [] : [set(statement.id, 'review', confirmed)];
+    }),
+  ];
 }
 
-/** Gives a report another speaker, and its statements too where nobody else attests them. */
-export async function changeSpeaker(
-  folder: string,
-  attestation: Attestation,
+/** Confirms or rejects a record; a rejected one stays in the dossier, so that no later draft proposes it again. */
+export function decideOn(id: RecordId, state: 'confirmed' | 'rejected', reviewer: Reviewer): RecordChange[] {
+  return [set(id, 'review', { state, ...reviewer } satisfies Review)];
+}
+
+/** Gives a report another speaker, and the statements too that nobody else attests. */
+export function changeSpeaker(
+  { id }: Attestation,
   own: readonly Statement[],
   speaker: ActorId,
-): Promise<Decided> {
-  const outcome = await setField(folder, attestation.id, ['speaker'], speaker);
-  if (!outcome.ok) return outcome;
-  for (const { id } of own) {
-    const statement = await setField(folder, id, ['speaker'], speaker);
-    if (!statement.ok) return statement;
-  }
-  return { ok: true };
+): RecordChange[] {
+  return [
+    set(id, 'speaker', speaker),
+    set(id, 'review', touched),
+    ...own.map((statement) => set(statement.id, 'speaker', speaker)),
+  ];
 }
 
-/** Gives a report another mode; what the mode forbids (a quotation, a source) is a problem and nothing is written. */
-export function changeMode(folder: string, { id }: Attestation, mode: Mode): Promise<Decided> {
-  return setField(folder, id, ['mode'], mode);
+/** Adds a person to the actors. */
+export function addPerson(
+  { actors }: Dossier,
+  name: string,
+): { id: ActorId; change: RecordChange } | undefined {
+  const last = actors.at(-1);
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  if (!last || slug === '') return undefined;
+  let id: ActorId = `actor:${slug}`;
+  for (let turn = 2; actors.some((actor) => actor.id === id); turn += 1) id = `actor:${slug}-${turn}`;
+  return { id, change: { id: last.id, add: { id, type: 'person', name } as { id: ActorId } } };
+}
+
+/** Gives a report another mode. Where that is the account's own voice, nobody speaks any more. */
+export function changeMode({ id }: Attestation, own: readonly Statement[], mode: Mode): RecordChange[] {
+  const nobody =
+    mode === 'narrated'
+      ? [
+          ...['speaker', 'source', 'cue', 'chain', 'setting'].map((name) => set(id, name, undefined)),
+          ...own.map((statement) => set(statement.id, 'speaker', undefined)),
+        ]
+      : [];
+  return [set(id, 'mode', mode), ...nobody, set(id, 'review', touched)];
 }
 
 /** Writes the gist of a statement and confirms it. */
-export async function writeGist(
-  folder: string,
-  id: StatementId,
-  gist: string,
-  reviewer: Reviewer,
-): Promise<Decided> {
-  const outcome = await setField(folder, id, ['gist'], gist);
-  return outcome.ok ? setReview(folder, id, { state: 'confirmed', ...reviewer }) : outcome;
+export function writeGist(id: StatementId, gist: string, reviewer: Reviewer): RecordChange[] {
+  return [set(id, 'gist', gist), set(id, 'review', { state: 'confirmed', ...reviewer })];
 }
 
-/** Makes a report attest another statement; those that nobody attests any more are taken out. */
-export async function mergeInto(
-  folder: string,
-  attestation: Attestation,
-  own: readonly Statement[],
+/** Makes a report attest another statement in place of one; that one is taken out where nobody else attests it. */
+export function mergeInto(
+  { id, statements }: Attestation,
+  statement: Statement,
+  isOwn: boolean,
   target: StatementId,
-): Promise<Decided> {
-  for (const { id } of own) if (id !== target) removeStatement(folder, id);
-  return setField(folder, attestation.id, ['statements'], [target]);
+): RecordChange[] {
+  const named = new Set(statements.map((one) => (one === statement.id ? target : one)));
+  return [
+    set(id, 'statements', [...named]),
+    set(id, 'review', touched),
+    ...(isOwn ? [{ id: statement.id, remove: true } as const] : []),
+  ];
 }
 
-/** Parts a report from the others: it gets a statement of its own, a copy of the one that it attested. */
-export async function splitOff(
-  folder: string,
-  attestation: Attestation,
+/** Parts a report from the others: in place of a statement it gets one of its own, a copy. */
+export function splitOff(
+  { id, statements }: Attestation,
   statement: Statement,
   taken: ReadonlySet<string>,
-): Promise<Decided> {
-  let id: StatementId = `${statement.id}-own`;
-  for (let turn = 2; taken.has(id); turn += 1) id = `${statement.id}-own-${turn}`;
-  const path = join(folder, 'statements.yaml');
-  const yaml = readFileSync(path, 'utf8');
-  const block = findBlock(yaml, statement.id);
-  if (block === undefined) return { ok: false, problems: [] };
-  const copy = block.replace(statement.id, id);
-  writeWhole(path, `${yaml.trimEnd()}\n\n${copy.trimEnd()}\n`);
-  const outcome = await setField(folder, attestation.id, ['statements'], [id]);
-  if (!outcome.ok) writeWhole(path, yaml);
-  return outcome;
-}
-
-function removeStatement(folder: string, id: StatementId): void {
-  const path = join(folder, 'statements.yaml');
-  const yaml = readFileSync(path, 'utf8');
-  const block = findBlock(yaml, id);
-  if (block !== undefined) writeWhole(path, yaml.replace(block, ''));
-}
-
-/** The lines of a statement's record, up to the next record. */
-function findBlock(yaml: string, id: string): string | undefined {
-  const start = yaml.search(new RegExp(`^ {2}- id: ${id}$`, 'm'));
-  if (start < 0) return undefined;
-  const next = yaml.slice(start + 1).search(/^ {2}- id: /m);
-  return next < 0 ? yaml.slice(start) : yaml.slice(start, start + 1 + next);
+): RecordChange[] {
+  let own: StatementId = `${statement.id}-own`;
+  for (let turn = 2; taken.has(own); turn += 1) own = `${statement.id}-own-${turn}`;
+  const { audience, counters, ...copy } = statement;
+  const record = {
+    ...copy,
+    id: own,
+    ...(audience.length > 0 && { audience }),
+    ...(counters.length > 0 && { counters }),
+    review: touched,
+  };
+  return [
+    { id: statement.id, add: record },
+    set(
+      id,
+      'statements',
+      statements.map((one) => (one === statement.id ? own : one)),
+    ),
+    set(id, 'review', touched),
+  ];
 }

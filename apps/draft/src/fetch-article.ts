@@ -1,12 +1,14 @@
-import { lookup } from 'node:dns';
-import { request as requestPlain, type IncomingMessage } from 'node:http';
+import { request as requestPlain, type RequestOptions } from 'node:http';
 import { request as requestSafe } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { maxArticleBytes, type RawArticle } from '@parley/ingest';
-import { isPrivateAddress } from './private-addresses.ts';
+import { isIP, type Socket } from 'node:net';
+import { connect as connectSafely } from 'node:tls';
+import type { RawArticle } from '@parley/ingest';
+import { findTarget, type Target } from './find-target.ts';
+import { network as system, type Network } from './network.ts';
+import { readAnswer, type Answer } from './read-answer.ts';
 
 const maxRedirects = 5;
-const timeoutMs = 20_000;
+const saveIt = 'Open it in a browser, save the page and give the file.';
 
 /** The article at a URL, or why it was not fetched. */
 export type FetchOutcome =
@@ -14,102 +16,83 @@ export type FetchOutcome =
   | { readonly ok: false; readonly message: string; readonly hint: string };
 
 /**
- * Fetches an article. Every address that a name leads to is looked at when the connection is made, so that neither a
- * redirect nor a name can lead to this machine or its network.
+ * Fetches an article. At every step, redirects included, all addresses of the name are looked at, and the connection
+ * goes to one that was: no later answer of a name server can lead it to this machine or its network.
  */
-export async function fetchArticle(url: string): Promise<FetchOutcome> {
+export async function fetchArticle(url: string, network: Network = system): Promise<FetchOutcome> {
+  const signal = AbortSignal.timeout(network.patienceMs);
   let next = url;
   for (let turn = 0; turn <= maxRedirects; turn += 1) {
-    const target = URL.parse(next);
-    if (!target || !/^https?:$/.test(target.protocol))
-      return refuse(`${next} is no web address`, 'Give a URL that begins with https://.');
-    if (target.username !== '' || target.password !== '')
-      return refuse('The URL carries a password', 'Leave it out.');
-    const host = target.hostname.replace(/^\[|\]$/g, '');
-    if (isIP(host) !== 0 && isPrivateAddress(host))
-      return refuse(`${next} leads to a private address`, 'Save the page as a file and give its name.');
-    const outcome = await get(target);
-    if ('message' in outcome) return refuse(outcome.message, 'Save the page as a file and give its name.');
-    if (outcome.location !== undefined) {
-      next = new URL(outcome.location, target).href;
+    const target = await findTarget(next, network);
+    if ('message' in target) return { ok: false, ...target };
+    const answer = await ask(target, network, signal);
+    if ('message' in answer) return { ok: false, message: answer.message, hint: saveIt };
+    if ('location' in answer) {
+      const location = URL.parse(answer.location, target.url);
+      if (!location) return { ok: false, message: 'The server sends to a place that is none', hint: saveIt };
+      next = location.href;
       continue;
     }
-    const name = `${host}${target.pathname}`.replaceAll(/[^\p{L}\p{N}.]+/gu, '-').slice(0, 80);
-    return {
-      ok: true,
-      article: {
-        name: `${name}.html`,
-        bytes: outcome.bytes,
-        url,
-        ...(outcome.charset !== undefined && { charset: outcome.charset }),
-      },
-    };
+    const place = `${target.url.hostname}${target.url.pathname}`;
+    const name = place.replaceAll(/[^\p{L}\p{N}.]+/gu, '-').replaceAll(/^[-.]+|[-.]+$/g, '');
+    return { ok: true, article: { name: `${name.slice(0, 80)}.html`, url, ...answer } };
   }
-  return refuse(
-    `${url} redirects more than ${maxRedirects} times`,
-    'Open it in a browser and save the page.',
-  );
+  return { ok: false, message: `${url} redirects more than ${maxRedirects} times`, hint: saveIt };
 }
 
-function refuse(message: string, hint: string): FetchOutcome {
-  return { ok: false, message, hint };
+async function ask(target: Target, network: Network, signal: AbortSignal): Promise<Answer> {
+  let answer: Answer = { message: 'The server does not answer' };
+  for (const address of target.addresses) {
+    answer = await askAt(address, target, network, signal);
+    // Only where nobody is at an address is the next one tried.
+    if (!('unreached' in answer)) return answer;
+  }
+  return answer;
 }
 
-type Answer = { bytes: Uint8Array; charset?: string; location?: string } | { message: string };
-
-const guardedLookup: LookupFunction = (host, options, done) => {
-  lookup(host, { ...options, all: true }, (error, addresses) => {
-    const [first] = addresses ?? [];
-    if (error || !first) done(error ?? new Error(`${host} has no address`), '', 4);
-    else if (addresses.some(({ address }) => isPrivateAddress(address)))
-      done(new Error(`${host} leads to a private address`), '', 4);
-    else if (options.all) done(null, addresses);
-    else done(null, first.address, first.family);
-  });
-};
-
-function get(url: URL): Promise<Answer> {
-  const request = url.protocol === 'https:' ? requestSafe : requestPlain;
+function askAt(
+  address: string,
+  { url, port }: Target,
+  network: Network,
+  signal: AbortSignal,
+): Promise<Answer & { unreached?: true }> {
+  const safe = url.protocol === 'https:';
+  const socket = network.connect(address, port);
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  // A certificate is checked against the name or address in the URL, wherever the connection goes.
+  const named = isIP(host) === 0 ? { host, servername: host } : { host };
+  const connection: Socket = safe ? connectSafely({ socket, ...named }) : socket;
+  const options: RequestOptions = {
+    // Without any agent: one, even a new one, would connect by itself and look the name up again.
+    createConnection: () => connection,
+    signal,
+    headers: {
+      accept: 'text/html,application/xhtml+xml,text/plain',
+      'accept-encoding': 'gzip, br',
+      'user-agent': 'parley-draft',
+    },
+  };
   return new Promise((resolve) => {
-    const asked = request(
-      url,
-      {
-        lookup: guardedLookup,
-        timeout: timeoutMs,
-        headers: { accept: 'text/html,text/plain', 'user-agent': 'parley-draft' },
-      },
-      (response) => {
-        readAnswer(response, resolve);
-      },
-    );
-    asked.on('timeout', () => asked.destroy(new Error('The server does not answer')));
-    asked.on('error', ({ message }) => resolve({ message }));
+    let reached = false;
+    const fail = (error: Error): void => {
+      socket.destroy();
+      const message = signal.aborted
+        ? `The server takes longer than ${network.patienceMs / 1000} seconds`
+        : `The server cannot be asked: ${error.message}`;
+      resolve(reached || signal.aborted ? { message } : { message, unreached: true });
+    };
+    socket.on('connect', () => (reached = true));
+    socket.on('error', fail);
+    const asked = (safe ? requestSafe : requestPlain)(url, options, (response) => {
+      void readAnswer(response).then(
+        (answer) => {
+          socket.destroy();
+          resolve(answer);
+        },
+        (error: unknown) => fail(error instanceof Error ? error : new Error(String(error))),
+      );
+    });
+    asked.on('error', fail);
     asked.end();
-  });
-}
-
-function readAnswer(response: IncomingMessage, resolve: (answer: Answer) => void): void {
-  const { statusCode = 0, headers } = response;
-  if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
-    response.destroy();
-    resolve({ bytes: new Uint8Array(), location: headers.location });
-    return;
-  }
-  if (statusCode !== 200) {
-    response.destroy();
-    resolve({ message: `The server answers ${statusCode}` });
-    return;
-  }
-  const chunks: Buffer[] = [];
-  let length = 0;
-  response.on('data', (chunk: Buffer) => {
-    length += chunk.length;
-    chunks.push(chunk);
-    if (length > maxArticleBytes) response.destroy(new Error('The page is too large'));
-  });
-  response.on('error', ({ message }) => resolve({ message }));
-  response.on('end', () => {
-    const charset = /charset=["']?([\w-]+)/i.exec(headers['content-type'] ?? '')?.[1];
-    resolve({ bytes: Buffer.concat(chunks), ...(charset !== undefined && { charset }) });
   });
 }

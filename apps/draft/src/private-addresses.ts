@@ -1,9 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
-// Loopback, private, link-local, shared, benchmarking, multicast and reserved ranges (IANA special-purpose registries).
-// Two lists, since one would take every IPv4 address for one mapped into IPv6.
+// Loopback, private, link-local, shared, relay, benchmarking, documentation, multicast and reserved ranges (IANA
+// special-purpose address registries, RFC 6890 and its updates). Two lists, since one would take every IPv4 address
+// for one mapped into IPv6.
 const refusedFour = new BlockList();
-const refusedSix = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -13,6 +13,7 @@ for (const [network, prefix] of [
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
   ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
   ['198.51.100.0', 24],
@@ -22,17 +23,17 @@ for (const [network, prefix] of [
 ] as const) {
   refusedFour.addSubnet(network, prefix, 'ipv4');
 }
+
+// Of IPv6 only global unicast is the web, without what tunnels or translates to IPv4: all else, also IPv4 mapped into
+// IPv6, is refused unseen.
+const globalSix = new BlockList();
+globalSix.addSubnet('2000::', 3, 'ipv6');
+const refusedSix = new BlockList();
 for (const [network, prefix] of [
-  ['::', 128],
-  ['::1', 128],
-  ['::ffff:0:0', 96],
-  ['64:ff9b::', 96],
-  ['100::', 64],
   ['2001::', 23],
+  ['2001:db8::', 32],
   ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
+  ['3fff::', 20],
 ] as const) {
   refusedSix.addSubnet(network, prefix, 'ipv6');
 }
@@ -42,5 +43,6 @@ export function isPrivateAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, '').split('%')[0] ?? '';
   const version = isIP(bare);
   if (version === 0) return true;
-  return version === 4 ? refusedFour.check(bare, 'ipv4') : refusedSix.check(bare, 'ipv6');
+  if (version === 4) return refusedFour.check(bare, 'ipv4');
+  return !globalSix.check(bare, 'ipv6') || refusedSix.check(bare, 'ipv6');
 }

@@ -2,66 +2,69 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { createInterface } from 'node:readline/promises';
-import { keysHelp, reviewSession, type Terminal } from './review-session.ts';
+import { dossierFile } from '@parley/dossier';
+import { keysHelp } from './act-on.ts';
+import { exitCodes } from './output.ts';
+import { reviewSession } from './review-session.ts';
+import { openTerminal } from './terminal.ts';
+
+const usage = `Usage:
+  pnpm review ID|FOLDER
+      Walks through what a draft suggests: the dossier data/ID, or that in FOLDER.
+
+Exit code: 0 all decisions were written, 1 the dossier cannot be reviewed, 2 the command was not understood.`;
 
 // pnpm runs scripts in the folder of their package; the paths that a person gives count from where the person stands.
 const standing = process.env['INIT_CWD'];
 if (standing !== undefined) process.chdir(standing);
+process.exitCode = await main(process.argv.slice(2));
 
-const [named] = process.argv.slice(2);
-const folder = named === undefined || existsSync(named) ? named : join('data', named.replace(/^talks:/, ''));
-if (folder === undefined || folder === '--help' || !existsSync(folder)) {
-  process.stderr.write(
-    'Usage:\n  pnpm review ID|FOLDER\n      Walks through what a draft suggests: data/ID, or the folder of a dossier.\n',
-  );
-  process.exitCode = folder === '--help' ? 0 : 2;
-} else {
-  write(keysHelp);
-  const end = await reviewSession(folder, terminalOf(), {
-    by: userInfo().username,
-    on: new Date().toISOString().slice(0, 10),
-  });
-  if ('unsound' in end) {
-    for (const line of end.unsound) process.stderr.write(`${line}\n`);
-    process.exitCode = 1;
-  } else write(`${end.decided} decisions written, ${end.left} reports left.`);
-}
-
-/** Single keys where a person types; lines, one letter each, where the input is a file. */
-function terminalOf(): Terminal {
-  const { stdin, stdout } = process;
-  if (!stdin.isTTY) {
-    const lines = createInterface({ input: stdin })[Symbol.asyncIterator]();
-    const next = async (): Promise<string | undefined> => {
-      const { value, done } = await lines.next();
-      return done === true ? undefined : value;
-    };
-    return { write, key: next, ask: async () => (await next()) ?? '' };
+async function main([named, ...others]: readonly string[]): Promise<number> {
+  if (named === '--help' || named === '-h') {
+    process.stdout.write(`${usage}\n`);
+    return exitCodes.well;
   }
-  return {
-    write,
-    key: () =>
-      new Promise((resolve) => {
-        stdin.setRawMode(true);
-        stdin.resume();
-        stdin.once('data', (data) => {
-          stdin.setRawMode(false);
-          stdin.pause();
-          const key = data.toString('utf8');
-          // Ctrl-C and Ctrl-D quit; all decisions are written already.
-          resolve(key === '\u0003' || key === '\u0004' ? undefined : key);
-        });
-      }),
-    ask: async (question) => {
-      const asked = createInterface({ input: stdin, output: stdout });
-      const answer = await asked.question(`  ${question}: `);
-      asked.close();
-      return answer;
-    },
-  };
+  if (named === undefined || others.length > 0) return refuse(usage, exitCodes.usage);
+  const places = [named, join('data', named.replace(/^talks:/, ''))];
+  const folder = places.find((place) => existsSync(join(place, dossierFile)));
+  if (folder === undefined)
+    return refuse(`There is no dossier in ${places.join(' nor in ')}.\n\n${usage}`, exitCodes.usage);
+  const terminal = openTerminal();
+  terminal.write(keysHelp);
+  const end = await reviewSession(folder, terminal, { by: nameOfUser(), on: today() });
+  terminal.close();
+  if ('unsound' in end) {
+    return refuse(
+      `The dossier has problems; mend them first:\n${end.unsound.slice(0, 10).join('\n')}`,
+      exitCodes.problems,
+    );
+  }
+  terminal.write(`${count(end.decided, 'decision')} written, ${end.left} left to decide.`);
+  return exitCodes.well;
 }
 
-function write(line: string): void {
-  process.stdout.write(`${line}\n`);
+function refuse(words: string, code: number): number {
+  process.stderr.write(`${words}\n`);
+  return code;
+}
+
+function nameOfUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // In a container the user may have no name.
+    return 'reviewer';
+  }
+}
+
+/** The day where the person is. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,30 +1,19 @@
-import { readDossier, setReview } from '@parley/dossier';
-import { Mode, type ActorId, type Dossier, type Statement, type StatementId } from '@parley/schema';
 import {
-  changeMode,
-  changeSpeaker,
-  confirmReport,
-  mergeInto,
-  rejectReport,
-  splitOff,
-  writeGist,
-  type Decided,
-  type Reviewer,
-} from './decide.ts';
+  changeRecords,
+  finishWriting,
+  readDossier,
+  type LocatedProblem,
+  type ParsedFiles,
+} from '@parley/dossier';
+import { actOn, keysHelp } from './act-on.ts';
+import type { Reviewer } from './decide.ts';
 import { oneLine } from './output.ts';
+import { readDoubts } from './read-doubts.ts';
 import { readOwnText } from './read-own-text.ts';
 import { renderItem } from './render-item.ts';
-import { findItems, type ReviewItem } from './review-item.ts';
-import { restoreSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts';
-
-/** The terminal as the session sees it. */
-export interface Terminal {
-  readonly write: (line: string) => void;
-  /** The next key, or undefined where there are none any more. */
-  readonly key: () => Promise<string | undefined>;
-  /** A line that the person writes; empty where nothing is meant. */
-  readonly ask: (question: string) => Promise<string>;
-}
+import { findWaiting, showItem } from './review-item.ts';
+import { changedSince, restore, takeSnapshot, type Snapshot } from './snapshot.ts';
+import type { Terminal } from './terminal.ts';
 
 /** How a session ended. */
 export interface SessionEnd {
@@ -32,61 +21,71 @@ export interface SessionEnd {
   readonly left: number;
 }
 
-// What a person has changed but not yet confirmed; a later draft keeps it, as it keeps every decision.
-const touched = { state: 'suggested', rule: 'changed-in-review', confidence: 0.99 } as const;
-
-export const keysHelp =
-  '  y confirm  n reject  p speaker  m mode  t other statement (merge)  x own statement (split)  g write gist  s skip  u undo  q quit  ? keys';
-
 /**
- * Walks a person through what is suggested, from sure to unsure. Every decision is written at once, so that the
- * session can be left or killed at any time.
+ * Walks a person through what is suggested, from sure to unsure. Every decision is written at once and whole, so that
+ * the session can be left or killed at any time.
  */
 export async function reviewSession(
   folder: string,
   terminal: Terminal,
   reviewer: Reviewer,
 ): Promise<SessionEnd | { readonly unsound: readonly string[] }> {
+  const unfinished = finishWriting(folder);
+  if (unfinished) return { unsound: [sayProblem(unfinished)] };
   const skipped = new Set<string>();
-  const history: { readonly files: Snapshot; readonly decided: number }[] = [];
+  const history: { readonly id: string; readonly files: Snapshot; readonly decided: number }[] = [];
+  const parsed: ParsedFiles = new Map();
+  const doubts = readDoubts(folder);
   let decided = 0;
   for (;;) {
-    const read = await readDossier(folder);
-    if (!read.ok)
-      return { unsound: read.problems.map(({ file, line, message }) => `${file}:${line} ${message}`) };
+    const read = await readDossier(folder, { parsed });
+    if (!read.ok) return { unsound: read.problems.map(sayProblem) };
     const { dossier } = read;
-    const waiting = findItems(dossier);
-    const item = waiting.find(({ attestation }) => !skipped.has(attestation.id));
-    if (!item) {
+    const waiting = findWaiting(dossier);
+    const next = waiting.find(({ id }) => !skipped.has(id));
+    if (!next) {
       terminal.write(
         waiting.length === 0 ? 'Nothing waits for a decision.' : `All seen; ${waiting.length} were skipped.`,
       );
       return { decided, left: waiting.length };
     }
-    for (const line of renderItem(item, dossier, readOwnText(folder, item.account), {
-      index: decided + skipped.size + 1,
-      of: decided + waiting.length,
-    }))
-      terminal.write(line);
+    const item = showItem(dossier, next);
+    const view = {
+      dossier,
+      text: readOwnText(folder, item.account),
+      doubt: doubts.get(next.id),
+      left: waiting.length - skipped.size,
+    };
+    for (const line of renderItem(item, view)) terminal.write(line);
     const key = await terminal.key();
     if (key === undefined || key === 'q') return { decided, left: waiting.length };
-    if (key === 's') skipped.add(item.attestation.id);
-    else if (key === 'u') {
+    if (key === 's') {
+      skipped.add(next.id);
+      continue;
+    }
+    if (key === 'u') {
       const last = history.pop();
-      if (last) {
-        restoreSnapshot(folder, last.files);
-        decided -= last.decided;
-      } else terminal.write('  There is nothing to undo.');
-    } else {
+      const problem = last && restore(folder, last.files);
+      if (problem) terminal.write(`  ${sayProblem(problem)}`);
+      else if (!last) terminal.write('  There is nothing to undo.');
+      decided -= last?.decided ?? 0;
+      if (last && !problem) skipped.delete(last.id);
+      continue;
+    }
+    const action = await actOn(key, { item, dossier, terminal, reviewer });
+    if (action === undefined) terminal.write(keysHelp);
+    else if ('refused' in action) terminal.write(`  ${action.refused} Nothing was changed.`);
+    else {
       const before = takeSnapshot(folder);
-      const outcome = await act(key, { folder, item, dossier, terminal, reviewer });
-      if (outcome === undefined) terminal.write(keysHelp);
-      else if (outcome.ok) {
-        history.push({ files: before, decided: key === 'y' || key === 'n' ? 1 : 0 });
-        if (key === 'y' || key === 'n') decided += 1;
-        else await setReview(folder, item.attestation.id, touched);
+      const outcome = await changeRecords(folder, action.changes, { parsed });
+      if (outcome.ok) {
+        const settles = action.settles ? 1 : 0;
+        history.push({ id: next.id, files: changedSince(folder, before), decided: settles });
+        decided += settles;
+        // A report whose statement is still without words has been seen.
+        if (action.settles) skipped.add(next.id);
+        if (action.said !== undefined) terminal.write(`  ${action.said}`);
       } else {
-        restoreSnapshot(folder, before);
         terminal.write('  Not written:');
         for (const { message, hint } of outcome.problems)
           terminal.write(`  ${oneLine(message)}. ${oneLine(hint)}`);
@@ -95,91 +94,6 @@ export async function reviewSession(
   }
 }
 
-interface Turn {
-  readonly folder: string;
-  readonly item: ReviewItem;
-  readonly dossier: Dossier;
-  readonly terminal: Terminal;
-  readonly reviewer: Reviewer;
-}
-
-const refused = (message: string): Decided => ({
-  ok: false,
-  problems: [
-    { file: '', line: 0, column: 0, code: 'record-missing', message, hint: 'Nothing was changed.' },
-  ] as never,
-});
-
-async function act(key: string, turn: Turn): Promise<Decided | undefined> {
-  const { folder, item, dossier, terminal, reviewer } = turn;
-  const { attestation, statements } = item;
-  const [statement] = statements;
-  const own = statements.filter(
-    ({ id }) => !dossier.attestations.some((one) => one.id !== attestation.id && one.statements.includes(id)),
-  );
-  switch (key) {
-    case 'y':
-      return confirm(turn);
-    case 'n':
-      return rejectReport(folder, attestation, reviewer);
-    case 'm': {
-      const mode = Mode.safeParse(await terminal.ask(`mode (${Mode.options.join(', ')})`));
-      return mode.success ? changeMode(folder, attestation, mode.data) : refused('There is no such mode');
-    }
-    case 'p': {
-      const actor = pick<ActorId>(
-        await terminal.ask('speaker (part of the name or id)'),
-        dossier.actors.map(({ id, name }) => [id, name]),
-      );
-      return actor
-        ? changeSpeaker(folder, attestation, own, actor)
-        : refused('Not one actor fits; add new ones in dossier.yaml');
-    }
-    case 't': {
-      const target = pick<StatementId>(
-        await terminal.ask('statement (part of its id or gist)'),
-        dossier.statements.map(({ id, gist }) => [id, gist]),
-      );
-      return target ? mergeInto(folder, attestation, own, target) : refused('Not one statement fits');
-    }
-    case 'x':
-      return statement && item.companions.length > 0
-        ? splitOff(folder, attestation, statement, new Set(dossier.statements.map(({ id }) => id)))
-        : refused('The report stands alone already');
-    case 'g': {
-      const gist = (await terminal.ask('gist')).trim();
-      return statement && gist !== ''
-        ? writeGist(folder, statement.id, gist, reviewer)
-        : refused('No gist was written');
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** Confirms the report and asks for the gists that are still to be written. */
-async function confirm({ folder, item, terminal, reviewer }: Turn): Promise<Decided> {
-  for (const { id, gist } of item.statements.filter(isUnwritten)) {
-    const written = (await terminal.ask(`gist for "${oneLine(gist)}" (empty: later)`)).trim();
-    if (written === '') continue;
-    const outcome = await writeGist(folder, id, written, reviewer);
-    if (!outcome.ok) return outcome;
-  }
-  return confirmReport(folder, item.attestation, reviewer);
-}
-
-function isUnwritten({ gist }: Statement): boolean {
-  return gist.startsWith('To be written');
-}
-
-/** The one entry whose id or words have the part; undefined where none or several have it. */
-function pick<Id extends string>(part: string, entries: readonly [id: Id, words: string][]): Id | undefined {
-  const wanted = part.trim().toLowerCase();
-  if (wanted === '') return undefined;
-  const exact = entries.find(([id]) => id === wanted || id.split(':')[1] === wanted);
-  if (exact) return exact[0];
-  const fitting = entries.filter(
-    ([id, words]) => id.includes(wanted) || words.toLowerCase().includes(wanted),
-  );
-  return fitting.length === 1 ? fitting[0]?.[0] : undefined;
+function sayProblem({ file, line, message, hint }: LocatedProblem): string {
+  return oneLine(`${file}:${line} ${message}. ${hint}`);
 }

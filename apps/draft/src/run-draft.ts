@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { dossierFile, readDossier } from '@parley/dossier';
-import { draftDossier } from '@parley/ingest';
-import type { Dossier } from '@parley/schema';
+import { draftDossier, type Draft } from '@parley/ingest';
+import { checkOut } from './check-out.ts';
 import { loadArticles } from './load-articles.ts';
 import { exitCodes, oneLine, type Output } from './output.ts';
 import { draftUsage, parseDraftArguments } from './parse-draft-arguments.ts';
@@ -25,38 +22,37 @@ export async function runDraft(args: readonly string[], output: DraftOutput): Pr
     output.err(`${parsed.message}\n\n${draftUsage}`);
     return exitCodes.usage;
   }
-  const earlier = await readEarlier(parsed.out, output);
-  if (earlier === 'unsound') return exitCodes.problems;
+  const folder = await checkOut(parsed.out, parsed.talks);
+  if (!folder.ok) {
+    for (const line of folder.lines) output.err(oneLine(line));
+    return exitCodes.problems;
+  }
   const { articles, failures } = await loadArticles(parsed.files);
   for (const failure of failures) output.err(oneLine(failure));
   const draft = await draftDossier(articles, {
     talks: parsed.talks,
     ...(parsed.title !== undefined && { title: parsed.title }),
-    ...(earlier && { earlier }),
+    ...(folder.earlier && { earlier: folder.earlier }),
     ...(output.progress && { onArticle: output.progress }),
   });
   for (const { article, message, hint } of draft.problems)
     output.err(oneLine(`${article}: ${message}. ${hint}`));
-  const { accounts, attestations, statements, actors } = draft.dossier;
-  if (accounts.length === 0) {
+  if (draft.texts.size === 0) {
     output.err('No article could be read, so nothing was written.');
     return exitCodes.problems;
   }
-  writeDraft(parsed.out, draft);
-  const confirmed = attestations.filter(({ review }) => review.state === 'confirmed').length;
-  output.out(
-    `${parsed.out}: ${accounts.length} accounts, ${attestations.length} reports of ${statements.length} statements by ${actors.length} actors; ` +
-      `${confirmed} reports confirmed, ${draft.doubts.size} in doubt. Next: pnpm review ${parsed.out}`,
-  );
+  const problems = writeDraft(parsed.out, draft);
+  for (const { file, message, hint } of problems) output.err(oneLine(`${file}: ${message}. ${hint}`));
+  if (problems.length > 0) return exitCodes.problems;
+  output.out(summarise(parsed.out, draft));
   return failures.length > 0 || draft.problems.length > 0 ? exitCodes.problems : exitCodes.well;
 }
 
-async function readEarlier(folder: string, output: Output): Promise<Dossier | undefined | 'unsound'> {
-  if (!existsSync(join(folder, dossierFile))) return undefined;
-  const outcome = await readDossier(folder);
-  if (outcome.ok) return outcome.dossier;
-  output.err(`The dossier in ${folder} has problems; mend them first, so that no decision is lost:`);
-  for (const { file, line, message } of outcome.problems.slice(0, 10))
-    output.err(oneLine(`${file}:${line} ${message}`));
-  return 'unsound';
+function summarise(folder: string, { dossier, doubts }: Draft): string {
+  const { accounts, attestations, statements, actors } = dossier;
+  const decided = attestations.filter(({ review }) => review.state !== 'suggested').length;
+  return (
+    `${folder}: ${accounts.length} accounts, ${attestations.length} reports of ${statements.length} statements by ${actors.length} actors; ` +
+    `${decided} reports decided, ${doubts.size} of the new ones in doubt. Next: pnpm review ${folder}`
+  );
 }

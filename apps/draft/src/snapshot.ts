@@ -1,16 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './write-draft.ts';
+import { writeTogether, type LocatedProblem } from '@parley/dossier';
 
 /** The YAML files of a dossier by their paths in its folder. */
 export type Snapshot = ReadonlyMap<string, string>;
 
 /** Reads all YAML files, to be put back by an undo. */
 export function takeSnapshot(folder: string): Snapshot {
-  const names = [
-    ...readdirSync(folder),
-    ...readdirSync(join(folder, 'accounts')).map((name) => `accounts/${name}`),
-  ];
+  const names = ['', 'accounts/', 'statements/'].flatMap((home) =>
+    existsSync(join(folder, home)) ? readdirSync(join(folder, home)).map((name) => `${home}${name}`) : [],
+  );
   return new Map(
     names
       .filter((name) => name.endsWith('.yaml'))
@@ -18,8 +17,13 @@ export function takeSnapshot(folder: string): Snapshot {
   );
 }
 
-/** Puts files back that differ from the snapshot. */
-export function restoreSnapshot(folder: string, snapshot: Snapshot): void {
+/** What a snapshot has otherwise than the files have it now. */
+export function changedSince(folder: string, snapshot: Snapshot): Snapshot {
   const now = takeSnapshot(folder);
-  for (const [name, text] of snapshot) if (now.get(name) !== text) writeWhole(join(folder, name), text);
+  return new Map([...snapshot].filter(([name, text]) => now.get(name) !== text));
+}
+
+/** Puts files back as they were, all of them in one step. */
+export function restore(folder: string, files: Snapshot): LocatedProblem | undefined {
+  return writeTogether(folder, files);
 }

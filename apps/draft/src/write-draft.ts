@@ -1,30 +1,42 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { renderDossier, textsFolder } from '@parley/dossier';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  addRecords,
+  dossierFile,
+  renderDossier,
+  textsFolder,
+  writeTogether,
+  type LocatedProblem,
+} from '@parley/dossier';
 import type { Draft } from '@parley/ingest';
 import { addComments } from './add-comments.ts';
 
 /**
- * Writes a draft into a folder, over an earlier one: each file whole or not at all, dossier.yaml last. The texts go
- * into texts/, which git is told to leave out: they are other people's articles.
+ * Writes a draft into a folder: all of it or, where a file cannot be written, nothing. Over an earlier dossier it adds
+ * what is new and leaves every other byte alone. The texts go into texts/, which git is told to leave out: they are
+ * other people's articles. Gives the problems; none where it was written.
  */
-export function writeDraft(folder: string, { dossier, doubts, texts }: Draft): void {
-  const files = renderDossier(dossier);
-  mkdirSync(join(folder, 'accounts'), { recursive: true });
-  mkdirSync(join(folder, textsFolder), { recursive: true });
-  writeWhole(join(folder, textsFolder, '.gitignore'), '*\n');
-  for (const [name, text] of texts) writeWhole(join(folder, textsFolder, name), text);
-  for (const [name, yaml] of files)
-    writeWhole(join(folder, name), name.startsWith('accounts/') ? addComments(yaml, doubts) : yaml);
-  for (const name of readdirSync(join(folder, 'accounts'))) {
-    if (name.endsWith('.yaml') && !files.has(`accounts/${name}`)) rmSync(join(folder, 'accounts', name));
+export function writeDraft(folder: string, { dossier, doubts, texts }: Draft): readonly LocatedProblem[] {
+  const yaml = existsSync(join(folder, dossierFile)) ? addRecords(folder, dossier) : newFiles(dossier);
+  if (!yaml.ok) return yaml.problems;
+  const files = new Map<string, string>();
+  const wanted = [...texts].map(([name, text]): [string, string] => [`${textsFolder}/${name}`, text]);
+  for (const [name, text] of [[`${textsFolder}/.gitignore`, '*\n'] as const, ...wanted]) {
+    if (!holds(join(folder, name), text)) files.set(name, text);
   }
+  for (const [name, text] of yaml.files) {
+    const commented = yaml.made.has(name) && name.startsWith('accounts/');
+    files.set(name, commented ? addComments(text, doubts) : text);
+  }
+  const problem = writeTogether(folder, files);
+  return problem ? [problem] : [];
 }
 
-/** Replaces a file in one step, so that a kill leaves the old one or the new one. */
-export function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const beside = `${path}.new`;
-  writeFileSync(beside, text);
-  renameSync(beside, path);
+function newFiles(dossier: Draft['dossier']): Extract<ReturnType<typeof addRecords>, { ok: true }> {
+  const files = renderDossier(dossier);
+  return { ok: true, files, made: new Set(files.keys()) };
+}
+
+function holds(path: string, text: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true && readFileSync(path, 'utf8') === text;
 }
