@@ -17,7 +17,9 @@ export class Signs {
     const id = this.#keep(`mark-${run.mark}${suggested ? '-suggested' : ''}`, '-7 -7 14 14', () =>
       drawMark({ mark: run.mark, suggested }, 0, 0, 5, 'layout'),
     );
-    return `<svg class="mark" role="img" aria-label="${escapeXml(says)}"><use href="#${id}"/></svg>`;
+    // The words beside a mark may say it already.
+    const said = says === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escapeXml(says)}"`;
+    return `<svg class="mark" ${said}><use href="#${id}"/></svg>`;
   }
 
   /** A mark or pattern beside its meaning, which says all. */
