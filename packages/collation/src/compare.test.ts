@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AccountId, Anchor, Dossier, Mode } from '@parley/schema';
+import type { AccountId, Anchor, Dossier, Mention, Mode } from '@parley/schema';
 import { compare } from './compare.ts';
 import {
   accountsOf,
@@ -45,6 +45,32 @@ const accounts = fc
   )
   .map((all) => all.map((account, place): InventedAccount => ({ ...account, siglum: sigla[place] ?? 'Z' })));
 
+/** Details of accounts: when, where, by which label, who takes part. */
+const mention = fc.record({
+  siglum: fc.constantFrom(...sigla),
+  at: fc.nat(30),
+  detail: fc.constantFrom(
+    { kind: 'time' as const, about: 'when it opens', printed: 'Tuesday', date: '2031-04-01' as const },
+    { kind: 'time' as const, about: 'when it opens', printed: 'April', date: '2031-04' as const },
+    { kind: 'place' as const, about: 'where they met', printed: 'Selm', place: { name: 'Port Selm' } },
+    { kind: 'label' as const, about: 'the talks', printed: 'summit' },
+    { kind: 'label' as const, about: 'the talks', printed: 'crisis meeting' },
+    {
+      kind: 'name' as const,
+      actor: 'actor:north-minister' as const,
+      printed: 'Lynd',
+      status: 'variant' as const,
+    },
+    {
+      kind: 'name' as const,
+      actor: 'actor:north-minister' as const,
+      printed: 'Lind',
+      status: 'standard' as const,
+    },
+    { kind: 'participant' as const, actor: 'actor:isle' as const, printed: 'Isle' },
+  ),
+});
+
 const bounds = fc.constantFrom('exact', 'about', 'over', 'atMost');
 
 const dossiers: fc.Arbitrary<Dossier> = accounts.chain((all) => {
@@ -56,9 +82,22 @@ const dossiers: fc.Arbitrary<Dossier> = accounts.chain((all) => {
       readings: fc.array(fc.tuple(some, some), { maxLength: 4 }),
       members: fc.array(fc.array(fc.tuple(some, passages), { minLength: 1, maxLength: 2 }), { maxLength: 3 }),
       values: fc.array(fc.tuple(some, fc.nat(4), bounds), { maxLength: 6 }),
+      mentions: fc.array(mention, { maxLength: 8 }),
+      disputed: fc.boolean(),
     })
-    .map(({ readings, members, values }) =>
-      harbourTalks(all, {
+    .map(({ readings, members, values, mentions, disputed }) => {
+      const dossier = harbourTalks(all, {
+        mentions: mentions
+          .filter(({ siglum }) => own.includes(siglum))
+          .map(({ siglum, at, detail }, place): Mention => ({
+            id: `mention:m-${place}`,
+            account: `account:${siglum.toLowerCase()}`,
+            ...(all[own.indexOf(siglum)]?.reports.length
+              ? { attestation: `attestation:${siglum.toLowerCase()}-1` as const }
+              : {}),
+            anchor: anchorAt('x'.repeat(60), at, at + 5),
+            ...detail,
+          })),
         discrepancies: readings.map((pair, place) =>
           discrepancyOf(`d-${place}`, pair, { statements: ['statement:opens', 'statement:closes'] }),
         ),
@@ -73,8 +112,11 @@ const dossiers: fc.Arbitrary<Dossier> = accounts.chain((all) => {
         figures: values.map(([letters, value, bound], place) =>
           figureOf(letters.charAt(0), place, value, bound),
         ),
-      }),
-    );
+      });
+      const closes = dossier.statements.find(({ id }) => id === 'statement:closes');
+      if (disputed && closes) closes.counters = ['statement:opens'];
+      return dossier;
+    });
 });
 
 function shuffle<Item>(items: Item[]): fc.Arbitrary<Item[]> {
@@ -92,6 +134,7 @@ function shuffled(dossier: Dossier): fc.Arbitrary<Dossier> {
       statements: shuffle(dossier.statements),
       attestations: shuffle(dossier.attestations),
       figures: shuffle(dossier.figures),
+      mentions: shuffle(dossier.mentions),
       discrepancies: shuffle(dossier.discrepancies),
       lineages: shuffle(dossier.lineages),
     })
@@ -104,7 +147,9 @@ describe('a comparison', () => {
       fc.property(
         dossiers.chain((dossier) => fc.tuple(fc.constant(dossier), shuffled(dossier))),
         ([dossier, other]) => {
-          expect(compare(other)).toEqual(compare(dossier));
+          expect(compare(other, undefined, { suggestions: 'all' })).toEqual(
+            compare(dossier, undefined, { suggestions: 'all' }),
+          );
         },
       ),
     );
@@ -126,6 +171,32 @@ describe('a comparison', () => {
         const fewer = cellsOf(dossier, all.slice(1));
         const more = new Set(cellsOf(dossier, all));
         expect(fewer.filter((cell) => !more.has(cell))).toEqual([]);
+      }),
+    );
+  });
+
+  it('of an account with itself finds nothing in which the two part', () => {
+    fc.assert(
+      fc.property(fc.array(report, { maxLength: 5 }), fc.boolean(), (reports, disputed) => {
+        const dossier = harbourTalks(['A', 'B'].map((siglum) => ({ siglum, reports })));
+        const closes = dossier.statements.find(({ id }) => id === 'statement:closes');
+        if (disputed && closes) closes.counters = ['statement:opens'];
+        const {
+          suggestions,
+          apparatus,
+          disputed: contradicted,
+        } = compare(dossier, undefined, {
+          suggestions: 'all',
+        });
+        const parting = suggestions.filter(({ readings }) =>
+          readings.some(({ accounts: own }) => own.length < 2),
+        );
+        expect(parting).toEqual([]);
+        expect(contradicted).toBe(0);
+        for (const { readings, places } of apparatus) {
+          expect(places).toEqual([]);
+          expect(readings.map(({ added, leftOut, outside }) => added + leftOut + outside)).toEqual([0, 0]);
+        }
       }),
     );
   });

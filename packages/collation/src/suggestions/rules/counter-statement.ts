@@ -12,8 +12,8 @@ interface Dispute {
 
 /**
  * Statements that dispute one another, by the `counters` that the dossier records. All that dispute the same claim, or
- * that one statement disputes, are one dispute. It is a difference between accounts where not all of those that carry
- * the claim set the denial beside it.
+ * that one statement disputes, are one dispute. It is a difference between accounts where they do not all have the same
+ * statements of it.
  */
 export function counterStatement(selection: Selection): Draft[] {
   const disputes = disputesOf(selection);
@@ -33,7 +33,8 @@ export function counterStatement(selection: Selection): Draft[] {
     if (first === undefined || forClaims.accounts.length === 0 || forDenials.accounts.length === 0) return [];
     const both = forClaims.accounts.filter((account) => forDenials.accounts.includes(account));
     const all = inPlace(selection, [...forClaims.accounts, ...forDenials.accounts]);
-    if (all.length < 2) return [];
+    if (all.length < 2 || new Set(all.map((account) => toldBy(account, group, selection))).size < 2)
+      return [];
     const oneSided = all.filter((account) => !both.includes(account));
     const gistOf = (id: StatementId): string => tellGist(id, selection);
     return [
@@ -58,6 +59,10 @@ export function counterStatement(selection: Selection): Draft[] {
       },
     ];
   });
+}
+
+function toldBy(account: AccountId, group: readonly StatementId[], { carriers }: Selection): string {
+  return group.filter((id) => carriers.get(id)?.has(account)).join(' ');
 }
 
 function disputesOf({ carriers, statements }: Selection): Dispute[] {
