@@ -93,6 +93,15 @@ describe('reports of different accounts', () => {
     ).toEqual([['a'], ['a']]);
   });
 
+  it('one of which condemns what the other tells are two', () => {
+    expect(
+      grouped(
+        { ...report('a', 'okavi', 'Varnholt’s seizure of the fishing boats'), stand: true },
+        report('b', undefined, 'Varnholt seized the fishing boats'),
+      ),
+    ).toEqual([['a'], ['b']]);
+  });
+
   it('one of which denies what the other asserts are held apart', () => {
     expect(
       grouped(

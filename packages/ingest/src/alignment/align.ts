@@ -9,6 +9,8 @@ export interface Alignable {
   /** The side for which the speaker speaks, e.g. the state. */
   readonly side?: string;
   readonly content: string;
+  /** Whether the speaker takes a stand on something (condemns, welcomes, calls it so) and does not tell that it is so. */
+  readonly stand?: boolean;
 }
 
 /** Reports that say the same, by their places in the list, with the weakest tie that holds them together. */
@@ -19,10 +21,11 @@ export interface AlignedGroup {
 }
 
 /**
- * How alike two contents must be. Chosen on invented articles: the same speaker needs less than another one; a claim
- * that one account narrates and another attributes needs more.
+ * How alike two contents must be. Chosen on invented articles: the same speaker needs less than another one of the
+ * same side; claims that two accounts narrate need more. Where one narrates and the other attributes, the measure is
+ * stricter itself.
  */
-const enough = { speaker: 0.2, side: 0.25, narrated: 0.3, account: 0.4 };
+const enough = { speaker: 0.2, side: 0.25, narrated: 0.3, mixed: 0.2, account: 0.4 };
 /** What a denial against an assertion, and a long quoted run in common, change in the weight. */
 const polarityPenalty = 0.35;
 const sharedRunBonus = 0.15;
@@ -32,7 +35,7 @@ const runLength = 4;
 const asideWeight = 0.4;
 const numberWeight = 0.5;
 /** The mean of all pairs of a group may be so much lower than what its two nearest reports need. */
-const slack = 0.6;
+const slack = 0.65;
 
 /** A word that more reports than these have ties none of them together; rarer ones do, and pairs stay few. */
 const maxHolders = 80;
@@ -155,21 +158,26 @@ function compare(
   if (!left || !right || !first || !second) return undefined;
   const threshold = thresholdOf(left, right);
   if (threshold === undefined || holds(left, right)) return undefined;
-  const score = similarity(first, second, weight);
+  // What one account tells itself and another has somebody say must be alike as a whole: a judgement of an event holds it.
+  const mixed = (left.speaker === undefined) !== (right.speaker === undefined);
+  const score = similarity(first, second, weight, mixed);
   return score > 0 ? { one, other, score, threshold } : undefined;
 }
 
 function thresholdOf(left: Alignable, right: Alignable): number | undefined {
-  const base =
-    left.speaker === undefined || right.speaker === undefined
-      ? enough.narrated
-      : left.speaker === right.speaker
-        ? enough.speaker
-        : left.side !== undefined && left.side === right.side
-          ? enough.side
-          : undefined;
+  const base = baseOf(left, right);
   if (base === undefined) return undefined;
   return left.account === right.account ? Math.max(base, enough.account) : base;
+}
+
+function baseOf(left: Alignable, right: Alignable): number | undefined {
+  if (left.speaker === undefined || right.speaker === undefined) {
+    // Who condemns an attack does not tell that there was one; only an account that says so in its own voice does.
+    if (left.speaker !== right.speaker && (left.stand === true || right.stand === true)) return undefined;
+    return left.speaker === right.speaker ? enough.narrated : enough.mixed;
+  }
+  if (left.speaker === right.speaker) return enough.speaker;
+  return left.side !== undefined && left.side === right.side ? enough.side : undefined;
 }
 
 /** Of one account: a claim and the clause or phrase inside it that is a claim of its own. */
@@ -179,7 +187,12 @@ function holds(left: Alignable, right: Alignable): boolean {
 }
 
 /** Weighted overlap: halfway between Jaccard's measure and the share of the shorter one that the longer has too. */
-function similarity(first: Profile, second: Profile, weight: (word: string) => number): number {
+function similarity(
+  first: Profile,
+  second: Profile,
+  weight: (word: string) => number,
+  whole: boolean,
+): number {
   let shared = 0;
   let left = 0;
   let right = 0;
@@ -192,12 +205,16 @@ function similarity(first: Profile, second: Profile, weight: (word: string) => n
     matches += 1;
   }
   for (const [word, strength] of second.words) right += weight(word) * strength;
-  if (shared === 0 || (matches < 2 && Math.min(first.words.size, second.words.size) > 1)) return 0;
+  if (matches < 2 && Math.max(first.words.size, second.words.size) > 1) return 0;
+  if (shared === 0) return 0;
   const jaccard = shared / (left + right - shared);
   const contained = shared / Math.min(left, right);
   const run = [...first.runs].some((one) => second.runs.has(one)) ? sharedRunBonus : 0;
   const polarity = first.negated === second.negated ? 0 : polarityPenalty;
-  return Math.max(0, Math.min(1, (jaccard + contained) / 2 + run - polarity));
+  return Math.max(
+    0,
+    Math.min(1, (whole ? (2 * jaccard + contained) / 3 : (jaccard + contained) / 2) + run - polarity),
+  );
 }
 
 function meanScore(

@@ -63,7 +63,7 @@ export const lexicon: readonly LexiconGroup[] = [
     cueClass: 'act',
     sure: true,
     verbs:
-      'support criticize criticise praise denounce condemn slam blast dismiss reject decry deplore welcome applaud laud hail mock ridicule deride disparage attack defend question oppose endorse cite blame thank tout assail lambaste castigate chide rebuke berate bash chastise excoriate rebuff downplay disavow repudiate refute dispute rebut commend compliment congratulate salute salute lampoon malign scold reprimand decry denigrate belittle taunt trash pillory echo invoke announce propose demand express voice reiterate mention acknowledge highlight emphasize emphasise recall announce stress slam skewer savage blast bemoan lament protest threaten recount explain outline reference advocate renounce retract rescind apologize deny urge repeat claim vow promise discuss',
+      'support criticize criticise praise denounce condemn slam blast dismiss reject decry deplore welcome applaud laud hail mock ridicule deride disparage attack defend question oppose endorse cite blame thank tout assail lambaste castigate chide rebuke berate bash chastise excoriate rebuff downplay disavow repudiate refute dispute rebut commend compliment congratulate salute salute lampoon malign scold reprimand decry denigrate belittle taunt trash pillory echo invoke announce propose demand express voice reiterate mention acknowledge highlight emphasize emphasise recall announce stress slam skewer savage blast bemoan lament protest threaten recount explain outline reference advocate renounce retract rescind apologize deny urge repeat claim vow promise',
   },
   {
     frame: 'object',

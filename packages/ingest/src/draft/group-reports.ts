@@ -1,6 +1,7 @@
 import type { Dossier, Statement } from '@parley/schema';
 import { align } from '../alignment/align.ts';
 import { splitClaims } from '../alignment/split-claims.ts';
+import type { Span } from '../document/document.ts';
 import type { DraftActor } from '../mentions/actor-registry.ts';
 import type { Part } from './part.ts';
 import type { DraftReport } from './report.ts';
@@ -22,15 +23,17 @@ interface Claim {
   readonly speaker: string | undefined;
   readonly side: string | undefined;
   readonly content: string;
+  readonly stand: boolean;
 }
 
 /** Groups the claims of all reports; a report that makes several is in several groups. */
 export function groupReports(parts: readonly Part[], earlier: Dossier | undefined): Group[] {
   const claims = parts.flatMap((part) => claimsOf(part, earlier));
   const aligned = align(
-    claims.map(({ account, speaker, side, content }) => ({
+    claims.map(({ account, speaker, side, content, stand }) => ({
       account,
       content,
+      stand,
       ...(speaker !== undefined && { speaker }),
       ...(side !== undefined && { side }),
     })),
@@ -101,18 +104,47 @@ function claimsOf({ id, anchors, reports, kept }: Part, earlier: Dossier | undef
       speaker: one.speaker,
       side: undefined,
       content: words(one.content),
+      stand: one.mode === 'act',
     })),
     ...reports.flatMap((report) =>
-      splitClaims(words(report.content)).map((content): Claim => ({
+      splitClaims(words(ownContent(report, reports))).map((content): Claim => ({
         report,
         statement: undefined,
         account: id,
         speaker: report.speaker?.id === 'actor:unnamed-speaker' ? undefined : report.speaker?.id,
         side: sideOf(report.speaker),
         content,
+        stand: report.mode === 'act' || report.kind === 'assessment',
       })),
     ),
   ];
+}
+
+/** The content of a report without the reports that stand inside it: those make their own claims. */
+function ownContent(report: DraftReport, all: readonly DraftReport[]): readonly Span[] {
+  const inner = all.flatMap(({ source, cue, content, mode }): Span[] => {
+    const spans = [source, cue, ...content].flatMap((span) => span ?? []);
+    const span = {
+      start: Math.min(...spans.map(({ start }) => start)),
+      end: Math.max(...spans.map(({ end }) => end)),
+    };
+    const nested = report.content.some(
+      ({ start, end }) =>
+        start < span.start && span.end <= end && span.end - span.start < (end - start) * 0.7,
+    );
+    return mode !== 'narrated' && cue && nested ? [span] : [];
+  });
+  return report.content.flatMap((piece) => {
+    const cuts = inner.filter(({ start, end }) => piece.start < start && end <= piece.end);
+    let from = piece.start;
+    const left: Span[] = [];
+    for (const cut of cuts.toSorted((one, other) => one.start - other.start)) {
+      if (cut.start > from) left.push({ start: from, end: cut.start });
+      from = Math.max(from, cut.end);
+    }
+    if (from < piece.end) left.push({ start: from, end: piece.end });
+    return left;
+  });
 }
 
 function sideOf(actor: DraftActor | undefined): string | undefined {
