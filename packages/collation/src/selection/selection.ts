@@ -15,6 +15,7 @@ import { orderAccounts } from './order-accounts.ts';
 
 /** The records of a dossier that a comparison is made from, in an order that the dossier's own does not change. */
 export interface Selection {
+  /** Without the figures and mentions that a person rejected. */
   dossier: Dossier;
   /** In the order of the comparison. */
   accounts: Account[];
@@ -56,7 +57,7 @@ export function select(dossier: Dossier, named?: readonly AccountId[]): Selectio
       ),
     );
   return {
-    dossier,
+    dossier: withoutRejectedDetails(dossier),
     accounts,
     places,
     actors: new Map(dossier.actors.map((actor) => [actor.id, actor])),
@@ -65,6 +66,16 @@ export function select(dossier: Dossier, named?: readonly AccountId[]): Selectio
     attestationsById: new Map(attestations.map((attestation) => [attestation.id, attestation])),
     carriers: carriersOf(attestations),
     lineages: lineagesOf(dossier, places),
+  };
+}
+
+function withoutRejectedDetails(dossier: Dossier): Dossier {
+  const stands = ({ review }: { review?: { state: string } | undefined }): boolean =>
+    review?.state !== 'rejected';
+  return {
+    ...dossier,
+    figures: dossier.figures.filter(stands),
+    mentions: dossier.mentions.filter(stands),
   };
 }
 
