@@ -10,7 +10,6 @@ What to compare
   --talks ID        which talks, for example antalya-2022
   --accounts A,C,E  only these accounts, by their letters
   --confirmed-only  leave out what no person has confirmed, and say how much that is
-  --confirmed-only  without what no person has confirmed yet
   --api URL         ask a running server instead of the dossiers in data/
   --from FILE.pdf   make a briefing again from what is attached inside it: no server, no data/;
                     on its paper and in its language, unless --page or --language say otherwise
