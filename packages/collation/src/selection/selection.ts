@@ -70,12 +70,10 @@ export function select(dossier: Dossier, named?: readonly AccountId[]): Selectio
 }
 
 function withoutRejectedDetails(dossier: Dossier): Dossier {
-  const stands = ({ review }: { review?: { state: string } | undefined }): boolean =>
-    review?.state !== 'rejected';
   return {
     ...dossier,
-    figures: dossier.figures.filter(stands),
-    mentions: dossier.mentions.filter(stands),
+    figures: dossier.figures.filter(({ review }) => review?.state !== 'rejected'),
+    mentions: dossier.mentions.filter(({ review }) => review?.state !== 'rejected'),
   };
 }
 
