@@ -72,8 +72,7 @@ function partOf(
   const cues = modality(attestation);
   const language = languages.get(attestation.account) ?? 'en';
   // "Asked if it would": a question is not said more or less firmly, and its "if" sets no condition.
-  if (cues === undefined || classifyCue(attestation.cue?.printed ?? '', language).class === 'asking')
-    return [];
+  if (cues === undefined || (cues.length > 0 && asks(attestation, language))) return [];
   const compound = attestation.statements.length > 1;
   const firm = cues.filter(
     (cue) =>
@@ -81,25 +80,28 @@ function partOf(
       (!compound && replacing.has(cue.class)),
   );
   const negations = cues.filter((cue) => cue.class === 'negation');
-  const lemmas = [...new Set(firm.map((cue) => lemmaOf(cue, attestation, language)))].toSorted();
+  const lemmasOf = (own: readonly ReportedCue[]): string[] =>
+    [...new Set(own.map((cue) => lemmaOf(cue, attestation, language)))].toSorted();
   const turned = firm.filter((cue) => replacing.has(cue.class) && negations.some((not) => reaches(not, cue)));
   return [
     {
       account: attestation.account,
-      key: [...lemmas, ...(turned.length > 0 ? ['not'] : [])].join(' '),
-      weak: lemmas.filter((lemma) => isOf(weakening, lemma)).join(' '),
-      firm: lemmas.filter((lemma) => isOf(replacing, lemma)).join(' '),
+      key: [...lemmasOf(firm), ...(turned.length > 0 ? ['not'] : [])].join(' '),
+      weak: lemmasOf(firm.filter((cue) => weakening.has(cue.class))).join(' '),
+      firm: lemmasOf(firm.filter((cue) => replacing.has(cue.class))).join(' '),
       gist:
         firm.length > 0 ? [...new Set(firm.map((cue) => printCue(cue, turned)))].join(', ') : 'no such word',
-      turned: compound ? [] : turned.map((cue) => lemmaOf(cue, attestation, language)),
+      turned: compound ? [] : lemmasOf(turned),
       plain: compound
         ? []
-        : firm
-            .filter((cue) => replacing.has(cue.class) && !turned.includes(cue))
-            .map((cue) => lemmaOf(cue, attestation, language)),
+        : lemmasOf(firm.filter((cue) => replacing.has(cue.class) && !turned.includes(cue))),
       evidence: [attestation.id],
     },
   ];
+}
+
+function asks({ cue }: Attestation, language: LanguageTag): boolean {
+  return cue !== undefined && classifyCue(cue.printed, language).class === 'asking';
 }
 
 /**
@@ -131,17 +133,8 @@ function reaches(not: ReportedCue, cue: ReportedCue): boolean {
 
 /** Whether one report has with a negation what another one has without: "will" and "will not". */
 function isTurned(parts: readonly ModalPart[]): boolean {
-  return parts.some(
-    (one) =>
-      one.plain.length === 0 &&
-      parts.some(
-        (other) => other.turned.length === 0 && one.turned.some((lemma) => other.plain.includes(lemma)),
-      ),
-  );
-}
-
-function isOf(classes: ReadonlySet<ModalClass>, lemma: string): boolean {
-  return [...classes].some((kind) => lemma === kind || lemma.startsWith(`${kind}:`));
+  const affirmed = new Set(parts.flatMap(({ turned, plain }) => (turned.length === 0 ? plain : [])));
+  return parts.some(({ turned, plain }) => plain.length === 0 && turned.some((lemma) => affirmed.has(lemma)));
 }
 
 /** Whether weakening words differ, two reports have different ones of those that replace one another, or one is negated. */
