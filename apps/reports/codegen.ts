@@ -6,7 +6,12 @@ const config: CodegenConfig = {
   generates: {
     'src/__generated__/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false, skipIndexFile: true },
+      presetConfig: {
+        fragmentMasking: false,
+        skipIndexFile: true,
+        // The API's trusted documents: persisted-documents.json.
+        persistedDocuments: { hashAlgorithm: 'sha256' },
+      },
       config: {
         documentMode: 'string',
         useTypeImports: true,

@@ -8,7 +8,8 @@ import { noDocuments, trustDocuments, type TrustedDocuments } from './documents.
 const ofBriefing = join(import.meta.dirname, '../../../reports/src/__generated__/persisted-documents.json');
 
 /**
- * Reads files of trusted documents: JSON objects, each key the SHA-256 of its value. Where none is named, those of the
+ * Reads files of trusted documents: JSON objects, each key the SHA-256 of its value, with or without
+ * `sha256:` before it. Where none is named, those of the
  * briefing, if they are there. Relative paths start where the command was given.
  */
 export async function readManifests(
@@ -41,10 +42,11 @@ function readManifest(text: string, path: string): Map<string, string> | string 
   }
   const found = new Map<string, string>();
   for (const [key, document] of Object.entries<unknown>(documents as Record<string, unknown>)) {
-    if (typeof document !== 'string' || hash('sha256', document) !== key) {
+    const digest = key.replace(/^sha256:/, '');
+    if (typeof document !== 'string' || hash('sha256', document) !== digest) {
       return `${path} has under "${key}" no document with that SHA-256`;
     }
-    found.set(key, document);
+    found.set(digest, document);
   }
   return found;
 }

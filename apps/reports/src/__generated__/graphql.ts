@@ -3224,4 +3224,4 @@ fragment AccountVoiceFields on AccountVoice {
   reported
   narrated
   told
-}`) as unknown as TypedDocumentString<BriefingQuery, BriefingQueryVariables>;
+}`, {"hash":"sha256:164f963ddcc44db928b89b5d3b811fe671f7e8fe8f026e72e0e2d9cd6fa9f663"}) as unknown as TypedDocumentString<BriefingQuery, BriefingQueryVariables>;
