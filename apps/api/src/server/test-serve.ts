@@ -12,6 +12,8 @@ export interface TestServe {
   readonly url: string;
   /** Posts a document as JSON. */
   readonly post: (query: string, headers?: Record<string, string>) => Promise<Response>;
+  /** The file of its store. */
+  readonly file: string;
   /** What it printed, errors too. */
   readonly lines: string[];
   readonly stop: () => Promise<void>;
@@ -26,10 +28,11 @@ export async function serveForTest(
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const data = join(folder, 'data');
   for (const dossier of dossiers) writeFolder(join(data, dossier.talks.id.slice('talks:'.length)), dossier);
+  const file = join(folder, 'parley.sqlite');
   const lines: string[] = [];
   const write = (line: string): void => void lines.push(line);
   const serving = await serve({
-    environment: { PARLEY_STORE: join(folder, 'parley.sqlite'), PORT: '0', INIT_CWD: folder, ...environment },
+    environment: { PARLEY_STORE: file, PORT: '0', INIT_CWD: folder, ...environment },
     data: dossiers.length > 0 ? data : folder,
     print: write,
     warn: write,
@@ -44,5 +47,5 @@ export async function serveForTest(
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query }),
     });
-  return { url: serving.url, post, lines, stop };
+  return { url: serving.url, file, post, lines, stop };
 }
