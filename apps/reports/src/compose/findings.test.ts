@@ -216,4 +216,30 @@ describe('key findings', () => {
   it('are a sentence where there is none', () => {
     expect(wordsOf(composeFindings(ferryContext(oneAccount())).first)).toMatch(/^Nothing in the accounts/);
   });
+
+  it('fill the first page and go on over the next, none lost', () => {
+    const many = Array.from({ length: 40 }, () => ({
+      __typename: 'UnknownSourceFinding' as const,
+      accounts: [c],
+    }));
+    const { first, further } = composeFindings(ferryContext({ findings: many }));
+    if (first.kind !== 'list' || further?.kind !== 'list') throw new Error('no lists');
+    expect(first.items.length + further.items.length).toBe(41);
+    expect(first.items.length).toBeGreaterThan(10);
+    expect(composeFindings(ferryContext({ findings: many.slice(0, 5) })).further).toBeNull();
+  });
+
+  it('say first what is settled, disputed and dependent, in whatever order they come', () => {
+    const heads = (findings: FindingFieldsFragment[]) => {
+      const { first } = composeFindings(ferryContext({ findings, discrepancies: [open(1, 'When?')] }));
+      return first.kind === 'list' ? first.items.map(({ text }) => wordsOf(text[0])) : [];
+    };
+    expect(
+      heads([
+        { __typename: 'UnknownSourceFinding', accounts: [c] },
+        { __typename: 'SharedTextFinding', share: 0.4, of: b, with: c },
+        { __typename: 'AgreementFinding', accountCount: 3, statements: 2, carriedByAll: 1, carriedByOne: 1 },
+      ]),
+    ).toEqual(['What they share.', 'What stays open.', 'Text in common.', 'Unnamed outlets.']);
+  });
 });

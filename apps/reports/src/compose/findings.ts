@@ -31,9 +31,12 @@ interface WordedFinding {
 
 /**
  * So many letters of findings leave room on the first page for the coverage of five accounts; each account more takes
- * about a line. Counted in letters, since blocks know nothing of points. What is over follows on the next page.
+ * about a line, until their coverage stands on the next page anyway and the first has room for the findings alone.
+ * Counted in letters, since blocks know nothing of points. What is over follows on the next page.
  */
-const mostLetters = { besideFive: 1500, least: 1000, ofLine: 60 };
+const mostLetters = { besideFive: 1500, ofLine: 60, alone: 2300 };
+/** More accounts than this have their coverage on the page after the findings. */
+const mostOnCover = 7;
 
 /** The key findings, worded by rule, each leading to the page that proves it; the first page's and the rest. */
 export function composeFindings(context: Context): { first: Block; further: Block | null } {
@@ -51,8 +54,8 @@ export function composeFindings(context: Context): { first: Block; further: Bloc
 
 /** How many of the findings have room on the first page: one at least. */
 function countFitting(items: readonly ListItem[], accounts: number): number {
-  const { besideFive, least, ofLine } = mostLetters;
-  const room = Math.max(least, besideFive + (5 - accounts) * ofLine);
+  const { besideFive, ofLine, alone } = mostLetters;
+  const room = accounts > mostOnCover ? alone : besideFive + (5 - accounts) * ofLine;
   let length = 0;
   for (const [index, { text }] of items.entries()) {
     length += countLetters(text);

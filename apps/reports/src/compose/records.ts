@@ -27,6 +27,8 @@ export interface Records {
   topic(reference: Reference): TopicRecord;
   /** The number of a statement's row in the matrix; undefined where none of the accounts carries it. */
   numberOf(statement: Reference): number | undefined;
+  /** Whether rules find a recorded discrepancy as well. */
+  isFoundByRule(discrepancy: Reference): boolean;
   /** The accounts compared, in the order of the comparison. */
   readonly accounts: readonly AccountRecordFragment[];
 }
@@ -45,6 +47,7 @@ export function indexRecords(answer: Answer): Records {
     ),
   );
   const numbers = new Map(statements.map(({ statement, number }) => [statement.recordId, number]));
+  const found = new Set(comparison.confirmed.map(({ discrepancy }) => discrepancy.recordId));
   return {
     account,
     actor: finder(talks.actors),
@@ -54,6 +57,7 @@ export function indexRecords(answer: Answer): Records {
     statement: finder(statements.map(({ statement }) => statement)),
     topic: finder(talks.topics),
     numberOf: ({ recordId }) => numbers.get(recordId),
+    isFoundByRule: ({ recordId }) => found.has(recordId),
     accounts: comparison.accounts.map((compared) => account(compared.account)),
   };
 }

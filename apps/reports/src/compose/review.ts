@@ -30,13 +30,11 @@ export function ruleRuns(words: Wording, { state, rule, confidence }: ReviewFiel
 
 /** The mark of a recorded discrepancy that rules find as well, before what follows; nothing where none does. */
 export function alsoFoundMark(
-  { words, comparison }: Context,
-  { recordId }: Reference,
+  { words, records }: Context,
+  discrepancy: Reference,
   says = words.terms.alsoFound,
 ): Inline[] {
-  return comparison.confirmed.some(({ discrepancy }) => discrepancy.recordId === recordId)
-    ? [mark('alsoFound', says), '\u00A0']
-    : [];
+  return records.isFoundByRule(discrepancy) ? [mark('alsoFound', says), '\u00A0'] : [];
 }
 
 /** What the marks of review mean, as far as they are used; nothing where all is confirmed and none is found twice. */

@@ -63,4 +63,19 @@ describe('the cover', () => {
       /^A: 0 quoted, 2 paraphrased, 0 in its own voice, 0 contradicting, 0 absent\. B:/,
     );
   });
+
+  it('draws the coverage of the accounts that carry most where there are too many for a glance', () => {
+    const { coverage } = ferryAnswer().comparison;
+    const [least, , most] = coverage.totals;
+    if (!least || !most) throw new Error('no totals');
+    const totals = Array.from({ length: 30 }, (_, index) => ({
+      ...(index % 2 === 0 ? most : least),
+      carried: index,
+    }));
+    const bars = composeCover(ferryContext({ coverage: { ...coverage, totals } })).find(
+      (block) => block.kind === 'barChart',
+    );
+    expect(bars?.rows).toHaveLength(24);
+    expect(wordsOf(bars?.caption.basis)).toContain('the 24 of');
+  });
 });

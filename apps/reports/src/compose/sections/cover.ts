@@ -12,6 +12,9 @@ import { link } from '../runs.ts';
 import { countSharing } from '../sharing.ts';
 import { reviewPlace, sectionIds } from '../targets.ts';
 
+/** More bars than this are no glance; of more accounts those that carry most are drawn. */
+const mostBars = 24;
+
 /** What stands under the title on page one: findings beside the facts, and the coverage at a glance. */
 export function composeCover(context: Context): Block[] {
   const { cover } = context.words;
@@ -108,10 +111,18 @@ function factRuns({ words }: Context, term: string, value: string): Inline[] {
   return target === undefined ? [value] : [link(target, [value], term)];
 }
 
+/** The accounts that carry most, as many as a glance takes in, in the order of the comparison. */
+function pickFullest<Total extends { readonly carried: number }>(totals: readonly Total[]): readonly Total[] {
+  if (totals.length <= mostBars) return totals;
+  const fullest = totals.toSorted((one, other) => other.carried - one.carried).slice(0, mostBars);
+  return totals.filter((total) => fullest.includes(total));
+}
+
 function coverageBars(context: Context): BarChartBlock {
   const { words, comparison, records } = context;
   const { cover } = words;
-  const rows = comparison.coverage.totals.map((total) => ({
+  const { totals } = comparison.coverage;
+  const rows = pickFullest(totals).map((total) => ({
     account: total.account,
     quoted: total.direct + total.mixed,
     paraphrased: total.indirect + total.act,
@@ -121,7 +132,7 @@ function coverageBars(context: Context): BarChartBlock {
   }));
   const { most, least } = findExtremes(
     context,
-    comparison.coverage.totals.map(({ account, carried }) => ({ account, value: carried })),
+    totals.map(({ account, carried }) => ({ account, value: carried })),
   );
   return {
     kind: 'barChart',
@@ -129,7 +140,7 @@ function coverageBars(context: Context): BarChartBlock {
     caption: caption(
       context,
       cover.barCaption(comparison.statements, most, least),
-      cover.barBasis(comparison.statements, comparison.provenance.length),
+      cover.barBasis(comparison.statements, comparison.provenance.length, rows.length, totals.length),
     ),
     alt: rows
       .map((row) =>

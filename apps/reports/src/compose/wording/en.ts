@@ -359,8 +359,8 @@ export const en = {
       most.value === least.value
         ? `${most.sigla.length === 1 ? 'It carries' : 'Each carries'} ${number(most.value)} of ${statementsCount(statements)}.`
         : `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'carries', 'carry')} most, ${number(most.value)} of ${statementsCount(statements)}, and ${accounts(least.sigla, 0)} least, ${number(least.value)}.`,
-    barBasis: (statements: number, attestations: number) =>
-      `${statementsCount(statements)}, ${count(attestations, 'attestation')}, each statement by the strongest way in which the account reports it; accounts in order of publication, undated ones last`,
+    barBasis: (statements: number, attestations: number, shown: number, total: number) =>
+      `${shown < total ? `the ${spell(shown)} of ${accountsCount(total)} that carry most; ` : ''}${statementsCount(statements)}, ${count(attestations, 'attestation')}, each statement by the strongest way in which the account reports it; accounts in order of publication, undated ones last`,
     barAlt: (
       siglum: string,
       quoted: number,
