@@ -18,6 +18,10 @@ const month = 'May';
 const aside =
   /^(?:want|wants|wanted|wish|hope|like|need|must|will|would|can) (?:to )?(?:repeat|stress|say|emphasi[sz]e|underline|add|point)$/;
 
+const asideVerbs: ReadonlySet<string> = new Set(
+  'want wants wanted wish hope like need must will would can'.split(' '),
+);
+
 /** After these "if" asks and sets no condition: "declined to say if". */
 const asking =
   /^(?:ask(?:s|ed|ing)?|know(?:s|ing)?|knew|see(?:s|ing)?|saw|say(?:s|ing)?|said|wonder(?:s|ed|ing)?|check(?:s|ed|ing)?|decide(?:s|d)?|unclear|uncertain|sure|doubt(?:s|ed)?|tell|told|discuss(?:ed)?|even|as)$/;
@@ -79,7 +83,7 @@ function asksIf(folded: readonly string[], place: number): boolean {
 
 function isAside(folded: readonly string[], place: number): boolean {
   return (
-    longestFrom.has(folded[place] ?? '') &&
+    asideVerbs.has(folded[place] ?? '') &&
     [2, 3].some((length) => aside.test(folded.slice(place, place + length).join(' ')))
   );
 }

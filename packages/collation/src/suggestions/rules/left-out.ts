@@ -58,14 +58,12 @@ export function statementLeftOut({ bands }: Coverage, selection: Selection): Dra
   return bands.flatMap(({ topic, statements }) => {
     const onTopic = carriersOf(statements, selection);
     return statements.flatMap((row): Draft[] => {
+      const isSaid = selection.statements.get(row.statement)?.speaker !== undefined;
+      if (!isSaid || row.independent < 2 || row.carriedBy < selection.accounts.length * carriedShare)
+        return [];
       const carrying = carriersOf([row], selection);
       const silent = onTopic.filter((account) => !carrying.includes(account));
-      if (
-        selection.statements.get(row.statement)?.speaker === undefined ||
-        row.independent < 2 ||
-        !isOmission(carrying, silent, selection)
-      )
-        return [];
+      if (!isOmission(carrying, silent, selection)) return [];
       return [leftOutOf(row, topic, carrying, silent, selection)];
     });
   });
