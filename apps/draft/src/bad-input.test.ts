@@ -97,3 +97,25 @@ it('never runs scripts of a page, and takes nothing from them', async () => {
     'script',
   );
 });
+
+it('drafts what it can of an article in another language, says so, and calls that no failure', async () => {
+  const folder = emptyFolder();
+  const article = join(folder, 'fr.txt');
+  writeFileSync(
+    article,
+    'Le col rouvrira lundi\nLes ministres des deux pays se sont rencontrés mercredi à Genève et sont convenus de rouvrir le col.\n« Personne n’a gagné ce soir », a déclaré la ministre devant la presse à la sortie de la réunion.\n',
+  );
+  const { code, err } = await draft('--talks', 'lake', '--out', join(folder, 'out'), article, ...lake);
+  expect(code).toBe(0);
+  expect(err).toEqual([
+    expect.stringMatching(/fr\.txt: Its language seems to be "fr": .*reports are not\. /),
+  ]);
+});
+
+it('takes no pipe or device, which may never end', async () => {
+  const out = join(emptyFolder(), 'out');
+  const device = process.platform === 'win32' ? '\\\\.\\NUL' : '/dev/zero';
+  const { code, err } = await draft('--talks', 'lake', '--out', out, device, ...lake);
+  expect(code).toBe(1);
+  expect(err[0]).toContain('no plain file');
+});

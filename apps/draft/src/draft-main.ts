@@ -14,7 +14,6 @@ process.exitCode = await runDraft(process.argv.slice(2), {
 function showProgress(done: number, all: number): void {
   const width = 30;
   const filled = Math.round((done / all) * width);
-  process.stderr.write(
-    `\r[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done} of ${all} articles${done === all ? '\n' : ''}`,
-  );
+  const bar = `\r[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done} of ${all} articles`;
+  process.stderr.write(done === all ? `${bar}\nPutting them together …\n` : bar);
 }

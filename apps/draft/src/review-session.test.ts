@@ -30,7 +30,9 @@ const placeOf = async (folder: string, isLike: (one: Attestation) => boolean): P
 describe('a review', () => {
   it('writes every decision at once', async () => {
     const out = await draftedLake();
-    await review(out, 'y', 'A gist of our own.', 'n');
+    const seen = await review(out, 'y', 'A gist of our own.', 'n');
+    const left = [...seen.matchAll(/(\d+) left /g)].map(([, count]) => Number(count));
+    expect(left).toEqual([left[0], (left[0] ?? 0) - 1, (left[0] ?? 0) - 2]);
     const { attestations, statements } = await read(out);
     expect(attestations.filter((one) => one.review.state !== 'suggested').map((one) => one.review)).toEqual(
       expect.arrayContaining([

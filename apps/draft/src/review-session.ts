@@ -42,7 +42,8 @@ export async function reviewSession(
     if (!read.ok) return { unsound: read.problems.map(sayProblem) };
     const { dossier } = read;
     const waiting = findWaiting(dossier);
-    const next = waiting.find(({ id }) => !skipped.has(id));
+    const unseen = waiting.filter(({ id }) => !skipped.has(id));
+    const [next] = unseen;
     if (!next) {
       terminal.write(
         waiting.length === 0 ? 'Nothing waits for a decision.' : `All seen; ${waiting.length} were skipped.`,
@@ -54,7 +55,7 @@ export async function reviewSession(
       dossier,
       text: readOwnText(folder, item.account),
       doubt: doubts.get(next.id),
-      left: waiting.length - skipped.size,
+      left: unseen.length,
     };
     for (const line of renderItem(item, view)) terminal.write(line);
     const key = await terminal.key();
