@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { attempt, type Outcome } from './outcome.ts';
-import { makeProject } from './project.ts';
+import { attempt, type Outcome } from '../../projects/outcome.ts';
+import { makeProject } from '../../projects/project.ts';
 
 /** Asks “Are the types wrong?” for every subpath. The package is ESM only, and says so. */
 export function checkAttw(tarball: string, folder: string): Promise<Outcome> {

@@ -1,19 +1,18 @@
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { attempt, type Outcome } from './outcome.ts';
-import { makeProject, readProgram } from './project.ts';
+import { findBrowser, noBrowser } from '../../projects/find-browser.ts';
+import { attempt, type Outcome } from '../../projects/outcome.ts';
+import { makeProject } from '../../projects/project.ts';
+import { readProgram } from './read-program.ts';
 import { usedLine } from './used-line.ts';
-
-const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
 
 /** Bundles the program with Vite and opens the page in a headless Chromium. CHROMIUM names one that is not on the path. */
 export function checkBrowser(tarball: string, folder: string): Promise<Outcome> {
   return attempt('Vite bundle in Chromium', async () => {
     const browser = findBrowser();
-    if (!browser) return `no ${browsers.join(', ')} on the path; set CHROMIUM`;
+    if (!browser) return noBrowser;
     const project = await makeProject(join(folder, 'browser'), tarball, 'zod@4', 'vite@8');
     await project.write('use-package.ts', await readProgram());
     await project.write(
@@ -41,19 +40,6 @@ export function checkBrowser(tarball: string, folder: string): Promise<Outcome> 
       return undefined;
     } finally {
       server.close();
-    }
-  });
-}
-
-function findBrowser(): string | undefined {
-  const named = process.env['CHROMIUM'];
-  if (named) return named;
-  return browsers.find((browser) => {
-    try {
-      execFileSync(browser, ['--version'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
     }
   });
 }

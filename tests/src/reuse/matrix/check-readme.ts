@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readExamples, readInstallation } from '../read-examples.ts';
-import { attempt, type Outcome } from './outcome.ts';
-import { makeProject, runIn } from './project.ts';
+import { attempt, type Outcome } from '../../projects/outcome.ts';
+import { makeProject, runIn } from '../../projects/project.ts';
 
 /** A newcomer's first five minutes: an empty folder, the README's commands, and its examples as they stand. */
 export function checkReadme(tarball: string, folder: string): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { attempt, type Outcome } from './outcome.ts';
-import { makeProject, readPlainProgram } from './project.ts';
+import { attempt, type Outcome } from '../../projects/outcome.ts';
+import { makeProject } from '../../projects/project.ts';
+import { readPlainProgram } from './read-program.ts';
 import { usedLine } from './used-line.ts';
 
 /** Each runtime as npm has it, with the command that runs a module. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { attempt, type Outcome } from './outcome.ts';
-import { makeProject, readProgram, type Project } from './project.ts';
+import { attempt, type Outcome } from '../../projects/outcome.ts';
+import { makeProject, type Project } from '../../projects/project.ts';
+import { readProgram } from './read-program.ts';
 
 const versions = ['5.9', '6.0', '7.0'];
 const resolutions = [

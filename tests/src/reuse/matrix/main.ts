@@ -6,7 +6,7 @@ import { checkBrowser } from './check-browser.ts';
 import { checkReadme } from './check-readme.ts';
 import { checkRuntimes } from './check-runtimes.ts';
 import { checkTypescripts } from './check-typescripts.ts';
-import { report } from './outcome.ts';
+import { report } from '../../projects/outcome.ts';
 
 // Packs the schema package and uses the tarball in fresh projects: on every runtime, in a browser, and under every
 // TypeScript. Needs the registry; takes some minutes. What cannot run here is skipped with its reason.

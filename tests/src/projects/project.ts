@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A project of a stranger's: a folder with a package.json and what npm installs into it. */
@@ -35,14 +34,4 @@ export function runIn(cwd: string, command: string, ...args: readonly string[]):
       else resolve(stdout);
     });
   });
-}
-
-/** The program that uses every subpath, as TypeScript. */
-export function readProgram(): Promise<string> {
-  return readFile(new URL('../use-package.ts', import.meta.url), 'utf8');
-}
-
-/** The program that uses every subpath, as JavaScript. */
-export async function readPlainProgram(): Promise<string> {
-  return stripTypeScriptTypes(await readProgram());
 }
