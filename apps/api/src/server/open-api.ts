@@ -1,11 +1,7 @@
-import type { LogEvent } from 'kysely';
 import type { ImportOutcome } from '../import/import-dossier.ts';
-import { locateStore, type Environment } from '../store/location.ts';
-import { openStore } from '../store/open.ts';
-import type { Store } from '../store/store.ts';
+import type { Environment } from '../store/location.ts';
 import { createHandler } from './create-handler.ts';
-import { loadData } from './load-data.ts';
-import { locateData } from './locate-data.ts';
+import { openData } from './open-data.ts';
 import type { StartProblem } from './start-problem.ts';
 
 /** The API within this process. */
@@ -50,28 +46,3 @@ export async function openApi(options: ApiOptions = {}): Promise<OpenedApi> {
     api: { fetch: async (request) => handler.fetch(request), outcomes, close: () => store.close() },
   };
 }
-
-/** Where the store and its data are, for {@link openData}. */
-export interface DataOptions {
-  readonly environment: Environment;
-  readonly data: string | undefined;
-  /** Told of every SQL statement. */
-  readonly log?: ((event: LogEvent) => void) | undefined;
-}
-
-/** Opens the store and imports what has changed, for whoever answers requests from it. */
-export async function openData({ environment, data, log }: DataOptions): Promise<OpenedData> {
-  const opened = await openStore(locateStore(environment), { ...(log && { log }) });
-  if (!opened.ok) return opened;
-  const { store } = opened;
-  const outcomes = await loadData(store, locateData(environment, data));
-  if ('code' in outcomes) {
-    await store.close();
-    return { ok: false, problem: outcomes };
-  }
-  return { ok: true, store, outcomes };
-}
-
-type OpenedData =
-  | { readonly ok: true; readonly store: Store; readonly outcomes: readonly ImportOutcome[] }
-  | { readonly ok: false; readonly problem: StartProblem };

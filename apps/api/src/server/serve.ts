@@ -13,7 +13,7 @@ import { readManifests } from '../trusted/read-manifests.ts';
 import { createHandler } from './create-handler.ts';
 import { describeStart } from './describe-start.ts';
 import { listen, type Listening } from './listen.ts';
-import { openData } from './open-api.ts';
+import { openData } from './open-data.ts';
 import type { StartProblem } from './start-problem.ts';
 
 /** What the server is started with. */

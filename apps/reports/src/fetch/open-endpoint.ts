@@ -15,15 +15,15 @@ export function openServer(url: URL): OpenEndpoint {
 }
 
 /**
- * The API in this process: the same handler as a server's, without a port. Loaded only when it is needed. A dossier
+ * The API in this process: the same graph as a server's, without the server. Loaded only when it is needed. A dossier
  * that is broken is told to `warn`; the state that was last good is what the API answers from.
  */
 export async function openHere(warn: (line: string) => void): Promise<Outcome<OpenEndpoint>> {
-  const { openApi } = await import('@parley/api');
-  const opened = await openApi({ report: warn });
+  const { openGraph } = await import('@parley/api/graph');
+  const opened = await openGraph({ report: warn });
   if (!opened.ok) return fail('api-unopened', opened.problem.message, opened.problem.hint);
-  const { api } = opened;
-  for (const outcome of api.outcomes) {
+  const { graph } = opened;
+  for (const outcome of graph.outcomes) {
     if (outcome.state === 'broken') {
       const [first] = outcome.problems;
       warn(
@@ -33,5 +33,12 @@ export async function openHere(warn: (line: string) => void): Promise<Outcome<Op
     }
   }
   const url = new URL('http://parley.invalid/graphql');
-  return { value: { url, handler: api.fetch, patienceMs, close: api.close } };
+  const handler = async (request: Request): Promise<Response> => {
+    const { query, variables } = (await request.json()) as {
+      query: string;
+      variables: Record<string, unknown>;
+    };
+    return Response.json(await graph.ask(query, variables));
+  };
+  return { value: { url, handler, patienceMs, close: graph.close } };
 }
