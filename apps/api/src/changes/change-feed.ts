@@ -23,16 +23,27 @@ export class ChangeFeed {
     this.#everyMs = everyMs;
   }
 
-  /** Every change from now on, of these talks or of all, until the listener goes away or the feed is closed. */
-  async *listen(
+  /**
+   * Every change of these talks, or of all, until the listener goes away or the feed is closed. What changes after this
+   * has resolved is told.
+   */
+  async listen(
     listener: AbortSignal,
     talks?: ReadonlySet<TalksId>,
+  ): Promise<AsyncGenerator<TalksChange, void, void>> {
+    return this.#tell(await this.#versions.read(), listener, talks);
+  }
+
+  async *#tell(
+    since: StoreVersion,
+    listener: AbortSignal,
+    talks: ReadonlySet<TalksId> | undefined,
   ): AsyncGenerator<TalksChange, void, void> {
-    const end = AbortSignal.any([listener, this.#closing.signal]);
-    let before = await this.#versions.read();
-    while (!end.aborted) {
-      await pause(this.#everyMs, end);
-      if (end.aborted) return;
+    const ends = [listener, this.#closing.signal];
+    let before = since;
+    while (true) {
+      await pause(this.#everyMs, ends);
+      if (ends.some(({ aborted }) => aborted)) return;
       // A store that cannot be read at the moment is looked at again.
       const now = await this.#versions.read().catch(() => before);
       for (const change of compareVersions(before, now)) {
@@ -58,14 +69,15 @@ export function compareVersions(before: StoreVersion, now: StoreVersion): TalksC
     .map((talks) => ({ talks, change: now.talks.has(talks) ? 'imported' : 'removed' }));
 }
 
-function pause(ms: number, end: AbortSignal): Promise<void> {
+/** Ends early where one of the signals is aborted. A server's signals are not the platform's own, so no `any`. */
+function pause(ms: number, ends: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve) => {
     const stop = (): void => {
       clearTimeout(timer);
-      end.removeEventListener('abort', stop);
+      for (const end of ends) end.removeEventListener('abort', stop);
       resolve();
     };
-    const timer = setTimeout(stop, ms);
-    end.addEventListener('abort', stop);
+    const timer = setTimeout(stop, ends.some(({ aborted }) => aborted) ? 0 : ms);
+    for (const end of ends) end.addEventListener('abort', stop);
   });
 }

@@ -85,7 +85,7 @@ export function createHandler(store: Store, options: HandlerOptions): Handler {
     },
     maskedErrors: { isDev: false, maskError: (error) => maskError(error, store) },
     plugins: [
-      useVersion(),
+      useVersion(settings.corsOrigins.length > 0),
       useFrontDoor(graphiql && !production),
       useHealth(store, isDraining),
       useExports(store, cache, (error) => {
@@ -102,10 +102,12 @@ export function createHandler(store: Store, options: HandlerOptions): Handler {
   });
 }
 
-function useVersion(): Plugin {
+/** With origins let in, caches are told that an answer is another one for another. */
+function useVersion(variesByOrigin: boolean): Plugin {
   return {
     onResponse({ response }) {
       response.headers.set(versionHeader, graphVersion);
+      if (variesByOrigin) response.headers.append('vary', 'origin');
     },
   };
 }
