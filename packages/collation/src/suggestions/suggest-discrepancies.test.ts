@@ -131,6 +131,26 @@ describe('a rule finds', () => {
     ],
     [
       'modalityDiffers',
+      'modality unresolved a|b',
+      harbourTalks(
+        each(
+          { words: '“it will open if ships come”', mode: 'direct' },
+          { words: '“it will open”', mode: 'direct' },
+        ),
+      ),
+    ],
+    [
+      'wordingsDiffer',
+      'wording unresolved a|b',
+      harbourTalks(
+        each(
+          { words: '“the old harbour opens to all ships in May”' },
+          { words: '“the old harbour opens to ships in May”' },
+        ),
+      ),
+    ],
+    [
+      'modalityDiffers',
       'modality contradictory a|b',
       harbourTalks(
         each({ words: '“it is ready”', mode: 'direct' }, { words: '“it is not ready”', mode: 'direct' }),
@@ -207,6 +227,35 @@ describe('a rule finds', () => {
     for (const statement of dossier.statements)
       if (statement.id === 'statement:closes') statement.counters = ['statement:opens'];
     expect(found(dossier, 'counterStatement')).toEqual(['modality unresolved ab|a']);
+  });
+
+  it.each<[string, SuggestionRule, Partial<InventedReport>, Partial<InventedReport>]>([
+    [
+      'words left out where dots say so',
+      'wordingsDiffer',
+      { words: '“the old harbour opens to all ships in May”' },
+      { words: '“the old harbour opens ... in May”' },
+    ],
+    [
+      'a negation in a sentence that is worded otherwise as a whole',
+      'negationDiffers',
+      { words: '“the old harbour opens once the ships of both sides have left it for good”' },
+      { words: '“the old harbour opens and will not shut before every last boat comes home again”' },
+    ],
+    [
+      'an “if” that asks',
+      'modalityDiffers',
+      { words: '“they can see if it will open”', mode: 'direct' },
+      { words: '“they can see it will open”', mode: 'direct' },
+    ],
+    [
+      'repetition that is meant',
+      'wordsGarbled',
+      { words: '“never, never again, and guarantees, real guarantees”' },
+      { words: '“step by step and side by side”' },
+    ],
+  ])('no difference in %s', (_what, rule, first, second) => {
+    expect(found(harbourTalks(each(first, second)), rule)).toEqual([]);
   });
 
   it('marks that keep a distance in one account alone', () => {

@@ -40,7 +40,7 @@ export function modalityDiffers(selection: Selection): Draft[] {
         rule: 'modalityDiffers',
         key: slugOf(statement),
         kind: 'modality',
-        status: turned ? 'contradictory' : 'unresolved',
+        status: isTurned(parts.filter(({ quoted }) => quoted)) ? 'contradictory' : 'unresolved',
         statements: [statement],
         readings,
         explanation: `${turned ? 'One has with a negation what another has without' : 'It is not said equally firmly'}: ${tellReadings(readings, selection)}.`,
@@ -59,6 +59,8 @@ interface ModalPart {
   /** Those of them with a negation, and those without one. */
   turned: string[];
   plain: string[];
+  /** Whether it is all in the speaker's own words: a paraphrase may turn a sentence round without another sense. */
+  quoted: boolean;
   gist: string;
   evidence: Attestation['id'][];
 }
@@ -95,6 +97,7 @@ function partOf(
       plain: compound
         ? []
         : lemmasOf(firm.filter((cue) => replacing.has(cue.class) && !turned.includes(cue))),
+      quoted: attestation.mode === 'direct',
       evidence: [attestation.id],
     },
   ];

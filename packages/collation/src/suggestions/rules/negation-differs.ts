@@ -43,8 +43,20 @@ export function negationDiffers(apparatus: readonly ApparatusEntry[], selection:
   });
 }
 
+/**
+ * In a passage of which more is worded otherwise a negation may stand for another word ("failed to" for "did not"), or
+ * the two are not one utterance: up to this share of the words, and always so many.
+ */
+const mostRewritten = 0.3;
+const fewRewritten = 4;
+
 /** Whether negations are added or left out in odd number: two make none. Moved words turn nothing. */
-function isTurned({ segments, moved }: ApparatusReading, language: LanguageTag): boolean {
+function isTurned(
+  { segments, moved, added: words, leftOut: missing, wordCount }: ApparatusReading,
+  language: LanguageTag,
+): boolean {
+  const stay = moved.reduce((total, run) => total + run.words, 0);
+  if (words + missing - 2 * stay > Math.max(fewRewritten, wordCount * mostRewritten)) return false;
   const count = (text: string): number =>
     readCues(text, language).filter((cue) => cue.class === 'negation').length;
   const sum = (kind: 'added' | 'leftOut'): number =>

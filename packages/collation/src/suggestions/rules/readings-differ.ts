@@ -74,9 +74,13 @@ export function wordingsDiffer(apparatus: readonly ApparatusEntry[], selection: 
   });
 }
 
-function isOtherWording({ added, leftOut }: ApparatusReading): boolean {
-  return added + leftOut > 0;
+/** Words left out are no other wording where dots in the quotation say so; whether they stand at that place is not asked. */
+function isOtherWording({ added, leftOut, segments }: ApparatusReading): boolean {
+  const saysSo = segments.some(({ kind, text }) => kind !== 'gap' && kind !== 'leftOut' && dots.test(text));
+  return added > 0 || (leftOut > 0 && !saysSo);
 }
+
+const dots = /\.{3}|…/u;
 
 /** Whether all that differs stands in both, at different places. */
 function isMoved({ added, leftOut, moved }: ApparatusReading): boolean {
