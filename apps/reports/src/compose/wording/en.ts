@@ -519,7 +519,7 @@ export const en = {
     lineageLead:
       'Each row is one statement found in at least one account, in our own words; each column is one lineage: accounts that go back to the same copy. A mark shows the most direct way in which any of them reports it, the number beside it how many do. The annex names all accounts.',
     lineageCaption: (statements: number, byOne: number) =>
-      `A dash means that no account of a lineage carries the statement; ${number(byOne)} of ${number(statements)} stand in one account alone.`,
+      `A dash means that no account of a lineage carries the statement; ${byOne === 0 ? 'none stands' : `${portion(byOne, statements, 'statement')} ${agree(byOne, 'stands', 'stand')}`} in one account alone.`,
     lineage: (value: number) => `L${value}`,
     further: 'Further',
     alone: 'Alone',
