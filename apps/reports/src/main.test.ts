@@ -144,4 +144,49 @@ describe('pnpm briefing', { timeout: 60_000 }, () => {
     expect(await ended).toMatchObject({ code: 130, out: '' });
     expect(await readdir(folder)).toEqual([]);
   });
+
+  it.skipIf(onWindows).each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)(
+    'leaves neither half a file nor a word when %s ends it while it writes',
+    async (signal, exit) => {
+      const script = join(import.meta.dirname, 'fixtures/write-until-killed.ts');
+      const child = spawn(process.execPath, [script, folder]);
+      let error = '';
+      child.stderr.on('data', (chunk: Buffer) => (error += String(chunk)));
+      child.stdout.once('data', () => child.kill(signal));
+      const code = await new Promise((resolve) => {
+        child.on('close', resolve);
+      });
+      expect({ code, error }).toEqual({ code: exit, error: '' });
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
+
+  it.skipIf(onWindows)('says in a sentence that the disk takes no more, and leaves nothing', async () => {
+    const main = join(import.meta.dirname, 'main.ts');
+    const child = spawn('sh', ['-c', `ulimit -f 16; exec "$0" "$@"`, process.execPath, main, '--api', api], {
+      env: { ...process.env, INIT_CWD: folder },
+    });
+    let error = '';
+    child.stderr.on('data', (chunk: Buffer) => (error += String(chunk)));
+    const code = await new Promise((resolve) => {
+      child.on('close', resolve);
+    });
+    expect({ code, error }).toEqual({
+      code: 1,
+      error: expect.stringMatching(/^briefing: cannot write .*: the file becomes larger than is allowed\.\n/),
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.skipIf(onWindows)('makes the file although nobody reads what it says', async () => {
+    const { child, ended } = start('--api', api, '--out', 'a.pdf');
+    child.stdout.destroy();
+    child.stderr.destroy();
+    expect(await ended).toMatchObject({ code: 0 });
+    expect(await readdir(folder)).toEqual(['a.pdf']);
+  });
 });

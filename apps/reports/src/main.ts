@@ -9,6 +9,8 @@ import { showProgress } from './progress.ts';
 import { reserveFiles } from './reserve-files.ts';
 import { usage } from './usage.ts';
 
+// Whoever closes the pipe wants to hear no more; the files are made all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
 const progress = showProgress(process.stderr);
 process.exitCode = await main(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
 
@@ -37,7 +39,8 @@ async function makeBriefing(asked: Arguments): Promise<Outcome<string>> {
 
     const printed = await printReport(report, asked.output, { paper, progress, out });
     if ('failure' in printed) return printed;
-    await json?.write(async (sink) => void sink.write(serialise(answer)));
+    const kept = await json?.write(async (sink) => void sink.write(serialise(answer)));
+    if (kept && 'failure' in kept) return kept;
 
     const { size, digest, diagnostics } = printed.value;
     for (const { message } of diagnostics) warn(message);
@@ -61,6 +64,10 @@ function refuse({ message, hint, ...failure }: Failure): number {
 function warn(line: string): void {
   progress.clear();
   process.stderr.write(`${line}\n`);
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function say(line: string): number {

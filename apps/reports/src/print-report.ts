@@ -49,9 +49,11 @@ async function printPdf(report: ReportDocument, { paper, progress, out }: Means)
   progress.say('Laying out …');
   const fonts = openFonts();
   const laidOut = layoutDocument(report, { measure: fonts.measure, paper });
-  progress.say(`Drawing ${laidOut.pages.length} pages …`);
-  const digest = await out.write((sink) => drawDocument(laidOut, fonts, sink));
-  return { value: { size: `${laidOut.pages.length} pages`, digest, diagnostics: laidOut.diagnostics } };
+  const count = laidOut.pages.length;
+  const drawn = (page: number): void => progress.say(`Drawing page ${page} of ${count} …`);
+  const written = await out.write((sink) => drawDocument(laidOut, fonts, sink, drawn));
+  if ('failure' in written) return written;
+  return { value: { size: `${count} pages`, digest: written.value, diagnostics: laidOut.diagnostics } };
 }
 
 async function printHtml(report: ReportDocument, { paper, progress, out }: Means): Promise<Outcome<Printed>> {
@@ -61,8 +63,9 @@ async function printHtml(report: ReportDocument, { paper, progress, out }: Means
   ]);
   progress.say('Writing HTML …');
   const { html, diagnostics } = renderHtml(report, { measure: openFonts().measure, paper });
-  const digest = await out.write(async (sink) => void sink.write(html));
-  return { value: { size: `${report.sections.length} sections`, digest, diagnostics } };
+  const written = await out.write(async (sink) => void sink.write(html));
+  if ('failure' in written) return written;
+  return { value: { size: `${report.sections.length} sections`, digest: written.value, diagnostics } };
 }
 
 async function printFigure(
@@ -84,7 +87,8 @@ async function printFigure(
     if ('failure' in raster) return raster;
     bytes = raster.value;
   }
-  const digest = await out.write(async (sink) => void sink.write(bytes));
+  const written = await out.write(async (sink) => void sink.write(bytes));
+  if ('failure' in written) return written;
   const { title, diagnostics } = figure.value;
-  return { value: { size: title, digest, diagnostics } };
+  return { value: { size: title, digest: written.value, diagnostics } };
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -44,9 +44,9 @@ if (onWindows) console.warn('Skipped on Windows, which has no /dev/null: is refu
 describe('a reserved file', () => {
   it('appears whole where folders were missing, with nothing beside it', async () => {
     const path = join(folder, 'a/b/briefing.pdf');
-    const digest = await (await reserve(path)).write(whole);
+    const written = await (await reserve(path)).write(whole);
     expect(await readFile(path, 'utf8')).toBe('whole');
-    expect(digest).toBe(createHash('sha256').update('whole').digest('hex'));
+    expect(written).toEqual({ value: createHash('sha256').update('whole').digest('hex') });
     expect(await readdir(join(folder, 'a/b'))).toEqual(['briefing.pdf']);
   });
 
@@ -81,6 +81,33 @@ describe('a reserved file', () => {
     await writeFile(join(folder, 'a/notes.txt'), '');
     await file.discard();
     expect(await readdir(join(folder, 'a'))).toEqual(['notes.txt']);
+  });
+
+  it('takes everything away within a tick when abandoned half way', async () => {
+    const path = join(folder, 'a/b/briefing.pdf');
+    const file = await reserve(path);
+    let left: string[] | undefined;
+    const written = file.write((sink) => {
+      sink.write('half');
+      file.abandon();
+      left = readdirSync(folder);
+      return Promise.resolve();
+    });
+    await written;
+    expect(left).toEqual([]);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('fails with a sentence when the file is gone before it is in its place', async () => {
+    const file = await reserve(join(folder, 'briefing.pdf'));
+    const outcome = await file.write(async (sink) => {
+      await rm(folder, { recursive: true });
+      sink.write('whole');
+    });
+    await mkdir(folder);
+    expect(outcome).toMatchObject({
+      failure: { code: 'out-refused', message: expect.stringMatching(/nothing can be made there$/) },
+    });
   });
 
   it('writes through a link to the file behind it', async () => {

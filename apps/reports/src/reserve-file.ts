@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { rmdirSync, rmSync } from 'node:fs';
 import {
   type FileHandle,
   access,
@@ -22,11 +23,13 @@ export interface ReservedFile {
   /**
    * Lets `fill` write everything, then puts it in place at once: readers see the old file or the new one, whole.
    * `fill` is done when all is handed over; it need not end the stream. Gives the SHA-256 of what was written, in
-   * hexadecimal.
+   * hexadecimal; fails where the disk is full or gone. Rejects with what `fill` rejects with.
    */
-  write(fill: (sink: Writable) => Promise<void>): Promise<string>;
-  /** Leaves the place as it was found. After `write` it does nothing. */
+  write(fill: (sink: Writable) => Promise<void>): Promise<Outcome<string>>;
+  /** Leaves the place as it was found. After a `write` that succeeded it does nothing. */
   discard(): Promise<void>;
+  /** The same within this very tick, for a process that ends: what is being written is left where it is. */
+  abandon(): void;
 }
 
 /**
@@ -66,9 +69,17 @@ function reservation(
     path,
     async write(fill) {
       const hash = createHash('sha256');
+      let broken: NodeJS.ErrnoException | undefined;
+      const fileBreaks = (error: NodeJS.ErrnoException): never => {
+        broken = error;
+        throw error;
+      };
       const put = (bytes: Uint8Array, done: (error?: Error) => void) => {
         hash.update(bytes);
-        handle.writeFile(bytes).then(() => done(), done);
+        handle
+          .writeFile(bytes)
+          .catch(fileBreaks)
+          .then(() => done(), done);
       };
       const sink = new Writable({
         write: (chunk: Uint8Array, _encoding, done) => put(chunk, done),
@@ -76,21 +87,38 @@ function reservation(
         writev: (chunks: { chunk: Uint8Array }[], done) =>
           put(Buffer.concat(chunks.map(({ chunk }) => chunk)), done),
       });
-      await fill(sink);
-      if (!sink.writableEnded) sink.end();
-      await finished(sink);
-      await handle.sync();
-      await handle.close();
-      await rename(temporary, target);
+      try {
+        await fill(sink);
+        if (!sink.writableEnded) sink.end();
+        await finished(sink);
+        await handle.sync().catch(fileBreaks);
+        await handle.close().catch(fileBreaks);
+        await rename(temporary, target).catch(fileBreaks);
+      } catch (error) {
+        if (broken === undefined) throw error;
+        return refuse(path, explain(broken));
+      }
       state = 'written';
-      return hash.digest('hex');
+      return { value: hash.digest('hex') };
     },
     async discard() {
       if (state !== 'held') return;
       state = 'discarded';
-      await handle.close();
+      await handle.close().catch(() => undefined);
       await rm(temporary, { force: true });
       await removeMade(dirname(target), made);
+    },
+    abandon() {
+      if (state !== 'held') return;
+      state = 'discarded';
+      rmSync(temporary, { force: true });
+      for (const folder of foldersMade(dirname(target), made)) {
+        try {
+          rmdirSync(folder);
+        } catch {
+          return;
+        }
+      }
     },
   };
 }
@@ -125,16 +153,22 @@ async function exists(path: string): Promise<boolean> {
 
 /** Removes the folders that were made, innermost first, as far as nobody has put anything into them since. */
 async function removeMade(innermost: string, outermost: string | undefined): Promise<void> {
-  if (outermost === undefined) return;
-  for (let folder = innermost; folder.length >= outermost.length; folder = dirname(folder)) {
-    if (
-      !(await rmdir(folder).then(
-        () => true,
-        () => false,
-      ))
-    )
-      return;
+  for (const folder of foldersMade(innermost, outermost)) {
+    const removed = await rmdir(folder).then(
+      () => true,
+      () => false,
+    );
+    if (!removed) return;
   }
+}
+
+/** From the innermost folder to the outermost that was made; none where none was. */
+function foldersMade(innermost: string, outermost: string | undefined): string[] {
+  const folders: string[] = [];
+  if (outermost === undefined) return folders;
+  for (let folder = innermost; folder.length >= outermost.length; folder = dirname(folder))
+    folders.push(folder);
+  return folders;
 }
 
 /** The file itself, behind links; refused where there is something that is no file. */
@@ -159,6 +193,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'something on the way there is a file, not a folder',
   EEXIST: 'something on the way there is a file, not a folder',
   ENOSPC: 'there is no space left',
+  EDQUOT: 'there is no space left that this user may take',
+  EFBIG: 'the file becomes larger than is allowed',
+  EIO: 'the disk does not work as it should',
   ENAMETOOLONG: 'the name is too long',
 };
 

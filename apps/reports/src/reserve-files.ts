@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import type { Outcome } from './failure.ts';
@@ -31,10 +32,13 @@ export async function reserveFiles(asked: Arguments, talks: string): Promise<Out
     await json?.value.discard();
     await out.value.discard();
   };
+  // At once, before anything that is being written can fail for want of its file.
   const stop = (signal: NodeJS.Signals) => {
-    void release().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+    json?.value.abandon();
+    out.value.abandon();
+    process.exit(128 + constants.signals[signal]);
   };
-  for (const signal of signals) process.once(signal, stop);
+  for (const signal of signals) process.on(signal, stop);
   return {
     value: {
       out: out.value,

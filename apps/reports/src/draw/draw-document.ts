@@ -24,18 +24,22 @@ type Doc = InstanceType<typeof PDFDocument>;
  * Writes laid out pages as a tagged PDF 1.7 that claims PDF/UA-1 and
  * PDF/A-3a. The same input gives the same bytes, whatever the clock or the
  * time zone. Resolves when the sink has taken everything; rejects with the
- * sink's error.
+ * sink's error. `onPage` hears the number of each page that is drawn.
  */
 export async function drawDocument(
   laidOut: LaidOut,
   fonts: FontBook,
   sink: NodeJS.WritableStream,
+  onPage: (page: number) => void = () => undefined,
 ): Promise<void> {
   const doc = openDocument(laidOut);
   const room = smoothOutput(doc);
   const written = pipeline(doc, sink);
   try {
-    await drawAll(doc, laidOut, fonts, room);
+    await drawAll(doc, laidOut, fonts, async (page) => {
+      onPage(page);
+      await room();
+    });
   } catch (error) {
     // The sink is let go before anyone closes what is behind it.
     doc.destroy();
@@ -49,14 +53,14 @@ async function drawAll(
   doc: Doc,
   laidOut: LaidOut,
   fonts: FontBook,
-  room: () => Promise<void>,
+  afterPage: (page: number) => Promise<void>,
 ): Promise<void> {
   const objects = openObjects(doc);
   const structure = new StructureWriter(objects, laidOut, structureRootOf(doc));
   const pages = new PageWriter(doc, objects, fonts, structure);
-  for (const page of laidOut.pages) {
+  for (const [index, page] of laidOut.pages.entries()) {
     pages.write(page);
-    await room();
+    await afterPage(index + 1);
   }
   setStructure(doc, structure.finish());
   addBookmarks(doc, laidOut.bookmarks);
