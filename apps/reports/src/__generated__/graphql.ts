@@ -466,18 +466,18 @@ export type BriefingQuery = { version: string, comparison:
         | { __typename: 'UnknownSourceFinding', accounts: Array<{ recordId: string }> }
         | { __typename: 'VoiceFinding', words: number, otherWords: number, inAccount: { recordId: string } | null, side: { recordId: string }, otherSide: { recordId: string } }
       >, coverage: { bands: Array<{ topic: { recordId: string }, statements: Array<{ number: number, carriedBy: number, independent: number, contradicted: boolean, statement: { recordId: string, kind: StatementKind, gist: string, said: string | null, speaker: { recordId: string } | null, topics: Array<{ recordId: string }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, cells: Array<{ mode: Mode, contradicts: boolean, account: { recordId: string }, attestations: Array<{ recordId: string }> }> }> }>, totals: Array<{ direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }> }, discrepancies: Array<{ rank: number, kind: DiscrepancyKind, status: DiscrepancyStatus, carriedBy: number, discrepancy: { recordId: string, title: string, explanation: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, suggestions: Array<{ id: string, order: number, kind: DiscrepancyKind, status: DiscrepancyStatus, rule: SuggestionRule, confidence: number, title: string, explanation: string, carriedBy: number, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, confirmed: Array<{ rules: Array<SuggestionRule>, discrepancy: { recordId: string } }>, times: Array<{ about: string, agreement: Agreement, times: Array<{ printed: string, date: string, resolved: string | null, reading: RuleReading, toldOn: string, own: boolean, account: { recordId: string }, attestation: { recordId: string } | null, mention:
-            | { anchor: { start: number, end: number, words: number, digest: string } }
-            | { anchor: { start: number, end: number, words: number, digest: string } }
-            | { anchor: { start: number, end: number, words: number, digest: string } }
-            | { anchor: { start: number, end: number, words: number, digest: string } }
-            | { anchor: { start: number, end: number, words: number, digest: string } }
+            | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+            | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+            | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+            | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+            | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
            }> }>, places: Array<{ about: string, agreement: PlaceAgreement, places: Array<{ printed: string, account: { recordId: string }, place: { name: string, country: string | null }, attestation: { recordId: string } | null, mention:
-            | { anchor: { start: number, end: number, words: number, digest: string } }
-            | { anchor: { start: number, end: number, words: number, digest: string } }
-            | { anchor: { start: number, end: number, words: number, digest: string } }
-            | { anchor: { start: number, end: number, words: number, digest: string } }
-            | { anchor: { start: number, end: number, words: number, digest: string } }
-           }> }>, topics: Array<{ topic: { recordId: string }, accounts: Array<{ share: number, words: number, first: TopicPosition, account: { recordId: string } }> }>, limits: Array<{ language: string, parts: Array<LimitPart>, reason: LimitReason, account: { recordId: string } }>, apparatus: Array<{ id: string, title: string | null, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, base: { recordId: string }, readings: Array<{ words: string, wordCount: number, added: number, leftOut: number, outside: number, extent: Extent, account: { recordId: string }, quotations: Array<{ recordId: string }>, segments: Array<{ kind: SegmentKind, text: string }> }>, places: Array<{ readings: Array<{ words: string, accounts: Array<{ recordId: string }> }> }> }>, figures: Array<{ counts: string, unit: string, agreement: Agreement, figures: Array<{ printed: string, value: number, upper: number | null, bound: Bound, asOf: string | null, figure: { recordId: string, anchor: { start: number, end: number, words: number, digest: string } }, account: { recordId: string }, attestation: { recordId: string } | null, speaker: { recordId: string } | null }>, pairs: Array<{ agreement: Agreement, reason: FigureReason, first: { recordId: string }, second: { recordId: string } }> }>, voice: { speakers: Array<{ quoted: number, reported: number, speaker: { recordId: string }, side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, sides: Array<{ side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, accounts: Array<{ quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }> }, telling: { speakers: Array<{ speaker: { recordId: string }, accounts: Array<{ account: { recordId: string }, cues: Array<{ lemma: string, class: CueClass, printed: Array<string>, attestations: Array<{ recordId: string }> }> }> }>, accounts: Array<{ withoutCue: number, account: { recordId: string }, classes: Array<{ class: CueClass, count: number }> }>, labels: Array<{ about: string, accounts: Array<{ account: { recordId: string }, labels: Array<{ printed: string }> }> }> }, independence: { independentLineages: number, sharedText: { state: SharedTextState, stale: Array<{ recordId: string }>, missing: Array<{ recordId: string }> }, shares: Array<{ shared: number, runs: number, share: number, of: { recordId: string }, with: { recordId: string } }>, runs: Array<{ words: number, quoted: boolean, first: { recordId: string }, second: { recordId: string }, firstAnchor: { start: number, end: number, words: number, digest: string }, secondAnchor: { start: number, end: number, words: number, digest: string } }>, lineages: Array<{ title: string, inferred: boolean, strength: LineageStrength, lineage: { recordId: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, copy: { recordId: string } | null, members: Array<{ whole: boolean, account: { recordId: string }, passages: Array<{ start: number, end: number, words: number, digest: string }> }>, evidence: Array<{ kind: LineageEvidenceKind, note: string, passages: Array<{ account: { recordId: string }, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, groups: Array<{ accounts: Array<{ recordId: string }> }>, suggested: Array<{ strength: LineageStrength, confidence: number, longestRun: number, share: number, accounts: Array<{ recordId: string }> }>, ties: Array<{ strength: LineageStrength, basis: TieBasis | null, evidence: Array<LineageEvidenceKind>, to: { recordId: string }, fromAccount: { recordId: string } | null, fromSource: { recordId: string } | null, lineage: { recordId: string } | null }> }, profiles: Array<{ sourceNamed: boolean, attestations: number, quotations: number, account: { recordId: string }, source: { recordId: string }, coverage: { direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }, voice: { quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }, alone: Array<{ recordId: string }>, leftOut: Array<{ carriedBy: number, independent: number, statement: { recordId: string } }>, lineages: Array<{ recordId: string }> }>, provenance: Array<{ attestation: { recordId: string, mode: Mode, setting: Setting | null, note: string | null, account: { recordId: string }, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, source: { printed: string } | null, cue: { printed: string } | null, chain: Array<{ printed: string, actor: { recordId: string } }>, passage: { start: number, end: number, words: number, digest: string }, quotations: Array<{ recordId: string, words: string, use: QuotationUse, language: string, marks: { open: string, close: string }, anchor: { start: number, end: number, words: number, digest: string } }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } } }> }
+            | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+            | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+            | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+            | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+            | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+           }> }>, topics: Array<{ topic: { recordId: string }, accounts: Array<{ share: number, words: number, first: TopicPosition, account: { recordId: string } }> }>, limits: Array<{ language: string, parts: Array<LimitPart>, reason: LimitReason, account: { recordId: string } }>, apparatus: Array<{ id: string, title: string | null, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, base: { recordId: string }, readings: Array<{ words: string, wordCount: number, added: number, leftOut: number, outside: number, extent: Extent, account: { recordId: string }, quotations: Array<{ recordId: string }>, segments: Array<{ kind: SegmentKind, text: string }> }>, places: Array<{ readings: Array<{ words: string, accounts: Array<{ recordId: string }> }> }> }>, figures: Array<{ counts: string, unit: string, agreement: Agreement, figures: Array<{ printed: string, value: number, upper: number | null, bound: Bound, asOf: string | null, figure: { recordId: string, anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }, account: { recordId: string }, attestation: { recordId: string } | null, speaker: { recordId: string } | null }>, pairs: Array<{ agreement: Agreement, reason: FigureReason, first: { recordId: string }, second: { recordId: string } }> }>, voice: { speakers: Array<{ quoted: number, reported: number, speaker: { recordId: string }, side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, sides: Array<{ side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, accounts: Array<{ quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }> }, telling: { speakers: Array<{ speaker: { recordId: string }, accounts: Array<{ account: { recordId: string }, cues: Array<{ lemma: string, class: CueClass, printed: Array<string>, attestations: Array<{ recordId: string }> }> }> }>, accounts: Array<{ withoutCue: number, account: { recordId: string }, classes: Array<{ class: CueClass, count: number }> }>, labels: Array<{ about: string, accounts: Array<{ account: { recordId: string }, labels: Array<{ printed: string }> }> }> }, independence: { independentLineages: number, sharedText: { state: SharedTextState, stale: Array<{ recordId: string }>, missing: Array<{ recordId: string }> }, shares: Array<{ shared: number, runs: number, share: number, of: { recordId: string }, with: { recordId: string } }>, runs: Array<{ words: number, quoted: boolean, first: { recordId: string }, second: { recordId: string }, firstAnchor: { start: number, end: number, words: number, digest: string }, secondAnchor: { start: number, end: number, words: number, digest: string } }>, lineages: Array<{ title: string, inferred: boolean, strength: LineageStrength, lineage: { recordId: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, copy: { recordId: string } | null, members: Array<{ whole: boolean, account: { recordId: string }, passages: Array<{ start: number, end: number, words: number, digest: string }> }>, evidence: Array<{ kind: LineageEvidenceKind, note: string, passages: Array<{ account: { recordId: string }, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, groups: Array<{ accounts: Array<{ recordId: string }> }>, suggested: Array<{ strength: LineageStrength, confidence: number, longestRun: number, share: number, accounts: Array<{ recordId: string }> }>, ties: Array<{ strength: LineageStrength, basis: TieBasis | null, evidence: Array<LineageEvidenceKind>, to: { recordId: string }, fromAccount: { recordId: string } | null, fromSource: { recordId: string } | null, lineage: { recordId: string } | null }> }, profiles: Array<{ sourceNamed: boolean, attestations: number, quotations: number, account: { recordId: string }, source: { recordId: string }, coverage: { direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }, voice: { quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }, alone: Array<{ recordId: string }>, leftOut: Array<{ carriedBy: number, independent: number, statement: { recordId: string } }>, lineages: Array<{ recordId: string }> }>, provenance: Array<{ attestation: { recordId: string, mode: Mode, setting: Setting | null, note: string | null, account: { recordId: string }, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, source: { printed: string } | null, cue: { printed: string } | null, chain: Array<{ printed: string, actor: { recordId: string } }>, passage: { start: number, end: number, words: number, digest: string }, quotations: Array<{ recordId: string, words: string, use: QuotationUse, language: string, marks: { open: string, close: string }, anchor: { start: number, end: number, words: number, digest: string } }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } } }> }
     | { __typename: 'TalksNotFound', message: string, hint: string }
    };
 
@@ -492,37 +492,37 @@ export type ComparisonFieldsFragment = { statements: number, disputed: number, t
     | { __typename: 'UnknownSourceFinding', accounts: Array<{ recordId: string }> }
     | { __typename: 'VoiceFinding', words: number, otherWords: number, inAccount: { recordId: string } | null, side: { recordId: string }, otherSide: { recordId: string } }
   >, coverage: { bands: Array<{ topic: { recordId: string }, statements: Array<{ number: number, carriedBy: number, independent: number, contradicted: boolean, statement: { recordId: string, kind: StatementKind, gist: string, said: string | null, speaker: { recordId: string } | null, topics: Array<{ recordId: string }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, cells: Array<{ mode: Mode, contradicts: boolean, account: { recordId: string }, attestations: Array<{ recordId: string }> }> }> }>, totals: Array<{ direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }> }, discrepancies: Array<{ rank: number, kind: DiscrepancyKind, status: DiscrepancyStatus, carriedBy: number, discrepancy: { recordId: string, title: string, explanation: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, suggestions: Array<{ id: string, order: number, kind: DiscrepancyKind, status: DiscrepancyStatus, rule: SuggestionRule, confidence: number, title: string, explanation: string, carriedBy: number, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, confirmed: Array<{ rules: Array<SuggestionRule>, discrepancy: { recordId: string } }>, times: Array<{ about: string, agreement: Agreement, times: Array<{ printed: string, date: string, resolved: string | null, reading: RuleReading, toldOn: string, own: boolean, account: { recordId: string }, attestation: { recordId: string } | null, mention:
-        | { anchor: { start: number, end: number, words: number, digest: string } }
-        | { anchor: { start: number, end: number, words: number, digest: string } }
-        | { anchor: { start: number, end: number, words: number, digest: string } }
-        | { anchor: { start: number, end: number, words: number, digest: string } }
-        | { anchor: { start: number, end: number, words: number, digest: string } }
+        | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+        | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+        | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+        | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+        | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
        }> }>, places: Array<{ about: string, agreement: PlaceAgreement, places: Array<{ printed: string, account: { recordId: string }, place: { name: string, country: string | null }, attestation: { recordId: string } | null, mention:
-        | { anchor: { start: number, end: number, words: number, digest: string } }
-        | { anchor: { start: number, end: number, words: number, digest: string } }
-        | { anchor: { start: number, end: number, words: number, digest: string } }
-        | { anchor: { start: number, end: number, words: number, digest: string } }
-        | { anchor: { start: number, end: number, words: number, digest: string } }
-       }> }>, topics: Array<{ topic: { recordId: string }, accounts: Array<{ share: number, words: number, first: TopicPosition, account: { recordId: string } }> }>, limits: Array<{ language: string, parts: Array<LimitPart>, reason: LimitReason, account: { recordId: string } }>, apparatus: Array<{ id: string, title: string | null, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, base: { recordId: string }, readings: Array<{ words: string, wordCount: number, added: number, leftOut: number, outside: number, extent: Extent, account: { recordId: string }, quotations: Array<{ recordId: string }>, segments: Array<{ kind: SegmentKind, text: string }> }>, places: Array<{ readings: Array<{ words: string, accounts: Array<{ recordId: string }> }> }> }>, figures: Array<{ counts: string, unit: string, agreement: Agreement, figures: Array<{ printed: string, value: number, upper: number | null, bound: Bound, asOf: string | null, figure: { recordId: string, anchor: { start: number, end: number, words: number, digest: string } }, account: { recordId: string }, attestation: { recordId: string } | null, speaker: { recordId: string } | null }>, pairs: Array<{ agreement: Agreement, reason: FigureReason, first: { recordId: string }, second: { recordId: string } }> }>, voice: { speakers: Array<{ quoted: number, reported: number, speaker: { recordId: string }, side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, sides: Array<{ side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, accounts: Array<{ quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }> }, telling: { speakers: Array<{ speaker: { recordId: string }, accounts: Array<{ account: { recordId: string }, cues: Array<{ lemma: string, class: CueClass, printed: Array<string>, attestations: Array<{ recordId: string }> }> }> }>, accounts: Array<{ withoutCue: number, account: { recordId: string }, classes: Array<{ class: CueClass, count: number }> }>, labels: Array<{ about: string, accounts: Array<{ account: { recordId: string }, labels: Array<{ printed: string }> }> }> }, independence: { independentLineages: number, sharedText: { state: SharedTextState, stale: Array<{ recordId: string }>, missing: Array<{ recordId: string }> }, shares: Array<{ shared: number, runs: number, share: number, of: { recordId: string }, with: { recordId: string } }>, runs: Array<{ words: number, quoted: boolean, first: { recordId: string }, second: { recordId: string }, firstAnchor: { start: number, end: number, words: number, digest: string }, secondAnchor: { start: number, end: number, words: number, digest: string } }>, lineages: Array<{ title: string, inferred: boolean, strength: LineageStrength, lineage: { recordId: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, copy: { recordId: string } | null, members: Array<{ whole: boolean, account: { recordId: string }, passages: Array<{ start: number, end: number, words: number, digest: string }> }>, evidence: Array<{ kind: LineageEvidenceKind, note: string, passages: Array<{ account: { recordId: string }, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, groups: Array<{ accounts: Array<{ recordId: string }> }>, suggested: Array<{ strength: LineageStrength, confidence: number, longestRun: number, share: number, accounts: Array<{ recordId: string }> }>, ties: Array<{ strength: LineageStrength, basis: TieBasis | null, evidence: Array<LineageEvidenceKind>, to: { recordId: string }, fromAccount: { recordId: string } | null, fromSource: { recordId: string } | null, lineage: { recordId: string } | null }> }, profiles: Array<{ sourceNamed: boolean, attestations: number, quotations: number, account: { recordId: string }, source: { recordId: string }, coverage: { direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }, voice: { quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }, alone: Array<{ recordId: string }>, leftOut: Array<{ carriedBy: number, independent: number, statement: { recordId: string } }>, lineages: Array<{ recordId: string }> }>, provenance: Array<{ attestation: { recordId: string, mode: Mode, setting: Setting | null, note: string | null, account: { recordId: string }, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, source: { printed: string } | null, cue: { printed: string } | null, chain: Array<{ printed: string, actor: { recordId: string } }>, passage: { start: number, end: number, words: number, digest: string }, quotations: Array<{ recordId: string, words: string, use: QuotationUse, language: string, marks: { open: string, close: string }, anchor: { start: number, end: number, words: number, digest: string } }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } } }> };
+        | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+        | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+        | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+        | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+        | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+       }> }>, topics: Array<{ topic: { recordId: string }, accounts: Array<{ share: number, words: number, first: TopicPosition, account: { recordId: string } }> }>, limits: Array<{ language: string, parts: Array<LimitPart>, reason: LimitReason, account: { recordId: string } }>, apparatus: Array<{ id: string, title: string | null, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, base: { recordId: string }, readings: Array<{ words: string, wordCount: number, added: number, leftOut: number, outside: number, extent: Extent, account: { recordId: string }, quotations: Array<{ recordId: string }>, segments: Array<{ kind: SegmentKind, text: string }> }>, places: Array<{ readings: Array<{ words: string, accounts: Array<{ recordId: string }> }> }> }>, figures: Array<{ counts: string, unit: string, agreement: Agreement, figures: Array<{ printed: string, value: number, upper: number | null, bound: Bound, asOf: string | null, figure: { recordId: string, anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }, account: { recordId: string }, attestation: { recordId: string } | null, speaker: { recordId: string } | null }>, pairs: Array<{ agreement: Agreement, reason: FigureReason, first: { recordId: string }, second: { recordId: string } }> }>, voice: { speakers: Array<{ quoted: number, reported: number, speaker: { recordId: string }, side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, sides: Array<{ side: { recordId: string } | null, accounts: Array<{ quoted: number, reported: number, account: { recordId: string } }> }>, accounts: Array<{ quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }> }, telling: { speakers: Array<{ speaker: { recordId: string }, accounts: Array<{ account: { recordId: string }, cues: Array<{ lemma: string, class: CueClass, printed: Array<string>, attestations: Array<{ recordId: string }> }> }> }>, accounts: Array<{ withoutCue: number, account: { recordId: string }, classes: Array<{ class: CueClass, count: number }> }>, labels: Array<{ about: string, accounts: Array<{ account: { recordId: string }, labels: Array<{ printed: string }> }> }> }, independence: { independentLineages: number, sharedText: { state: SharedTextState, stale: Array<{ recordId: string }>, missing: Array<{ recordId: string }> }, shares: Array<{ shared: number, runs: number, share: number, of: { recordId: string }, with: { recordId: string } }>, runs: Array<{ words: number, quoted: boolean, first: { recordId: string }, second: { recordId: string }, firstAnchor: { start: number, end: number, words: number, digest: string }, secondAnchor: { start: number, end: number, words: number, digest: string } }>, lineages: Array<{ title: string, inferred: boolean, strength: LineageStrength, lineage: { recordId: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, copy: { recordId: string } | null, members: Array<{ whole: boolean, account: { recordId: string }, passages: Array<{ start: number, end: number, words: number, digest: string }> }>, evidence: Array<{ kind: LineageEvidenceKind, note: string, passages: Array<{ account: { recordId: string }, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, groups: Array<{ accounts: Array<{ recordId: string }> }>, suggested: Array<{ strength: LineageStrength, confidence: number, longestRun: number, share: number, accounts: Array<{ recordId: string }> }>, ties: Array<{ strength: LineageStrength, basis: TieBasis | null, evidence: Array<LineageEvidenceKind>, to: { recordId: string }, fromAccount: { recordId: string } | null, fromSource: { recordId: string } | null, lineage: { recordId: string } | null }> }, profiles: Array<{ sourceNamed: boolean, attestations: number, quotations: number, account: { recordId: string }, source: { recordId: string }, coverage: { direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }, voice: { quoted: number, reported: number, narrated: number, told: number, account: { recordId: string } }, alone: Array<{ recordId: string }>, leftOut: Array<{ carriedBy: number, independent: number, statement: { recordId: string } }>, lineages: Array<{ recordId: string }> }>, provenance: Array<{ attestation: { recordId: string, mode: Mode, setting: Setting | null, note: string | null, account: { recordId: string }, statements: Array<{ recordId: string }>, speaker: { recordId: string } | null, source: { printed: string } | null, cue: { printed: string } | null, chain: Array<{ printed: string, actor: { recordId: string } }>, passage: { start: number, end: number, words: number, digest: string }, quotations: Array<{ recordId: string, words: string, use: QuotationUse, language: string, marks: { open: string, close: string }, anchor: { start: number, end: number, words: number, digest: string } }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } } }> };
 
 export type CoverageFieldsFragment = { bands: Array<{ topic: { recordId: string }, statements: Array<{ number: number, carriedBy: number, independent: number, contradicted: boolean, statement: { recordId: string, kind: StatementKind, gist: string, said: string | null, speaker: { recordId: string } | null, topics: Array<{ recordId: string }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, cells: Array<{ mode: Mode, contradicts: boolean, account: { recordId: string }, attestations: Array<{ recordId: string }> }> }> }>, totals: Array<{ direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }> };
 
 export type AccountCoverageFieldsFragment = { direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } };
 
 export type TimeGroupFieldsFragment = { about: string, agreement: Agreement, times: Array<{ printed: string, date: string, resolved: string | null, reading: RuleReading, toldOn: string, own: boolean, account: { recordId: string }, attestation: { recordId: string } | null, mention:
-      | { anchor: { start: number, end: number, words: number, digest: string } }
-      | { anchor: { start: number, end: number, words: number, digest: string } }
-      | { anchor: { start: number, end: number, words: number, digest: string } }
-      | { anchor: { start: number, end: number, words: number, digest: string } }
-      | { anchor: { start: number, end: number, words: number, digest: string } }
+      | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+      | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+      | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+      | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+      | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
      }> };
 
 export type PlaceGroupFieldsFragment = { about: string, agreement: PlaceAgreement, places: Array<{ printed: string, account: { recordId: string }, place: { name: string, country: string | null }, attestation: { recordId: string } | null, mention:
-      | { anchor: { start: number, end: number, words: number, digest: string } }
-      | { anchor: { start: number, end: number, words: number, digest: string } }
-      | { anchor: { start: number, end: number, words: number, digest: string } }
-      | { anchor: { start: number, end: number, words: number, digest: string } }
-      | { anchor: { start: number, end: number, words: number, digest: string } }
+      | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+      | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+      | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+      | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
+      | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
      }> };
 
 export type TopicPlacesFieldsFragment = { topic: { recordId: string }, accounts: Array<{ share: number, words: number, first: TopicPosition, account: { recordId: string } }> };
@@ -533,7 +533,7 @@ export type RankedReadingFieldsFragment = { gist: string, accounts: Array<{ reco
 
 export type SuggestionFieldsFragment = { id: string, order: number, kind: DiscrepancyKind, status: DiscrepancyStatus, rule: SuggestionRule, confidence: number, title: string, explanation: string, carriedBy: number, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> };
 
-export type FigureGroupFieldsFragment = { counts: string, unit: string, agreement: Agreement, figures: Array<{ printed: string, value: number, upper: number | null, bound: Bound, asOf: string | null, figure: { recordId: string, anchor: { start: number, end: number, words: number, digest: string } }, account: { recordId: string }, attestation: { recordId: string } | null, speaker: { recordId: string } | null }>, pairs: Array<{ agreement: Agreement, reason: FigureReason, first: { recordId: string }, second: { recordId: string } }> };
+export type FigureGroupFieldsFragment = { counts: string, unit: string, agreement: Agreement, figures: Array<{ printed: string, value: number, upper: number | null, bound: Bound, asOf: string | null, figure: { recordId: string, anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }, account: { recordId: string }, attestation: { recordId: string } | null, speaker: { recordId: string } | null }>, pairs: Array<{ agreement: Agreement, reason: FigureReason, first: { recordId: string }, second: { recordId: string } }> };
 
 type FindingFields_AgreementFinding_Fragment = { __typename: 'AgreementFinding', statements: number, carriedByAll: number, carriedByOne: number, accountCount: number };
 
@@ -1120,6 +1120,9 @@ export const TimeGroupFieldsFragmentDoc = new TypedDocumentString(`
       anchor {
         ...AnchorFields
       }
+      review {
+        ...ReviewFields
+      }
     }
   }
 }
@@ -1128,6 +1131,14 @@ export const TimeGroupFieldsFragmentDoc = new TypedDocumentString(`
   end
   words
   digest
+}
+fragment ReviewFields on Review {
+  state
+  rule
+  confidence
+  by
+  on
+  note
 }`, {"fragmentName":"TimeGroupFields"}) as unknown as TypedDocumentString<TimeGroupFieldsFragment, unknown>;
 export const PlaceGroupFieldsFragmentDoc = new TypedDocumentString(`
     fragment PlaceGroupFields on PlaceGroup {
@@ -1149,6 +1160,9 @@ export const PlaceGroupFieldsFragmentDoc = new TypedDocumentString(`
       anchor {
         ...AnchorFields
       }
+      review {
+        ...ReviewFields
+      }
     }
   }
 }
@@ -1157,6 +1171,14 @@ export const PlaceGroupFieldsFragmentDoc = new TypedDocumentString(`
   end
   words
   digest
+}
+fragment ReviewFields on Review {
+  state
+  rule
+  confidence
+  by
+  on
+  note
 }`, {"fragmentName":"PlaceGroupFields"}) as unknown as TypedDocumentString<PlaceGroupFieldsFragment, unknown>;
 export const TopicPlacesFieldsFragmentDoc = new TypedDocumentString(`
     fragment TopicPlacesFields on TopicPlaces {
@@ -1225,6 +1247,9 @@ export const FigureGroupFieldsFragmentDoc = new TypedDocumentString(`
       anchor {
         ...AnchorFields
       }
+      review {
+        ...ReviewFields
+      }
     }
     account {
       recordId
@@ -1257,6 +1282,14 @@ export const FigureGroupFieldsFragmentDoc = new TypedDocumentString(`
   end
   words
   digest
+}
+fragment ReviewFields on Review {
+  state
+  rule
+  confidence
+  by
+  on
+  note
 }`, {"fragmentName":"FigureGroupFields"}) as unknown as TypedDocumentString<FigureGroupFieldsFragment, unknown>;
 export const VoiceInAccountFieldsFragmentDoc = new TypedDocumentString(`
     fragment VoiceInAccountFields on VoiceInAccount {
@@ -1787,6 +1820,9 @@ fragment TimeGroupFields on TimeGroup {
       anchor {
         ...AnchorFields
       }
+      review {
+        ...ReviewFields
+      }
     }
   }
 }
@@ -1808,6 +1844,9 @@ fragment PlaceGroupFields on PlaceGroup {
     mention {
       anchor {
         ...AnchorFields
+      }
+      review {
+        ...ReviewFields
       }
     }
   }
@@ -1896,6 +1935,9 @@ fragment FigureGroupFields on FigureGroup {
       recordId
       anchor {
         ...AnchorFields
+      }
+      review {
+        ...ReviewFields
       }
     }
     account {
@@ -2609,6 +2651,9 @@ fragment TimeGroupFields on TimeGroup {
       anchor {
         ...AnchorFields
       }
+      review {
+        ...ReviewFields
+      }
     }
   }
 }
@@ -2630,6 +2675,9 @@ fragment PlaceGroupFields on PlaceGroup {
     mention {
       anchor {
         ...AnchorFields
+      }
+      review {
+        ...ReviewFields
       }
     }
   }
@@ -2718,6 +2766,9 @@ fragment FigureGroupFields on FigureGroup {
       recordId
       anchor {
         ...AnchorFields
+      }
+      review {
+        ...ReviewFields
       }
     }
     account {
@@ -3224,4 +3275,4 @@ fragment AccountVoiceFields on AccountVoice {
   reported
   narrated
   told
-}`, {"hash":"sha256:164f963ddcc44db928b89b5d3b811fe671f7e8fe8f026e72e0e2d9cd6fa9f663"}) as unknown as TypedDocumentString<BriefingQuery, BriefingQueryVariables>;
+}`, {"hash":"sha256:e79f2c6cd0fe3fcdfe240d12a6d21bb8a550e8731a8aef4d752a0780593a23c9"}) as unknown as TypedDocumentString<BriefingQuery, BriefingQueryVariables>;

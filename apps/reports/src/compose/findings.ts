@@ -7,7 +7,7 @@ import { accountInWords, type Context, siglaOf, withoutStop } from './context.ts
 import { fillRuns } from './fill-runs.ts';
 import type { Inline } from './inline.ts';
 import type { Reference } from './records.ts';
-import { countReviews, isUnreviewed } from './review.ts';
+import { countReviews, isSuggested, isUnreviewed, suggestedMark } from './review.ts';
 import { joinGroups, link, styled } from './runs.ts';
 import { placeOfFigure } from './sections/figures.ts';
 import { isGrave as isGraveSuggestion } from './sections/suggestions.ts';
@@ -98,6 +98,15 @@ function isGrave({ __typename }: Finding): boolean {
   );
 }
 
+/** The mark of figures that no person has confirmed, where one of those that count something is such. */
+function unconfirmedFigures(context: Context, counts: string): Inline[] {
+  const group = context.comparison.figures.find((one) => one.counts === counts);
+  const open = group?.figures
+    .map(({ figure }) => figure.review)
+    .find((review) => review && isSuggested(review));
+  return open ? suggestedMark(context, open) : [];
+}
+
 /** What says how far accounts go back to one another. */
 function isOfDependence({ __typename }: Finding): boolean {
   return __typename === 'LineageFinding' || __typename === 'SharedTextFinding';
@@ -141,6 +150,7 @@ const worders: {
       counts,
       values.map(({ accounts, printed }) => ({ printed, who: letters(context, accounts) })),
     ),
+    named: unconfirmedFigures(context, counts),
     target: placeOfFigure(context, counts),
   }),
   CueFinding: (context, { account, speaker, printed, neutralIn }) => ({

@@ -16,6 +16,11 @@ export function suggestedMark({ words }: Context, review: ReviewFieldsFragment):
   return isSuggested(review) ? [mark('suggested', words.terms.review[review.state]), '\u00A0'] : [];
 }
 
+/** The mark of a figure, time or place that no person has confirmed; nothing where one recorded it. */
+export function detailMark(context: Context, review: ReviewFieldsFragment | null): Inline[] {
+  return review ? suggestedMark(context, review) : [];
+}
+
 /** Tells a record that no person has confirmed, by mark, word and rule; nothing for a confirmed one. */
 export function reviewRuns(context: Context, review: ReviewFieldsFragment): Inline[] {
   if (!isSuggested(review)) return [];

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureGroupFieldsFragment } from '../../__generated__/graphql.ts';
 import { ferryContext } from '../../fixtures/ferry-answer.ts';
-import { passage, refer } from '../../fixtures/ferry-records.ts';
+import { passage, refer, suggested } from '../../fixtures/ferry-records.ts';
 import { wordsOf } from '../../fixtures/words-of.ts';
 import { composeFigures, placeOfFigure } from './figures.ts';
 
 type Figure = FigureGroupFieldsFragment['figures'][number];
 
 const figure = (slug: string, changes: Partial<Figure>): Figure => ({
-  figure: { recordId: `figure:${slug}-1`, anchor: passage(30, 34) },
+  figure: { recordId: `figure:${slug}-1`, anchor: passage(30, 34), review: null },
   account: refer(`account:${slug}`),
   printed: '30',
   value: 30,
@@ -90,4 +90,17 @@ describe('figures side by side', () => {
     expect(placeOfFigure(context, 'ferries a day')).toBe('figures-1');
     expect(placeOfFigure(context, 'piers')).toBe('section-figures');
   });
+});
+
+it('marks a figure that no person has confirmed', () => {
+  const open = figure('c', {
+    figure: { recordId: 'figure:c-1', anchor: passage(30, 34), review: suggested },
+    value: 55,
+  });
+  const figures = [group({ figures: [...group({}).figures, open] })];
+  const table = composeFigures(ferryContext({ figures })).blocks.find(({ kind }) => kind === 'table');
+  expect(JSON.stringify(table).split('"mark":"suggested"')).toHaveLength(2);
+  expect(JSON.stringify(composeFigures(ferryContext({ figures: [group({})] })))).not.toContain(
+    '"mark":"suggested"',
+  );
 });

@@ -9,6 +9,7 @@ import type { BadgeTone, Inline } from '../inline.ts';
 import { link } from '../runs.ts';
 import type { TableBlock, TableRow } from '../table-block.ts';
 import { figurePlace, placeOf, sectionIds } from '../targets.ts';
+import { detailMark } from '../review.ts';
 
 type Group = FigureGroupFieldsFragment;
 type ComparedFigure = Group['figures'][number];
@@ -103,9 +104,12 @@ function figureRow(context: Context, group: Group, figure: ComparedFigure): Tabl
   };
 }
 
-function printed({ words }: Context, figure: ComparedFigure): Inline[] {
-  const runs = [words.quote(figure.printed)];
-  return figure.attestation ? [link(placeOf(figure.attestation.recordId), runs)] : runs;
+function printed(context: Context, { figure, printed: words, attestation }: ComparedFigure): Inline[] {
+  const runs = [context.words.quote(words)];
+  return [
+    ...detailMark(context, figure.review),
+    ...(attestation ? [link(placeOf(attestation.recordId), runs)] : runs),
+  ];
 }
 
 function valueInWords({ words }: Context, { unit }: Group, figure: ComparedFigure): string {

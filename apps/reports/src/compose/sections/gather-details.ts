@@ -2,6 +2,7 @@ import type { PlaceGroupFieldsFragment, TimeGroupFieldsFragment } from '../../__
 import type { Context } from '../context.ts';
 import type { Inline } from '../inline.ts';
 import type { Reference } from '../records.ts';
+import { detailMark } from '../review.ts';
 import { inLanguage, lines, link, mark, styled } from '../runs.ts';
 import { placeOf } from '../targets.ts';
 
@@ -78,10 +79,14 @@ function gatherRows<Detail extends Time | Place>(
 }
 
 /** The words as printed by the first account of a row, leading to the report in which they stand. */
-function printedRuns({ words, records }: Context, { account, attestation, printed }: Time | Place): Inline[] {
+function printedRuns(context: Context, { account, attestation, printed, mention }: Time | Place): Inline[] {
+  const { words, records } = context;
   const { language } = records.account(account);
   const runs = inLanguage(language, words.language, words.quote(printed));
-  return attestation ? [link(placeOf(attestation.recordId), runs)] : runs;
+  return [
+    ...detailMark(context, mention.review),
+    ...(attestation ? [link(placeOf(attestation.recordId), runs)] : runs),
+  ];
 }
 
 /** The date that is recorded and, where a rule comes to another, that one too, marked as a rule's. */
