@@ -31,6 +31,24 @@ describe('a draft of the invented articles', () => {
     ).toBe(true);
   });
 
+  it('calls no two times or places one thing, since only a person knows of what they are', async () => {
+    const { dossier } = await draftDossier(['a', 'b', 'c'].map(lake), { talks });
+    const told = dossier.mentions.flatMap((one) =>
+      'about' in one ? [[one.about, one.account, one.printed]] : [],
+    );
+    expect(told.length).toBeGreaterThan(3);
+    const abouts = Map.groupBy(told, ([about]) => about);
+    for (const same of abouts.values()) expect(new Set(same.map(String)).size).toBe(1);
+  });
+
+  it('takes those who are heard most for the principals where their sides are not known', async () => {
+    const { dossier } = await draftDossier(['a', 'b', 'c'].map(lake), { talks });
+    expect(dossier.talks.participants.map(({ actor }) => actor).toSorted()).toEqual([
+      'actor:okavi',
+      'actor:tarrow',
+    ]);
+  });
+
   it('goes from sure to unsure', async () => {
     const { dossier } = await draftDossier([lake('b')], { talks });
     const confidences = dossier.attestations.map(({ review }) =>

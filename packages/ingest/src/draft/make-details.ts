@@ -33,6 +33,14 @@ export async function makeFigures(
   );
 }
 
+/**
+ * What a time or place is about, until a person writes it. Other words in every account and for every detail: the same
+ * words would say that all of them are about one thing, and be compared.
+ */
+function unwritten(kind: 'time' | 'place', account: string, printed: string): string {
+  return `To be written: of what “${printed}” in ${account.toUpperCase()} is the ${kind}`;
+}
+
 /** Times, places and unusual spellings of an account. */
 export async function makeMentions(
   { document: { text }, telling, facts }: DigestedArticle,
@@ -48,12 +56,12 @@ export async function makeMentions(
     ...findTimes(text, block, published).map(({ start, end, date }) => ({
       start,
       end,
-      fields: { kind: 'time', about: 'a time that the account names (what of is to be written)', date },
+      fields: { kind: 'time', about: unwritten('time', key, text.slice(start, end)), date },
     })),
     ...findPlaces(text, block).map(({ start, end, place }) => ({
       start,
       end,
-      fields: { kind: 'place', about: 'a place that the account names (what of is to be written)', place },
+      fields: { kind: 'place', about: unwritten('place', key, text.slice(start, end)), place },
     })),
     ...findSpellings(text, block, registry).map(({ start, end, actor, status }) => ({
       start,

@@ -52,8 +52,24 @@ function participants(reports: readonly DraftReport[]): Participant[] {
     const [person] = [...actors].toSorted(([, one], [, other]) => other - one)[0] ?? [];
     return [...new Set([side as DraftActor['id'], ...(person ? [person] : [])])];
   });
-  const fallback = reports.find(({ speaker }) => speaker)?.speaker?.id ?? 'actor:unnamed-speaker';
-  return (found.length > 0 ? found : [fallback]).map((actor) => ({ actor, role: 'principal' as const }));
+  // Who speaks for one side alone is rather its mediator than a principal; talks have two sides.
+  const people = first.length > 1 ? found : mostHeard(reports).slice(0, 2);
+  return (people.length > 0 ? people : (['actor:unnamed-speaker'] as const)).map((actor) => ({
+    actor,
+    role: 'principal' as const,
+  }));
+}
+
+/** Those who are named as speakers, the most reported first; people before others. */
+function mostHeard(reports: readonly DraftReport[]): DraftActor['id'][] {
+  const speakers = reports.flatMap(({ speaker }) => (speaker && speaker.type !== 'unnamed' ? [speaker] : []));
+  const counts = Map.groupBy(speakers, ({ id }) => id);
+  return [...counts.values()]
+    .toSorted(
+      ([one, ...others], [other, ...rest]) =>
+        Number(other?.type === 'person') - Number(one?.type === 'person') || rest.length - others.length,
+    )
+    .flatMap(([speaker]) => speaker?.id ?? []);
 }
 
 function most(values: readonly string[]): string | undefined {
