@@ -15,6 +15,7 @@ export function setDeadline(
   if (!client && afterMs === undefined) return undefined;
   const controller = new AbortController();
   const leave = (): void => controller.abort(gone);
+  if (client?.aborted) leave();
   client?.addEventListener('abort', leave, { once: true });
   const timer = afterMs === undefined ? undefined : setTimeout(() => controller.abort(late()), afterMs);
   timer?.unref();
