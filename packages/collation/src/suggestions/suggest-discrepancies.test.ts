@@ -1,40 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Discrepancy, Dossier, Mention } from '@parley/schema';
+import type { Dossier } from '@parley/schema';
 import { compare } from '../compare.ts';
 import {
   accountsOf,
   anchorAt,
-  discrepancyOf,
   figureOf,
   harbourTalks,
-  type InventedAccount,
   type InventedReport,
 } from '../harbour-talks.fixture.ts';
+import { each, found, mentionsOf } from './rule-talks.fixture.ts';
 import type { SuggestionRule } from './suggestion.ts';
-
-/** One account for each report, all on the same statement unless it says otherwise. */
-function each(...reports: Partial<InventedReport>[]): InventedAccount[] {
-  return reports.map((report, place) => ({
-    siglum: String.fromCharCode(65 + place),
-    reports: [{ statements: ['opens'], words: 'it will open', ...report }],
-  }));
-}
-
-function found(dossier: Dossier, rule: SuggestionRule): string[] {
-  return compare(dossier, undefined, { suggestions: 'all' })
-    .suggestions.filter((suggestion) => suggestion.rule === rule)
-    .map(
-      ({ kind, status, readings }) =>
-        `${kind} ${status} ${readings.map(({ accounts }) => accounts.map((id) => id.slice(-1)).join('')).join('|')}`,
-    );
-}
-
-function mentionsOf(...mentions: object[]): Mention[] {
-  return mentions.map(
-    (mention, place) =>
-      ({ id: `mention:m-${place}`, anchor: anchorAt('', place, place + 1), ...mention }) as Mention,
-  );
-}
 
 const [a, b] = accountsOf('AB');
 
@@ -298,67 +273,6 @@ describe('an account against itself', () => {
     const twins = ['A', 'B'].map((siglum) => ({ siglum, published: '2031-04-02', reports }));
     const { suggestions, discrepancies } = compare(harbourTalks(twins), undefined, { suggestions: 'all' });
     expect([...suggestions, ...discrepancies]).toEqual([]);
-  });
-});
-
-function withRecord(record: Partial<Discrepancy>): ReturnType<typeof compare> {
-  return compare(
-    harbourTalks(each({}, {}), {
-      figures: [figureOf('A', 1, 2, 'exact'), figureOf('B', 1, 3, 'exact')],
-      discrepancies: [
-        discrepancyOf('ours', ['A', 'B'], {
-          readings: [
-            { accounts: accountsOf('A'), gist: 'Two.', evidence: ['figure:a-1'] },
-            { accounts: accountsOf('B'), gist: 'Three.', evidence: ['figure:b-1'] },
-          ],
-          ...record,
-        }),
-      ],
-    }),
-  );
-}
-
-describe('a finding', () => {
-  it('that a person recorded is not listed twice, under whatever kind', () => {
-    const { suggestions, confirmed } = withRecord({ kind: 'specificity' });
-    expect(suggestions).toEqual([]);
-    expect(confirmed).toEqual([{ discrepancy: 'discrepancy:ours', rules: ['figuresDiffer'] }]);
-  });
-
-  it('that a person rejected is not listed at all', () => {
-    const { suggestions, discrepancies, confirmed } = withRecord({ review: { state: 'rejected' } });
-    expect([...suggestions, ...discrepancies, ...confirmed]).toEqual([]);
-  });
-
-  it('is listed beside a record of something else, in one order with it', () => {
-    const { suggestions, discrepancies } = withRecord({
-      status: 'compatible',
-      readings: [
-        { accounts: accountsOf('A'), gist: 'x', evidence: [] },
-        { accounts: accountsOf('B'), gist: 'y', evidence: [] },
-      ],
-      kind: 'naming',
-    });
-    expect(suggestions).toMatchObject([{ rule: 'figuresDiffer', order: 1, title: 'people who fled' }]);
-    expect(discrepancies).toHaveLength(1);
-  });
-
-  it('is left out where only records are wanted, and one kept back is shown on request', () => {
-    const dossier = harbourTalks(each({ words: '“it will open”', mode: 'direct' }, {}));
-    const rules = (suggestions: 'shown' | 'all' | 'none') =>
-      compare(dossier, undefined, { suggestions }).suggestions.map(({ rule }) => rule);
-    expect(rules('none')).toEqual([]);
-    expect(rules('shown')).not.toContain('modesDiffer');
-    expect(rules('all')).toContain('modesDiffer');
-  });
-
-  it('tells in one sentence what differs', () => {
-    const dossier = harbourTalks(each({}, {}), {
-      figures: [figureOf('A', 1, 2, 'exact'), figureOf('B', 1, 3, 'exact')],
-    });
-    expect(compare(dossier).suggestions[0]?.explanation).toBe(
-      'For “people who fled” A has “exact 2” and B “exact 3”: no number satisfies both.',
-    );
   });
 });
 
