@@ -4,6 +4,7 @@ import type { PageItem } from './page-items.ts';
 import { drawPattern } from './patterns.ts';
 import { type Flow, moveItem, penalty, type Piece } from './pieces.ts';
 import type { Place } from './place.ts';
+import { itemsLeft, itemsWidth } from './set-figure.ts';
 import { setParagraph } from './set-paragraph.ts';
 import { drawMark } from './signs.ts';
 import { spacing, textStyles } from './styles.ts';
@@ -29,14 +30,9 @@ export function setLegend(block: LegendBlock, place: Place): Flow {
       { style: textStyles.figureLabel, widthPt: widthPt - signPt, tag: body },
       setting,
     );
-    const wordsPt = Math.max(
-      ...words.map((line) =>
-        line.items.reduce(
-          (most, item) => (item.kind === 'text' ? Math.max(most, item.xPt + item.widthPt) : most),
-          0,
-        ),
-      ),
-    );
+    // Words from right to left were set at the other end of the width.
+    const leftPt = Math.min(...words.map((line) => itemsLeft(line.items)));
+    const wordsPt = Math.max(...words.map((line) => itemsWidth(line.items))) - leftPt;
     if (xPt > 0 && xPt + signPt + wordsPt > widthPt) xPt = 0;
     if (xPt === 0) pieces.push({ heightPt: linePt, gapPt: 0, items: [], breakPenalty: penalty.never });
     const line = pieces.at(-1);
@@ -46,8 +42,8 @@ export function setLegend(block: LegendBlock, place: Place): Flow {
     words.forEach((piece, index) => {
       const target = index === 0 ? line : undefined;
       if (target !== undefined)
-        target.items.push(...piece.items.map((item) => moveItem(item, xPt + signPt, dyPt)));
-      else pieces.push({ ...piece, items: piece.items.map((item) => moveItem(item, signPt, 0)) });
+        target.items.push(...piece.items.map((item) => moveItem(item, xPt + signPt - leftPt, dyPt)));
+      else pieces.push({ ...piece, items: piece.items.map((item) => moveItem(item, signPt - leftPt, 0)) });
     });
     xPt = words.length > 1 ? widthPt : xPt + signPt + wordsPt + gapPt;
   }

@@ -121,14 +121,23 @@ export function drawWord(
   tag: Tag,
   place: Place,
 ): PageItem[] {
-  // Half as wide again as any box: a word in a figure never breaks.
+  // Wider than any box: a word in a figure never breaks.
   const joined = joinPieces(
     setParagraph([text], { style: { ...style, align: 'start' }, widthPt: 10_000, tag }, place.setting),
   );
-  const wordPt = itemsWidth(joined.items);
-  const room = at.widthPt - wordPt;
+  // What runs from right to left was set at the right end of that width.
+  const leftPt = itemsLeft(joined.items);
+  const room = at.widthPt - (itemsWidth(joined.items) - leftPt);
   const dxPt = style.align === 'center' ? room / 2 : style.align === 'end' ? room : 0;
-  return joined.items.map((item) => moveItem(item, at.xPt + dxPt, at.middlePt - style.leadingPt / 2));
+  return joined.items.map((item) =>
+    moveItem(item, at.xPt + dxPt - leftPt, at.middlePt - style.leadingPt / 2),
+  );
+}
+
+/** Where words begin at the left; 0 where there are none. */
+export function itemsLeft(items: readonly PageItem[]): number {
+  const lefts = items.flatMap((item) => (item.kind === 'text' ? [item.xPt] : []));
+  return lefts.length === 0 ? 0 : Math.min(...lefts);
 }
 
 /** How far items reach to the right. */
