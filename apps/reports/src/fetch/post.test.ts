@@ -34,6 +34,12 @@ async function failureOf(url: URL, patienceMs = 5000) {
 }
 
 describe('asking an API', () => {
+  it('says what to leave out where there is too much for one answer', async () => {
+    const errors = [{ message: 'Too many.', extensions: { code: 'TOO_MANY_FIELDS' } }];
+    const failure = await failureOf(await serve(answer({ data: null, errors })));
+    expect(failure).toMatchObject({ code: 'api-errors', hint: expect.stringContaining('--accounts A,B,C') });
+  });
+
   it('sends document and variables, and gives what the API answers', async () => {
     let asked = '';
     const url = await serve((request, response) => {

@@ -71,6 +71,13 @@ function readErrors(url: URL, errors: readonly unknown[]): Outcome<never> {
       'Update that server, or make the briefing with the version of Parley that it runs.',
     );
   }
+  if (errors.some((error) => codeOf(error) === 'TOO_MANY_FIELDS')) {
+    return fail(
+      'api-errors',
+      'there are more records than one briefing is answered',
+      'Name the accounts to compare, for example --accounts A,B,C, or leave out what is not confirmed: --confirmed-only.',
+    );
+  }
   const more = messages.length > 1 ? ` (and ${messages.length - 1} more)` : '';
   return fail(
     'api-errors',
@@ -82,6 +89,12 @@ function readErrors(url: URL, errors: readonly unknown[]): Outcome<never> {
 function messageOf(error: unknown): string {
   const { message } = (error ?? {}) as { message?: unknown };
   return typeof message === 'string' ? message : 'an error without a message';
+}
+
+/** The code that an API gives an error, for programs. */
+function codeOf(error: unknown): unknown {
+  const { extensions } = (error ?? {}) as { extensions?: { code?: unknown } };
+  return extensions?.code;
 }
 
 /** What a validation error of graphql-js says that the schema has not. */

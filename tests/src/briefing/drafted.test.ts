@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeBriefing } from './make-briefing.ts';
+import { readWords, withoutSpace } from './read-words.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const texts = join(root, 'data/lake-accord-2031/texts');
+let data = '';
+
+function run(command: string, args: readonly string[], input = ''): string {
+  const program = join(root, 'apps/draft/src', command);
+  return execFileSync(process.execPath, [program, ...args], { input, encoding: 'utf8' });
+}
+
+beforeAll(() => {
+  data = mkdtempSync(join(tmpdir(), 'parley-drafted-'));
+  const articles = ['a', 'b', 'c'].map((name) => join(texts, `${name}.txt`));
+  run('draft-main.ts', ['--talks', 'drafted', '--out', join(data, 'drafted'), ...articles]);
+}, 60_000);
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+const brief = (...line: string[]) => makeBriefing(['--talks', 'drafted', ...line], { PARLEY_DATA: data });
+
+describe('from articles to the briefing of what a person has confirmed', { timeout: 60_000 }, () => {
+  it('is refused while nothing is confirmed, and says what to do', async () => {
+    const { exitCode, stderr, pdf } = await brief('--confirmed-only');
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/nothing in drafted is confirmed yet: \d+ reports suggested/);
+    expect(stderr).toContain('pnpm review drafted');
+    expect(pdf).toHaveLength(0);
+  });
+
+  it('prints what the review confirmed and nothing else, and says how much is left out', async () => {
+    const gist = 'The lake is no account to draw from.';
+    const said = run('review-main.ts', [join(data, 'drafted')], `y\n${gist}\nn\nq\n`);
+    expect(said).toMatch(/2 decisions written, \d+ left to decide\./);
+    const { exitCode, pdf } = await brief('--confirmed-only');
+    expect(exitCode).toBe(0);
+    const words = await readWords(pdf);
+    expect(words).toContain(withoutSpace(gist));
+    expect(words).toContain(withoutSpace('This briefing holds confirmed records alone'));
+    expect(words).not.toContain(withoutSpace('To be written'));
+  });
+});
