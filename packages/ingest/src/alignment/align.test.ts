@@ -102,6 +102,15 @@ describe('reports of different accounts', () => {
     ).toEqual([['a'], ['b']]);
   });
 
+  it('that share a name and an office alone are two', () => {
+    expect(
+      grouped(
+        report('a', 'tarrow', 'the decision lies with the Kenyan President Amina Odhiambo Wekesa'),
+        report('b', 'tarrow', 'the Kenyan President Amina Odhiambo Wekesa visited the harbour'),
+      ),
+    ).toEqual([['a'], ['b']]);
+  });
+
   it('one of which denies what the other asserts are held apart', () => {
     expect(
       grouped(

@@ -1,4 +1,4 @@
-import { contentWords, isNegated, isNumberKey } from './content-words.ts';
+import { contentWords, isNegated, isNumberKey, senseWords } from './content-words.ts';
 
 /** What alignment looks at of a report. */
 export interface Alignable {
@@ -42,6 +42,8 @@ const maxHolders = 80;
 
 interface Profile {
   readonly words: ReadonlyMap<string, number>;
+  /** Those of the words that are no names. */
+  readonly sense: ReadonlySet<string>;
   readonly runs: ReadonlySet<string>;
   readonly negated: boolean;
 }
@@ -94,7 +96,7 @@ function profile(content: string): Profile {
   const all = contentWords(content);
   for (let index = 0; index + runLength <= all.length; index += 1)
     runs.add(all.slice(index, index + runLength).join(' '));
-  return { words, runs, negated: isNegated(main) };
+  return { words, sense: senseWords(content), runs, negated: isNegated(main) };
 }
 
 function inverseFrequencies(profiles: readonly Profile[]): (word: string) => number {
@@ -206,7 +208,9 @@ function similarity(
   }
   for (const [word, strength] of second.words) right += weight(word) * strength;
   if (matches < 2 && Math.max(first.words.size, second.words.size) > 1) return 0;
-  if (shared === 0) return 0;
+  // One name in two contents is one person and not one claim.
+  if (![...first.sense].some((word) => second.words.has(word))) return 0;
+  if (![...second.sense].some((word) => first.words.has(word))) return 0;
   const jaccard = shared / (left + right - shared);
   const contained = shared / Math.min(left, right);
   const run = [...first.runs].some((one) => second.runs.has(one)) ? sharedRunBonus : 0;

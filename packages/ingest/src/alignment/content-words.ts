@@ -1,6 +1,6 @@
 import { wordsOf } from '@parley/schema/anchors';
 import { countries } from '../mentions/countries.ts';
-import { knownOrganizations } from '../mentions/offices.ts';
+import { knownOrganizations, officeWord } from '../mentions/offices.ts';
 import { foldName } from '../mentions/spell.ts';
 import { stem } from '../words/stem.ts';
 import { groupOf } from './synonyms.ts';
@@ -44,6 +44,18 @@ export function contentWords(text: string): string[] {
     else keys.push(name);
   }
   return keys;
+}
+
+/**
+ * The keys of a content that are no names: of words that it prints small, offices and states left out. Where most words
+ * have a capital, as in a headline, all count but the states.
+ */
+export function senseWords(text: string): Set<string> {
+  const words = wordsOf(text).map(({ text: word }) => word);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  const titled = small.length < words.length * 0.5;
+  const told = titled ? text : small.filter((word) => !officeWord.test(word)).join(' ');
+  return new Set(contentWords(told).filter((key) => !key.startsWith('@')));
 }
 
 /** Whether a key stands for a number. */

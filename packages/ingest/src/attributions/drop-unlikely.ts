@@ -11,14 +11,14 @@ export function dropUnlikely(text: string, found: readonly FoundAttribution[]): 
     const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
     return quotes(rule) || !modal.test(words);
   });
-  return spoken.filter((one) => keepsItsPlace(one, spoken));
+  return spoken.filter((one) => keepsItsPlace(text, one, spoken));
 }
 
 function quotes(rule: FoundAttribution['rule']): boolean {
   return rule === 'quotation-before' || rule === 'quotation-inverted' || rule === 'according-to';
 }
 
-function keepsItsPlace(one: FoundAttribution, all: readonly FoundAttribution[]): boolean {
+function keepsItsPlace(text: string, one: FoundAttribution, all: readonly FoundAttribution[]): boolean {
   if (quotes(one.rule)) return true;
   const [cue] = one.cue;
   const around = all.find(
@@ -28,6 +28,9 @@ function keepsItsPlace(one: FoundAttribution, all: readonly FoundAttribution[]):
   if (!around) return true;
   // According to the ministry, the general said: both report, and the second is what a reader looks for.
   if (around.rule === 'according-to' || around.rule === 'clause-before') return one.cueClass !== 'stance';
+  // “whom he calls “hawks””: a name in marks is quoted speech wherever it stands.
+  const [name] = one.content.slice(-1);
+  if (one.rule === 'naming' && name && /^["“«‘'„]/.test(text.slice(name.start))) return true;
   return (
     one.cueClass === 'speech' &&
     one.source.length > 0 &&

@@ -31,6 +31,8 @@ export function findComplement(unit: Unit, cue: CueCandidate): Complement | unde
   const start = skipAdverbs(unit, cue.to);
   const next = unit.tokens[start];
   if (!next || /^[.!?]+$/.test(next.text)) return undefined;
+  const named = has('naming') && !has('clause') ? findName(unit, cue, start) : undefined;
+  if (named !== undefined) return { rule: 'naming', from: named };
   if (has('clause') || has('told') || has('asked')) {
     const that = findThat(unit, start, has('told') || has('asked'));
     if (that !== undefined) return { rule: 'that-clause', from: that };
@@ -55,7 +57,7 @@ export function findComplement(unit: Unit, cue: CueCandidate): Complement | unde
     return { rule: 'question', from: start };
   if (has('asked')) {
     const asked = findQuestion(unit, start);
-    if (asked !== undefined) return { rule: 'question', from: asked };
+    if (asked !== undefined) return { rule: isRequest(unit, asked) ? 'infinitive' : 'question', from: asked };
   }
   if (sure('told')) {
     const hearer = nounPhraseAfter(unit, start);
@@ -74,9 +76,13 @@ export function findComplement(unit: Unit, cue: CueCandidate): Complement | unde
   if (has('clause') && sure('clause')) {
     const clause = skipCondition(unit, skipAdjuncts(unit, start));
     const lemma = cue.form?.lemma ?? '';
-    const plain = plainSayers.test(lemma)
-      ? hasVerb(unit, clause) || isHeadlineSay(unit, cue, clause)
-      : lemma !== 'add' && bareClauseFollows(unit, clause);
+    const over = /^(?:over|with|about|for|against|between)$/.test(unit.tokens[clause]?.lower ?? '');
+    const plain =
+      over && lemma !== 'say'
+        ? false
+        : plainSayers.test(lemma)
+          ? hasVerb(unit, clause) || isHeadlineSay(unit, cue, clause)
+          : lemma !== 'add' && bareClauseFollows(unit, clause);
     if (plain && unit.tokens[clause]?.text !== ',') return { rule: 'bare-clause', from: clause };
   }
   if (has('object') && (beginsNounPhrase(unit, start) || unit.tokens[start]?.wordClass === 'VERB'))
@@ -93,21 +99,50 @@ export function findComplement(unit: Unit, cue: CueCandidate): Complement | unde
 const reportsAnything =
   /^(?:say|tell|deny|report|tweet|vow|argue|note|claim|disclose|echo|reveal|describe|urge|discuss|envision|promise|remember|issue)$/;
 
+/** "argued over the bank": a quarrel and no report. */
+function isQuarrel({ tokens }: Unit, cue: CueCandidate, start: number): boolean {
+  return (
+    cue.form?.lemma === 'argue' &&
+    /^(?:over|with|about|for|against|between)$/.test(tokens[start]?.lower ?? '')
+  );
+}
+
 function findRemainder(unit: Unit, cue: CueCandidate, start: number): Complement | undefined {
   const { tokens } = unit;
   const next = tokens[start];
   if (cue.bare || cue.passive || !next || /^[.,;:!?—–)]/.test(next.text)) return undefined;
   if (cue.form?.particle !== undefined && next.wordClass === 'ADP') return { rule: 'object', from: start };
-  if (!reportsAnything.test(cue.form?.lemma ?? '')) return undefined;
+  if (!reportsAnything.test(cue.form?.lemma ?? '') || isQuarrel(unit, cue, start)) return undefined;
   if (cue.form?.lemma === 'issue' && next.wordClass !== 'DET') return undefined;
   return { rule: 'object', from: start };
+}
+
+/** "begged both sides to talk": a hearer and an infinitive. */
+function isRequest(unit: Unit, from: number): boolean {
+  const hearer = nounPhraseAfter(unit, from);
+  return hearer !== undefined && isInfinitive(unit, skipAdverbs(unit, hearer.to));
+}
+
+/** "which he called “a gift”", "called that “a gift”": a quotation behind a verb of naming is the name. */
+function findName(unit: Unit, cue: CueCandidate, start: number): number | undefined {
+  const place = /^(?:that|this|it|him|her|them)$/.test(unit.tokens[start]?.lower ?? '') ? start + 1 : start;
+  if (place >= unit.tokens.length || unit.quoted[place] === -1) return undefined;
+  return place > start || isRelativeNaming(unit, cue) ? start : undefined;
 }
 
 /** "think the deal is dead": a pronoun or noun phrase and right behind it a finite verb. */
 function bareClauseFollows(unit: Unit, start: number): boolean {
   const phrase = nounPhraseAfter(unit, start);
   if (!phrase) return false;
-  const verb = unit.tokens[skipAdverbs(unit, phrase.to)];
+  let behind = phrase.to;
+  // "a failed round would": a participle may stand before its noun.
+  if (
+    unit.tokens[behind]?.wordClass === 'VERB' &&
+    unit.tokens[start]?.wordClass === 'DET' &&
+    phrase.to - start <= 2
+  )
+    behind = nounPhraseAfter(unit, behind + 1)?.to ?? behind;
+  const verb = unit.tokens[skipAdverbs(unit, behind)];
   return (
     verb !== undefined &&
     (verb.wordClass === 'AUX' || (verb.wordClass === 'VERB' && !verb.lower.endsWith('ing')))
@@ -153,7 +188,7 @@ function isNamed(unit: Unit, start: number): boolean {
 function isRelativeNaming({ tokens }: Unit, cue: CueCandidate): boolean {
   return tokens
     .slice(Math.max(0, cue.from - 6), cue.from)
-    .some(({ lower }) => /^(?:what|which|whom)$/.test(lower));
+    .some(({ lower }) => /^(?:what|which|whom|that)$/.test(lower));
 }
 
 function chargeFollows(unit: Unit, start: number): boolean {

@@ -129,7 +129,8 @@ function verbAt({ tokens, quoted }: Unit, index: number): CueCandidate | undefin
     token.wordClass !== 'VERB' &&
     token.wordClass !== 'AUX' &&
     !unmistakable.test(token.lower) &&
-    !isVerbAfterAll(tokens, index)
+    !isVerbAfterAll(tokens, index) &&
+    !speaksHere(tokens, quoted, index)
   )
     return undefined;
   // "Russian demands that": behind an adjective of a state a noun stands.
@@ -207,9 +208,21 @@ function isVerbAfterAll(tokens: readonly Token[], index: number): boolean {
   return (
     before !== undefined &&
     (before.wordClass === 'PROPN' ||
+      (before.text === ',' && next.wordClass === 'DET') ||
       (before.wordClass === 'NOUN' &&
         before.lower.endsWith('s') !== (tokens[index]?.lower.endsWith('s') ?? false)) ||
       /^(?:they|we|he|she|it|who)$/.test(before.lower))
+  );
+}
+
+/** "the lady sobbed.", "the source fumed: “…”": beside a quotation a past form speaks, whatever the tagger says. */
+function speaksHere(tokens: readonly Token[], quoted: readonly number[], index: number): boolean {
+  if (tokens[index]?.lower.endsWith('ed') !== true) return false;
+  const next = tokens[index + 1]?.text ?? '.';
+  if (/^[:,]$/.test(next) && (quoted[index + 2] ?? -1) !== -1) return true;
+  return (
+    /^[.,]$/.test(next) &&
+    quoted.slice(Math.max(0, index - 6), index - 1).some((quotation) => quotation !== -1)
   );
 }
 

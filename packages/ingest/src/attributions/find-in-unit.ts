@@ -66,7 +66,17 @@ function read(reading: Reading): FoundAttribution | undefined {
   if (cue.bare === 'gerund' && !source) return undefined;
   const phrase = /^(?:object|naming|infinitive|question)$/.test(complement.rule);
   const to = findClauseEnd(reading.unit, complement.from, reading.later, phrase);
-  return make(reading, complement.rule, source, [{ from: complement.from, to }]);
+  const named = complement.rule === 'naming' && source ? antecedentOf(reading, source) : undefined;
+  return make(reading, complement.rule, source, [...(named ? [named] : []), { from: complement.from, to }]);
+}
+
+/** "leaders whom he calls “hawks”": the leaders are what is named. */
+function antecedentOf({ unit }: Reading, source: TokenRange): TokenRange | undefined {
+  const pronoun = source.from - 1;
+  if (!/^(?:which|whom|that)$/.test(unit.tokens[pronoun]?.lower ?? '')) return undefined;
+  const end = unit.tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun;
+  const phrase = nounPhraseBefore(unit, end);
+  return phrase && phrase.to - phrase.from <= 6 ? phrase : undefined;
 }
 
 /** "She declined to comment.": with nothing behind it the infinitive itself is what was declined. */

@@ -28,12 +28,23 @@ export function findSubject(unit: Unit, { from }: CueCandidate): TokenRange | un
   const phrase = nounPhraseBefore(unit, end);
   if (!phrase) return clauseSubject(unit, end);
   // "published Wednesday said": a day is no speaker.
+  const holder = participleHolder(unit, phrase);
+  if (holder) return holder;
   const head = tokens.slice(phrase.from, phrase.to);
   if (!head.every(({ lower }) => timeWord.test(lower))) return phrase;
   let place = phrase.from;
   while (place > 0 && /^(?:on|in|at|late|early)$/.test(tokens[place - 1]?.lower ?? '')) place -= 1;
   if (tokens[place - 1]?.text === ',') return beforeInterruption(unit, place - 1);
   return nounPhraseBefore(unit, place) ?? clauseSubject(unit, place);
+}
+
+/** "A rebel boss holding aid workers says": the phrase before the participle speaks. */
+function participleHolder(unit: Unit, phrase: TokenRange): TokenRange | undefined {
+  const participle = unit.tokens[phrase.from - 1];
+  if (participle?.wordClass !== 'VERB' || !participle.lower.endsWith('ing')) return undefined;
+  const holder = nounPhraseBefore(unit, phrase.from - 1);
+  const opens = holder && (holder.from === 0 || /^[,;:]$/.test(unit.tokens[holder.from - 1]?.text ?? ''));
+  return opens ? holder : undefined;
 }
 
 /** "Mukasey, the attorney general under Bush, criticized": the phrase before the matching comma or dash. */
@@ -52,7 +63,15 @@ function beforeInterruption(unit: Unit, comma: number): TokenRange | undefined {
       !previous ||
       /^[,;:.—–"“”]$/.test(previous.text) ||
       /^(?:SCONJ|CCONJ|VERB|ADV|PUNCT|ADP|AUX)$/.test(previous.wordClass);
-    if (opens) return phrase;
+    if (!opens) continue;
+    // "A diplomat who attended as an observer, and who …, said": the relative clause has a noun before it.
+    const who = tokens.findLastIndex(
+      ({ lower }, index) => index < phrase.from && index > phrase.from - 8 && /^(?:who|which)$/.test(lower),
+    );
+    const between = tokens.slice(who + 1, phrase.from);
+    const holder =
+      who > 0 && !between.some(({ text: one }) => one === ',') ? nounPhraseBefore(unit, who) : undefined;
+    return holder ?? phrase;
   }
   return undefined;
 }

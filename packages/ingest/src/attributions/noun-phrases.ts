@@ -53,6 +53,14 @@ export function nounPhraseBefore({ tokens }: Unit, end: number): TokenRange | un
       isNominal(tokens[from - 2])
     )
       from -= 2;
+    // "a source close to the family", "officials familiar with the plan"
+    else if (
+      before.wordClass === 'ADP' &&
+      /^(?:to|with|of|in)$/.test(before.lower) &&
+      tokens[from - 2]?.wordClass === 'ADJ' &&
+      tokens[from - 3]?.wordClass === 'NOUN'
+    )
+      from -= 3;
     else if (/^(?:and|or|&)$/.test(before.lower) && isNominal(tokens[from - 2]) && joinsNames(tokens, from))
       from -= 2;
     else if (before.wordClass === 'PART' && before.lower !== 'to' && before.lower !== 'not') from -= 1;

@@ -14,6 +14,9 @@ export interface FoundDateline {
 const pattern =
   /^((\p{Lu}[\p{L}.'’-]+(?:[ ]\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s+(\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?))?(?:,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?(?:\s*\((\p{Lu}[^()]{1,40})\))?)\s*(?:—|–|--|-|:)\s+(?=\S)/u;
 
+/** What news agencies call themselves in brackets. */
+const wire = /^(?:\p{Lu}{2,6}|Reuters|Bernama|Anadolu|Xinhua|Interfax|.*\b(?:Press|Agency|News))$/u;
+
 /**
  * Finds the dateline of a paragraph. Either the place is in capitals, or an agency stands in brackets, or a long dash
  * parts it from a sentence; "Kyiv - and Moscow" is none.
@@ -26,7 +29,8 @@ export function findDateline(text: string, line: Span): FoundDateline | undefine
   const dashed = /[—–]\s*$|--\s*$/.test(whole);
   const after = text.slice(line.start + whole.length, line.end);
   if (!capitals && !agency && !(dashed && region)) return undefined;
-  if (whole.trimEnd().endsWith(':') && !agency) return undefined;
+  // "AMBASSADOR OSEI (African Union):" is a speaker in a transcript.
+  if (whole.trimEnd().endsWith(':') && !wire.test(agency ?? '')) return undefined;
   if (!/^["“‘«„]?[\p{Lu}\d]/u.test(after)) return undefined;
   const end = line.start + printed.length;
   const found: FoundDateline = {

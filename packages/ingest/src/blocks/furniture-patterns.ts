@@ -31,6 +31,14 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   { kind: 'date', pattern: dateLine, maxWords: 14 },
   { kind: 'date', pattern: /^(?:posted|published|updated|last updated)\s*:?$/i, maxWords: 2 },
   {
+    kind: 'date',
+    pattern: new RegExp(
+      String.raw`^(?:posted|published|written)\s+by\s+.{2,40}?\s+(?:on|at|,)\s*${day}(?:\s*[|•·–-].{0,40})?$|^(?:${clock}[,|]?\s+)?${day}\s*(?:updated?|modified)\b.{0,40}$`,
+      'i',
+    ),
+    maxWords: 16,
+  },
+  {
     kind: 'paywall',
     pattern:
       /^(?:register (?:now )?(?:to|for)|subscribe (?:now|today|to|for)|sign in to|log in to|already a (?:member|subscriber)|to (?:continue|keep) reading|continue reading (?:with|for|your)|this (?:article|content|story) is (?:for|only|reserved|exclusive)|unlock (?:this|the|full)|start your (?:free )?trial|get (?:free )?unlimited|you have (?:reached|read)|create (?:a|your) free account|become a (?:member|subscriber)|support (?:our|independent) journalism)/i,

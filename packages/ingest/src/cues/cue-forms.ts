@@ -12,7 +12,7 @@ export interface CueForm {
 
 type Entry = { lemma: string; particle?: string; frames: Map<Frame, { cueClass: CueClass; sure: boolean }> };
 
-/** Forms by the word as printed in small letters; those with a particle first. */
+/** Forms by the word as printed in small letters; those with the longest particle first. */
 export const cueForms: ReadonlyMap<string, readonly CueForm[]> = buildForms();
 
 /** Nouns that report, in both numbers. */
@@ -46,7 +46,7 @@ function buildForms(): Map<string, CueForm[]> {
     }
   }
   for (const list of forms.values()) {
-    list.sort((one, other) => Number(other.particle !== undefined) - Number(one.particle !== undefined));
+    list.sort((one, other) => (other.particle?.length ?? 0) - (one.particle?.length ?? 0));
   }
   return forms;
 }

@@ -35,7 +35,7 @@ export const lexicon: readonly LexiconGroup[] = [
     cueClass: 'speech',
     sure: true,
     verbs:
-      'say add note argue claim insist contend assert allege explain remark state declare announce warn concede admit acknowledge reiterate stress emphasize emphasise underline underscore recall reply respond tweet retweet write quip joke boast complain lament stipulate testify predict conclude suggest caution counter retort confirm reveal disclose observe exclaim muse opine affirm report theorize speculate estimate clarify bemoan decry proclaim profess attest remark interject deadpan gripe fume vent shout yell chant scream thunder boom whisper murmur mutter beam intone bellow continue recount deny mention hint imply insinuate gush crow scoff vow swear promise blog specify posit surmise reckon venture',
+      'say add note argue claim insist contend assert allege explain remark state declare announce warn concede admit acknowledge reiterate stress emphasize emphasise underline underscore recall reply respond tweet retweet write quip joke boast complain lament stipulate testify predict conclude suggest caution counter retort confirm reveal disclose observe exclaim muse opine affirm report theorize speculate estimate clarify bemoan decry proclaim profess attest remark interject deadpan gripe fume vent shout yell chant scream thunder boom whisper murmur mutter beam intone bellow growl sob wail rage storm rant moan groan sigh laugh chuckle snarl hiss roar bark blurt sneer grumble splutter sniff enthuse snap continue recount deny mention hint imply insinuate gush crow scoff vow swear promise blog specify posit surmise reckon venture',
   },
   {
     frame: 'clause',
@@ -91,6 +91,7 @@ export const lexicon: readonly LexiconGroup[] = [
     sure: true,
     verbs: 'describe portray characterize characterise depict label brand term dub deem paint compare liken',
   },
+  { frame: 'naming', cueClass: 'act', sure: true, verbs: 'refer to as|speak of as|write off as' },
   {
     frame: 'naming',
     cueClass: 'act',

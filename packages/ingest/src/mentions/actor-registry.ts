@@ -72,7 +72,8 @@ export class ActorRegistry {
   }
 
   /** Adds a person named in full, or another spelling of one who is known. */
-  addPerson({ name, last, office, country }: NamedPerson): DraftActor {
+  addPerson({ name: printed, last: printedLast, office, country }: NamedPerson): DraftActor {
+    const [name, last] = [inTitleCase(printed), inTitleCase(printedLast)];
     const known = this.people.near(last).find((actor) => sharesFirstName(actor.name, name));
     const actor = known ?? this.make(last, { type: 'person', name, last, forms: new Map() });
     count(actor, name);
@@ -202,6 +203,12 @@ export class ActorRegistry {
     this.add(actor);
     return actor;
   }
+}
+
+/** Transcripts print speakers in capitals. */
+function inTitleCase(name: string): string {
+  if (name !== name.toUpperCase() || name.length < 4) return name;
+  return name.toLowerCase().replaceAll(/(^|[\s'’-])\p{L}/gu, (start) => start.toUpperCase());
 }
 
 function count(actor: DraftActor, form: string): void {

@@ -87,7 +87,12 @@ function readRun(
     officeOf(title) ??
     officeOf(small) ??
     officeOf(/^,? (?:the |a )?([^,.]{3,50})/.exec(after)?.[1] ?? '', true);
-  const titled = /^(?:mr|mrs|ms|dr)\.?$/i.test(lead.at(-1) ?? '');
+  const titled =
+    /^(?:mr|mrs|ms|dr|gen|general|col|colonel|major|captain|lt|lieutenant|admiral|brigadier|professor|prof|judge|sheikh|sir|lord|lady)\.?$/i.test(
+      lead.at(-1) ?? '',
+    ) ||
+    // A transcript begins a turn with the name of who speaks.
+    (at === 0 && /^\s*(?:\([^()]{2,60}\))?:\s/.test(after));
   const speaks =
     /^,?\s+(?:(?:also|later|then)\s+)?(?:said|says|told|added|added|claimed|stated|wrote|tweeted|warned|insisted|argued|announced|declared|denied|stressed|replied|asked|called|described|accused|speaks|gives)\b/.test(
       after,

@@ -4,7 +4,7 @@ export const officeWord =
 
 /** Words before a name that are no part of it. */
 export const titleWord =
-  /^(?:later|earlier|meanwhile|yesterday|today|also|but|when|while|after|before|for|in|on|at|with|if|as|since|although|though|both|while|like|unlike|mr|mrs|ms|dr|sir|lord|lady|madame|mme|prof|president|premier|prime|minister|foreign|defen[cs]e|interior|finance|water|energy|health|trade|deputy|vice|chancellor|secretary|general|state|ambassador|envoy|special|spokes(?:man|woman|person)|senator|sen|rep|representative|gov|governor|mayor|gen|col|lt|king|queen|prince|princess|pope|commissioner|chairman|chairwoman|chair|director|leader|chief|head|counterpart|negotiator|colleague|judge|the|a|an|former|then|acting|of|and|his|her|its|their|’s|'s)\.?$/i;
+  /^(?:later|earlier|meanwhile|yesterday|today|also|but|when|while|after|before|for|in|on|at|with|if|as|since|although|though|both|while|like|unlike|mr|mrs|ms|dr|sir|lord|lady|madame|mme|prof|president|premier|prime|minister|foreign|defen[cs]e|interior|finance|water|energy|health|trade|deputy|vice|chancellor|secretary|general|state|ambassador|envoy|special|spokes(?:man|woman|person)|senator|sen|rep|representative|gov|governor|mayor|gen|col|colonel|major|captain|lieutenant|lt|admiral|brigadier|professor|doctor|sheikh|king|queen|prince|princess|pope|commissioner|chairman|chairwoman|chair|director|leader|chief|head|counterpart|negotiator|colleague|judge|the|a|an|former|then|acting|of|and|his|her|its|their|’s|'s)\.?$/i;
 
 /** Words that make a capitalised name one of an organization. */
 export const organizationWord =

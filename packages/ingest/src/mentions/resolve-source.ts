@@ -59,6 +59,8 @@ export function resolveSource(
       : memory.organization;
     return actor && { actor, rule: 'pronoun', confidence: 0.6 };
   }
+  if (/^(?:q|questions?|reporters?|journalists?)$/i.test(phrase))
+    return { actor: registry.describe('reporter', false), rule: 'described', confidence: 0.6 };
   // What stands behind a comma or "of" only describes.
   const head = phrase.split(/,\s/)[0] ?? phrase;
   const person = registry.findPerson(head) ?? registry.findPerson(phrase);
@@ -98,7 +100,7 @@ function resolveOffice(
 ): ResolvedSource {
   const wanted = offices.find(([pattern]) => pattern.test(phrase))?.[1];
   const indefinite =
-    /^(?:an?|some|several|two|three|many|other|senior|unnamed)\b/i.test(phrase) ||
+    /^(?:an?|one|another|some|several|two|three|many|other|others|senior|unnamed|every)\b/i.test(phrase) ||
     /^\p{Ll}+s\b/u.test(phrase) ||
     /^(?:\p{Lu}\p{L}+ )?\p{Ll}*(?:officials|ministers|diplomats|leaders|aides)$/u.test(phrase);
   if (!indefinite && country) {
