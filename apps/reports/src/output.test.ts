@@ -22,6 +22,8 @@ describe('what is to be made', () => {
     [{ format: 'docx' }, /no form of a briefing/],
     [{ format: 'pdf', out: '/b.html' }, /ends in \.html, but --format is pdf/],
     [{ format: 'html', out: '/b.pdf' }, /ends in \.pdf, but --format is html/],
+    [{ out: '/b.docx' }, /ends in \.docx, which no briefing is written as/],
+    [{ out: '/b.json' }, /ends in \.json/],
     [{ out: '/b.svg' }, /no figure is named/],
     [{ format: 'html', out: '/b.png' }, /no figure is named/],
     [{ figure: 'matrix', format: 'html' }, /--format cannot be asked for with --figure/],

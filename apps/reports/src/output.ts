@@ -21,12 +21,25 @@ const documents: Readonly<Record<string, 'pdf' | 'html'>> = {
 };
 const pictures: Readonly<Record<string, 'svg' | 'png'>> = { '.svg': 'svg', '.png': 'png' };
 
+/** Endings of files that are something else: a PDF under such a name would not open. */
+const foreign: ReadonlySet<string> = new Set(
+  'json yaml csv xml txt md doc docx odt rtf epub jpg jpeg gif webp tif tiff'
+    .split(' ')
+    .map((name) => `.${name}`),
+);
+
 /** Reads what to make from --format and --figure, and from what --out ends in; the three must not contradict. */
 export function readOutput({ format, figure, out }: Given): Outcome<Output> {
   const ending = out === undefined ? '' : extname(out).toLowerCase();
   if (figure !== undefined) return readPicture(figure.trim(), { format, out, ending });
   if (pictures[ending]) {
     return misuse(`--out ${out} is a picture, and no figure is named`, 'Say which with --figure NAME.');
+  }
+  if (foreign.has(ending)) {
+    return misuse(
+      `--out ${out} ends in ${ending}, which no briefing is written as`,
+      ending === '.json' ? 'Name the JSON with --json.' : 'Let it end in .pdf or .html.',
+    );
   }
   const asked = format?.trim().toLowerCase() ?? documents[ending] ?? 'pdf';
   if (asked !== 'pdf' && asked !== 'html') {

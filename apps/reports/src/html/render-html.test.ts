@@ -61,7 +61,7 @@ describe('the HTML twin', () => {
       })
       .filter((content) => !/pageOf|numberOf|externalLink/u.test(JSON.stringify(content)))
       // oxlint-disable-next-line no-control-regex -- controls are printed as code points
-      .map((content) => wordsOf(content).replaceAll(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E]/gu, ''))
+      .map((content) => wordsOf(content).replaceAll(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\p{Cs}]/gu, ''))
       .filter((text) => text !== '' && !text.includes('\uFFFF'));
     const bare = shown.replaceAll(/\[U\+[0-9A-F]+\]/gu, '').replaceAll(/(?:added|left out): /gu, '');
     expect(words.length).toBeGreaterThan(100);
