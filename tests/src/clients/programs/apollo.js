@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+// @boundaries-ignore installed into a fresh project
 import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client';
+// @boundaries-ignore installed into a fresh project
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+// @boundaries-ignore installed into a fresh project
 import { relayStylePagination } from '@apollo/client/utilities';
 import { expectAll, statements, url } from './expected.js';
 

@@ -1,3 +1,4 @@
+// @boundaries-ignore installed into a fresh project
 import puppeteer from 'puppeteer-core';
 import { browser as executablePath, url } from './expected.js';
 

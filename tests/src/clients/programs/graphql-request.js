@@ -1,3 +1,4 @@
+// @boundaries-ignore installed into a fresh project
 import { gql, GraphQLClient } from 'graphql-request';
 import { expectAll, url } from './expected.js';
 

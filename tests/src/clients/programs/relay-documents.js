@@ -1,3 +1,4 @@
+// @boundaries-ignore installed into a fresh project
 import { graphql } from 'relay-runtime';
 
 // Read by Relay's compiler alone: what a page of an application would ask, with its connection and its refetch.

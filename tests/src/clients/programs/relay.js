@@ -1,3 +1,4 @@
+// @boundaries-ignore installed into a fresh project
 import relay from 'relay-runtime';
 import query from './__generated__/relayPageQuery.graphql.js';
 import refetch from './__generated__/relayRefetchQuery.graphql.js';

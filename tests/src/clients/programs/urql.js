@@ -1,3 +1,4 @@
+// @boundaries-ignore installed into a fresh project
 import { cacheExchange, Client, fetchExchange, gql } from '@urql/core';
 import { expectAll, url } from './expected.js';
 
