@@ -3,7 +3,7 @@ import type { Attestation, Dossier } from '@parley/schema';
 import { expect, it } from 'vitest';
 import type { Span } from '../document/document.ts';
 import { draftDossier } from './draft-dossier.ts';
-import { overlap } from './keep-decisions.ts';
+import { overlap } from './overlap.ts';
 
 // Invented articles about other events in other styles of press, each with the reports that a reader finds in it:
 // `mode | part of the speaker's name | the words of the content`, pieces parted by an ellipsis.
