@@ -17,6 +17,7 @@ import { placeOf, reviewPlace, sectionIds, statusPlace, suggestionPlace } from '
 /** As many statements or points as a finding names; more are counted only. */
 const mostNamed = 4;
 const mostOpenNamed = 2;
+const mostFoundNamed = 1;
 
 /** A finding in words, with the place that proves it. */
 interface WordedFinding {
@@ -34,7 +35,7 @@ interface WordedFinding {
  * about a line, until their coverage stands on the next page anyway and the first has room for the findings alone.
  * Counted in letters, since blocks know nothing of points. What is over follows on the next page.
  */
-const mostLetters = { besideFive: 1500, ofLine: 60, alone: 2300 };
+const mostLetters = { besideFive: 1560, ofLine: 60, alone: 2300 };
 /** More accounts than this have their coverage on the page after the findings. */
 const mostOnCover = 7;
 
@@ -259,7 +260,7 @@ function wordFound(context: Context): WordedFinding[] {
   const { suggestions, discrepancies } = comparison;
   const grave = suggestions.filter(isGraveSuggestion);
   if (grave.length === 0 && (discrepancies.length > 0 || suggestions.length === 0)) return [];
-  const named = grave.slice(0, mostOpenNamed).map((suggestion) => {
+  const named = grave.slice(0, mostFoundNamed).map((suggestion) => {
     const number = words.suggestions.number(suggestions.indexOf(suggestion) + 1);
     const { id, title } = suggestion;
     return numbered(context, words.quote(words.capitalise(title)), number, suggestionPlace(id));

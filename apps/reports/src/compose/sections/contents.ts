@@ -4,11 +4,10 @@ import type { Block, Section } from '../blocks.ts';
 import { caption } from '../captions.ts';
 import { type Context, sourceName } from '../context.ts';
 import { composeFindings } from '../findings.ts';
-import { markLegend } from '../modes.ts';
 import { inLanguage, link } from '../runs.ts';
 import { placeOf, sectionIds } from '../targets.ts';
 
-/** Contents with page numbers, the accounts with their letters, and what the marks mean. */
+/** Contents with page numbers, findings for which the first page has no room, and the accounts with their letters. */
 export function composeContents(context: Context): Section {
   const { words, records } = context;
   const { contents } = words;
@@ -54,8 +53,6 @@ export function composeContents(context: Context): Section {
           },
         ],
       },
-      { kind: 'heading', level: 2, id: 'marks', text: [contents.marks], unlisted: true },
-      { kind: 'legend', entries: markLegend(context) },
     ],
   };
 }

@@ -360,7 +360,7 @@ export const en = {
         ? `${most.sigla.length === 1 ? 'It carries' : 'Each carries'} ${number(most.value)} of ${statementsCount(statements)}.`
         : `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'carries', 'carry')} most, ${number(most.value)} of ${statementsCount(statements)}, and ${accounts(least.sigla, 0)} least, ${number(least.value)}.`,
     barBasis: (statements: number, attestations: number, shown: number, total: number) =>
-      `${shown < total ? `the ${spell(shown)} of ${accountsCount(total)} that carry most; ` : ''}${statementsCount(statements)}, ${count(attestations, 'attestation')}, each statement by the strongest way in which the account reports it; accounts in order of publication, undated ones last`,
+      `${shown < total ? `the ${spell(shown)} of ${accountsCount(total)} that carry most; ` : ''}${count(attestations, 'attestation')} of ${statementsCount(statements)}, by the strongest mode`,
     barAlt: (
       siglum: string,
       quoted: number,
@@ -483,9 +483,8 @@ export const en = {
     accounts: 'The accounts',
     caption: (total: number, named: number, dated: number) =>
       `${capitalise(portion(named, total, 'account'))} ${agree(named, 'names its', 'name their')} source, ${spellAlone(dated)} ${agree(dated, 'shows', 'show')} a date of publication.`,
-    basis: 'what the texts themselves show; a collection date is no date of publication.',
+    basis: 'what the texts show; a day of collection is none of publication.',
     columns: { siglum: '', source: 'Source', headline: 'Headline', published: 'Published', words: 'Words' },
-    marks: 'The marks',
   },
 
   matrix: {
