@@ -41,18 +41,21 @@ export async function printReport(
 }
 
 async function printPdf(report: ReportDocument, { paper, progress, out }: Means): Promise<Outcome<Printed>> {
-  const [{ openFonts }, { layoutDocument }, { drawDocument }] = await Promise.all([
+  const [{ openFonts }, { openUsualStore }, { layoutDocument }, { drawDocument }] = await Promise.all([
     import('./draw/fonts.ts'),
+    import('./draw/usual-store.ts'),
     import('./layout/layout-document.ts'),
     import('./draw/draw-document.ts'),
   ]);
   progress.say('Laying out …');
-  const fonts = openFonts();
+  const store = openUsualStore();
+  const fonts = openFonts(undefined, store);
   const laidOut = layoutDocument(report, { measure: fonts.measure, paper });
   const count = laidOut.pages.length;
   const drawn = (page: number): void => progress.say(`Drawing page ${page} of ${count} …`);
   const written = await out.write((sink) => drawDocument(laidOut, fonts, sink, drawn));
   if ('failure' in written) return written;
+  store.keep();
   return { value: { size: `${count} pages`, digest: written.value, diagnostics: laidOut.diagnostics } };
 }
 

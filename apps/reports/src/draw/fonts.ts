@@ -3,6 +3,7 @@ import { create, type Font } from 'fontkit';
 import type { Measure } from '../layout/measure.ts';
 import type { FaceName } from '../layout/styles.ts';
 import { type Candidate, candidatesOf, fileOf } from './font-files.ts';
+import type { PairStore } from './known-pairs.ts';
 import { openShaper, type Shaped, type Shaper } from './shape-words.ts';
 
 /** The fonts of the briefing: metrics for layout, glyphs for drawing, each file read once and only when a word needs it. */
@@ -20,10 +21,12 @@ const shapeless = /[\u061C\u200C-\u200F\uFE00-\uFE0F\u{E0020}-\u{E007F}]/u;
 
 /**
  * Opens the book; no file is read yet. A missing font file throws when it is
- * first needed: the installation is broken. `onRead` hears of each file read.
+ * first needed: the installation is broken. `onRead` hears of each file read;
+ * `store` has what earlier runs found out about fonts.
  */
-export function openFonts(onRead?: (alias: string) => void): FontBook {
+export function openFonts(onRead?: (alias: string) => void, store?: PairStore): FontBook {
   const fonts = new Map<string, Font>();
+  const files = new Map<string, Uint8Array>();
   const shapers = new Map<string, Shaper>();
   const covered = new Map<string, Map<number, boolean>>();
   const candidates = new Map<FaceName, Candidate[]>();
@@ -32,7 +35,9 @@ export function openFonts(onRead?: (alias: string) => void): FontBook {
     let font = fonts.get(alias);
     if (font === undefined) {
       onRead?.(alias);
-      fonts.set(alias, (font = create(readFont(alias)) as Font));
+      const file = readFont(alias);
+      files.set(alias, file);
+      fonts.set(alias, (font = create(file) as Font));
     }
     return font;
   };
@@ -58,7 +63,12 @@ export function openFonts(onRead?: (alias: string) => void): FontBook {
   const shaperOf = (alias: string, smallCaps: boolean): Shaper => {
     const key = smallCaps ? `${alias} small` : alias;
     let shaper = shapers.get(key);
-    if (shaper === undefined) shapers.set(key, (shaper = openShaper(fontOf(alias), smallCaps)));
+    if (shaper === undefined) {
+      const font = fontOf(alias);
+      const file = files.get(alias);
+      const known = store && file && store.open(file, smallCaps);
+      shapers.set(key, (shaper = openShaper(font, smallCaps, known)));
+    }
     return shaper;
   };
   return {

@@ -1,4 +1,5 @@
 import type { Font, GlyphRun } from 'fontkit';
+import { type KnownPairs, noPairs } from './known-pairs.ts';
 import { mirror } from '../layout/bidi.ts';
 import { spellInOrder } from './spell-in-order.ts';
 
@@ -42,9 +43,9 @@ const plainScripts = [
  * a pair does more than stand side by side (a ligature, an accent), fontkit
  * shapes the whole word.
  */
-export function openShaper(font: Font, smallCaps: boolean): Shaper {
+export function openShaper(font: Font, smallCaps: boolean, known: KnownPairs = noPairs()): Shaper {
   const words = new Map<string, Shaped>();
-  const byPairs = new Map(plainScripts.map(({ tag }) => [tag, openPairShaper(font, smallCaps, tag)]));
+  const byPairs = new Map(plainScripts.map(({ tag }) => [tag, openPairShaper(font, smallCaps, tag, known)]));
   const turnedWords = new Map<string, Shaped>();
   return (word, rightToLeft = false) => {
     if (rightToLeft) {
@@ -65,27 +66,31 @@ export function openShaper(font: Font, smallCaps: boolean): Shaper {
 }
 
 /** Puts words of one script together from pairs; null for a word in which letters change each other. */
-function openPairShaper(font: Font, smallCaps: boolean, script: string): (word: string) => Shaped | null {
-  const singles = new Map<string, ShapedGlyph | null>();
-  const kerns = new Map<string, number | null>();
-
+function openPairShaper(
+  font: Font,
+  smallCaps: boolean,
+  script: string,
+  { singles, kerns }: KnownPairs,
+): (word: string) => Shaped | null {
   const shapeSingle = (character: string): ShapedGlyph | null => {
-    let glyph = singles.get(character);
+    const key = script + character;
+    let glyph = singles.get(key);
     if (glyph === undefined) {
       const [only, ...more] = shapeWhole(font, character, smallCaps, script).glyphs;
       glyph = only === undefined || more.length > 0 || isMoved(only) || only.kern !== 0 ? null : only;
-      singles.set(character, glyph);
+      singles.set(key, glyph);
     }
     return glyph;
   };
 
   const findKern = (one: ShapedGlyph, other: ShapedGlyph, pair: string): number | null => {
-    let kern = kerns.get(pair);
+    const key = script + pair;
+    let kern = kerns.get(key);
     if (kern === undefined) {
       const [first, second, ...more] = shapeWhole(font, pair, smallCaps, script).glyphs;
       const apart = first?.id === one.id && second?.id === other.id && more.length === 0;
       kern = apart && !isMoved(first) && !isMoved(second) && second.kern === 0 ? first.kern : null;
-      kerns.set(pair, kern);
+      kerns.set(key, kern);
     }
     return kern;
   };
@@ -177,5 +182,7 @@ function textsOf(word: string, glyphs: readonly { codePoints: number[] }[]): num
   const codePoints = Array.from(word, (character) => character.codePointAt(0) ?? 0);
   let taken = 0;
   const texts = glyphs.map((glyph) => codePoints.slice(taken, (taken += glyph.codePoints.length)));
-  return taken === codePoints.length ? texts : [];
+  if (taken === codePoints.length) return texts;
+  // Drawing makes glyphs without text out of the parts of accented ones, and fontkit keeps them for the next document.
+  return glyphs.length === codePoints.length ? codePoints.map((codePoint) => [codePoint]) : [];
 }
