@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 export interface StartedServer {
   /** Without a path at its end. */
   readonly url: string;
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -30,6 +31,7 @@ export async function startServer(
     if (url === undefined) continue;
     return {
       url,
+      pid: child.pid ?? 0,
       stop: async () => {
         child.kill('SIGTERM');
         await ended;

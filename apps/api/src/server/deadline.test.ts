@@ -65,7 +65,7 @@ describePostgres('an operation whose SQL takes too long', (stores) => {
     const client = new AbortController();
     await whileBlocked(store, async () => {
       const asked = handler.fetch('http://parley.test/graphql', { ...question, body, signal: client.signal });
-      const refusal = asked.then(() => 'answered', String);
+      const refusal = Promise.resolve(asked).then(() => 'answered', String);
       await expect.poll(() => countWaiting(store)).toBe(1);
       client.abort();
       expect(await refusal).toContain('abort');

@@ -6,7 +6,7 @@ import type { OpenedStore, StoreOptions } from './open.ts';
 import { connectionProblem, placeOf, postgresProblem, unreadableUrl } from './postgres-problem.ts';
 import { writeTo } from './postgres-writing.ts';
 import type { StoreProblem } from './problem.ts';
-import { VersionReader } from './read-version.ts';
+import { postgresVersions } from './read-version.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -61,7 +61,7 @@ function makePool(url: string): Pool {
 }
 
 function makeStore(db: Kysely<Tables>, dialect: Dialect, explain: Store['explain']): Store {
-  const versions = new VersionReader(db, 'postgres');
+  const versions = postgresVersions(db);
   const store: Store = {
     engine: 'postgres',
     db,

@@ -5,7 +5,7 @@ import { Kysely, sql } from 'kysely';
 import { bindSignal } from './abortable.ts';
 import { migrate } from './migrate.ts';
 import type { OpenedStore, StoreOptions } from './open.ts';
-import { VersionReader } from './read-version.ts';
+import { sqliteVersions, type VersionReader } from './read-version.ts';
 import { connectSqlite } from './sqlite-connection.ts';
 import { NodeSqliteDialect } from './sqlite-dialect.ts';
 import { sqliteProblem } from './sqlite-problem.ts';
@@ -33,8 +33,11 @@ export async function openSqlite(file: string, options: StoreOptions): Promise<O
       closeAll();
       return { ok: false, problem };
     }
-    const db = file === ':memory:' ? writer : queryWith(readOnly(await connect()), options);
-    return { ok: true, store: makeStore(database, writer, db, file, closeAll) };
+    const inMemory = file === ':memory:';
+    const reading = inMemory ? database : readOnly(await connect());
+    const db = inMemory ? writer : queryWith(reading, options);
+    const versions = sqliteVersions(db, reading, inMemory);
+    return { ok: true, store: makeStore(database, writer, db, versions, file, closeAll) };
   } catch (error) {
     closeAll();
     const problem = sqliteProblem(error, file);
@@ -47,11 +50,11 @@ function makeStore(
   database: DatabaseSync,
   writer: Kysely<Tables>,
   db: Kysely<Tables>,
+  versions: VersionReader,
   file: string,
   closeAll: () => void,
 ): Store {
   const writing = new SqliteWriter(database);
-  const versions = new VersionReader(db, 'sqlite', file === ':memory:');
   const dialect = new NodeSqliteDialect(database);
   const store: Store = {
     engine: 'sqlite',

@@ -32,13 +32,13 @@ describeStores('the version of a store', (stores) => {
     expect(after.digest).toBe((await writer.readVersion()).digest);
   });
 
-  test('is one statement where nothing has changed', async () => {
+  test('is one statement at most where nothing has changed', async () => {
     const statements: string[] = [];
     const store = await stores.open(undefined, { log: ({ query }) => statements.push(query.sql) });
     await writeDossier(store, pier);
     const first = await store.readVersion();
     statements.length = 0;
     expect(await store.readVersion()).toBe(first);
-    expect(statements).toHaveLength(1);
+    expect(statements.length).toBeLessThanOrEqual(1);
   });
 });
