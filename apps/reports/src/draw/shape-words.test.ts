@@ -41,6 +41,14 @@ describe('shaping words from pairs of letters', () => {
     );
   });
 
+  it('keeps the text of a letter that another was drawn of before', () => {
+    const font = openFonts().fontOf('serif-regular');
+    const z = font.glyphForCodePoint(0x7a).id;
+    const fresh = openFonts().fontOf('serif-regular');
+    fresh.getGlyph(z);
+    expect(shapeWhole(fresh, 'z', false, 'latn').glyphs[0]?.codePoints).toEqual([0x7a]);
+  });
+
   it('keeps ligatures and placed accents', () => {
     const shape = openShaper(book.fontOf('serif-regular'), false);
     expect(shape('affine').glyphs.length).toBeLessThan('affine'.length);

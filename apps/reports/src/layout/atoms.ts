@@ -134,6 +134,7 @@ function signAtom(sign: Extract<Span, { kind: 'mark' | 'badge' }>, setting: Sett
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const pictograph = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]$/u;
 // oxlint-disable-next-line no-control-regex -- the range is the point
 const ascii = /^[\u0020-\u007E]*$/u;
 
@@ -153,10 +154,12 @@ export function chooseFonts(
   };
   for (const { segment } of segmenter.segment(text)) {
     const last = runs.at(-1);
-    const font = setting.measure.fontFor(style.face, segment);
-    // A space belongs to its word: every font has one.
-    if (segment === ' ' && last !== undefined) last.text += segment;
+    let font = setting.measure.fontFor(style.face, segment);
+    // A space belongs to its word: every font has one. That of emoji is as wide as they are.
+    if (segment === ' ' && last !== undefined && !pictograph.test(last.text)) last.text += segment;
     else if (font !== null) push(segment, font);
+    else if ((font = setting.measure.fontFor(style.face, segment.normalize('NFD'))) !== null)
+      push(segment.normalize('NFD'), font);
     else {
       Array.from(segment).forEach((character, index) => {
         const own = setting.measure.fontFor(style.face, character);
