@@ -77,10 +77,12 @@ describe('when and where', () => {
   });
 
   it('has a headline for what does not fit, what is finer, what is the same, and for nothing to compare', () => {
-    expect(groups('DISAGREE')).toBe('The one time or place that two accounts give does not fit');
+    expect(groups('DISAGREE')).toBe('On the one time or place the accounts do not fit together');
     expect(groups('AGREE')).toBe('The one time or place that two accounts give is the same');
-    expect(groups('DISAGREE', 'AGREE')).toBe('One of two times and places does not fit');
-    expect(groups('DISAGREE', 'DISAGREE')).toBe('Both times and places do not fit');
+    expect(groups('DISAGREE', 'AGREE')).toBe(
+      'On one of two times and places the accounts do not fit together',
+    );
+    expect(groups('DISAGREE', 'DISAGREE')).toBe('On both times and places the accounts do not fit together');
     expect(groups('COMPATIBLE', 'AGREE', 'AGREE')).toBe(
       'One of three times and places is told more or less exactly; none conflicts',
     );

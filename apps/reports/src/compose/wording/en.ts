@@ -719,12 +719,10 @@ export const en = {
     name: 'When and where',
     title: (groups: number, apart: number, finer: number) => {
       if (groups === 0) return 'No time or place stands in two accounts';
-      if (groups === 1) {
-        if (apart > 0) return 'The one time or place that two accounts give does not fit';
-        return `The one time or place that two accounts give ${finer > 0 ? 'is told more exactly by one' : 'is the same'}`;
-      }
       if (apart > 0)
-        return `${capitalise(portion(apart, groups, 'time or place', 'times and places'))} ${agree(apart, 'does', 'do')} not fit`;
+        return `On ${portion(apart, groups, 'time or place', 'times and places')} the accounts do not fit together`;
+      if (groups === 1)
+        return `The one time or place that two accounts give is ${finer > 0 ? 'told more exactly by one' : 'the same'}`;
       return finer > 0
         ? `${capitalise(portion(finer, groups, 'time or place', 'times and places'))} ${agree(finer, 'is', 'are')} told more or less exactly; none conflicts`
         : `${capitalise(count(groups, 'time or place', 'times and places'))} can be compared, and none differs`;
