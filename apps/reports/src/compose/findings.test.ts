@@ -39,6 +39,12 @@ const open = (rank: number, title: string) => ({
   discrepancy: { ...discrepancy.discrepancy, title },
 });
 
+/** The opening words of the findings, in their order. */
+const heads = (findings: FindingFieldsFragment[]) => {
+  const { first } = composeFindings(ferryContext({ findings, discrepancies: [open(1, 'When?')] }));
+  return first.kind === 'list' ? first.items.map(({ text }) => wordsOf(text[0])) : [];
+};
+
 describe('key findings', () => {
   it('say how much the accounts share, right in number', () => {
     const agreement = { __typename: 'AgreementFinding' as const, accountCount: 3 };
@@ -230,10 +236,6 @@ describe('key findings', () => {
   });
 
   it('say first what is settled, disputed and dependent, in whatever order they come', () => {
-    const heads = (findings: FindingFieldsFragment[]) => {
-      const { first } = composeFindings(ferryContext({ findings, discrepancies: [open(1, 'When?')] }));
-      return first.kind === 'list' ? first.items.map(({ text }) => wordsOf(text[0])) : [];
-    };
     expect(
       heads([
         { __typename: 'UnknownSourceFinding', accounts: [c] },

@@ -114,8 +114,8 @@ function factRuns({ words }: Context, term: string, value: string): Inline[] {
 /** The accounts that carry most, as many as a glance takes in, in the order of the comparison. */
 function pickFullest<Total extends { readonly carried: number }>(totals: readonly Total[]): readonly Total[] {
   if (totals.length <= mostBars) return totals;
-  const fullest = totals.toSorted((one, other) => other.carried - one.carried).slice(0, mostBars);
-  return totals.filter((total) => fullest.includes(total));
+  const fullest = new Set(totals.toSorted((one, other) => other.carried - one.carried).slice(0, mostBars));
+  return totals.filter((total) => fullest.has(total));
 }
 
 function coverageBars(context: Context): BarChartBlock {
