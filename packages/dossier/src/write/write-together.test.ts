@@ -86,6 +86,26 @@ describe('files that are written together', () => {
     expect(filesIn(folder)).toEqual(before);
   });
 
+  it('are refused where no folder can be made, and do not wait for ever', () => {
+    const nowhere =
+      process.platform === 'linux' ? '/proc/parley' : join(folderWith({ file: '' }), 'file/below');
+    expect(writeTogether(nowhere, new Map([['a.yaml', 'A']]))?.message).toMatch(
+      /it (?:does not exist|is not a folder)/,
+    );
+  });
+
+  it('make the folders above, and leave none of them where a file cannot be written', () => {
+    const folder = folderWith();
+    const files = new Map([
+      ['a', 'A'],
+      ['a/b', 'B'],
+    ]);
+    expect(writeTogether(join(folder, 'x/y'), files)?.code).toBe('file-unwritable');
+    expect(readdirSync(folder)).toEqual([]);
+    expect(writeTogether(join(folder, 'x/y'), new Map([['a', 'A']]))).toBeUndefined();
+    expect(filesIn(folder)).toEqual({ 'x/y/a': 'A' });
+  });
+
   it('make no folder where they cannot be written into it', () => {
     const folder = folderWith({ file: '' });
     const problem = writeTogether(join(folder, 'file/dossier'), new Map([['a.yaml', 'A']]));

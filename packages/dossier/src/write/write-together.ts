@@ -34,7 +34,7 @@ export function writeTogether(folder: string, changes: FileChanges): LocatedProb
   let made: string | undefined;
   let aside: string | undefined;
   try {
-    made = mkdirSync(folder, { recursive: true });
+    made = makeFolder(folder);
     const problem = finishWriting(folder);
     if (problem) return problem;
     removeLeftovers(folder);
@@ -81,6 +81,17 @@ export function finishWriting(folder: string): LocatedProblem | undefined {
       hint: 'Make the folder and all in it writable; they are read from there meanwhile.',
     };
   }
+}
+
+/** Makes a folder and those above it that are missing; the uppermost that was made, undefined where it was there. */
+function makeFolder(folder: string): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const above = dirname(folder);
+  const first = above === folder ? undefined : makeFolder(above);
+  // One by one: where the system denies that a folder exists in which it lets none be made (/proc), Node's own way of
+  // making several never ends.
+  mkdirSync(folder);
+  return first ?? folder;
 }
 
 /** Texts first, dossier.yaml last. */
