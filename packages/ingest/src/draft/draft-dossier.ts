@@ -15,7 +15,8 @@ import { groupReports } from './group-reports.ts';
 import { mergeDossier } from './merge-dossier.ts';
 import { nameTexts } from './name-texts.ts';
 import type { Assembled, Part } from './part.ts';
-import { makeStatement } from './make-statements.ts';
+import { makeStatement, type StatementTexts } from './make-statements.ts';
+import { proseOf } from './prose-of.ts';
 import { proposeTopics } from './propose-topics.ts';
 import { readArticles, type DigestedArticle } from './read-articles.ts';
 import type { DraftReport } from './report.ts';
@@ -30,14 +31,21 @@ export async function draftDossier(raw: readonly RawArticle[], options: DraftOpt
   const groups = groupReports(parts, options.earlier);
   const topics = proposeTopics(
     groups.flatMap(({ contents }) => contents),
-    (word) => registry.findPerson(word) !== undefined || registry.isName(word),
+    (word) =>
+      articles.some(({ nouns }) => nouns.has(word.toLowerCase())) &&
+      registry.findPerson(word) === undefined &&
+      !registry.isName(word),
   );
   const statements = groups.flatMap(({ existing }) => existing ?? []);
+  const words: StatementTexts = {
+    textOf: (account) => articles[account]?.document.text ?? '',
+    prints: proseOf(articles.map(({ document }) => document.text)),
+  };
   const taken = new Set<string>(statements.map(({ id }) => id));
   const statementsOf = new Map<DraftReport, Statement['id'][]>();
   for (const { reports, contents, weight, existing } of groups) {
     if (reports.length === 0) continue;
-    const statement = existing ?? makeStatement(reports, contents, weight, topics, taken);
+    const statement = existing ?? makeStatement(reports, contents, weight, topics, taken, words);
     if (!existing) statements.push(statement);
     for (const report of reports)
       statementsOf.set(report, [...(statementsOf.get(report) ?? []), statement.id]);

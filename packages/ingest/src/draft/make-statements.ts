@@ -1,11 +1,19 @@
 import type { Statement, StatementId } from '@parley/schema';
-import { slug } from '../mentions/actor-registry.ts';
-import { proposeGist } from './propose-gist.ts';
+import { slug, type DraftActor } from '../mentions/actor-registry.ts';
+import { proposeGist, type GistSource, type GistSpeaker } from './propose-gist.ts';
 import { topicsOf, type ProposedTopic } from './propose-topics.ts';
 import type { DraftReport } from './report.ts';
 
 /** The topic of statements that none of the proposed ones fits. */
 export const otherTopic = 'topic:other';
+
+/** What the making of a statement needs to know of the articles. */
+export interface StatementTexts {
+  /** The text of an account, by its place in the list. */
+  readonly textOf: (account: number) => string;
+  /** Whether an article prints a run of words as its own. */
+  readonly prints: (run: string) => boolean;
+}
 
 /** Makes the statement that a group of reports attests; `taken` keeps the ids apart. */
 export function makeStatement(
@@ -14,6 +22,7 @@ export function makeStatement(
   weight: number,
   topics: readonly ProposedTopic[],
   taken: Set<string>,
+  { textOf, prints }: StatementTexts,
 ): Statement {
   const sure = reports.toSorted((one, other) => other.confidence - one.confidence);
   const spoken = sure.find(({ speaker, mode }) => speaker && mode !== 'narrated');
@@ -22,20 +31,36 @@ export function makeStatement(
   const kind = first?.kind ?? 'claim';
   const found = topicsOf(contents.join(' '), topics);
   const id = freeId(spoken?.speaker?.last ?? spoken?.speaker?.name, content, taken);
+  const sources = reports.map((report, index): GistSource => ({
+    report,
+    content: contents[index] ?? '',
+    cue: report.cue ? textOf(report.account).slice(report.cue.start, report.cue.end) : '',
+  }));
+  const { gist, rule } = proposeGist(gistSpeaker(spoken?.speaker), kind, sources, prints);
   return {
     id,
     ...(spoken?.speaker && { speaker: spoken.speaker.id }),
     audience: [],
     kind,
     topics: found.length > 0 ? found.map(({ label }) => `topic:${slug(label)}` as const) : [otherTopic],
-    gist: proposeGist(spoken?.speaker?.name, kind, content),
+    gist,
     counters: [],
     review: {
       state: 'suggested',
-      rule: reports.length > 1 ? 'aligned:words-in-common' : 'single-report',
+      rule: `${reports.length > 1 ? 'aligned:words-in-common' : 'single-report'}, ${rule}`,
       confidence: reports.length > 1 ? weight : (first?.confidence ?? 0.5),
     },
   };
+}
+
+function gistSpeaker(actor: DraftActor | undefined): GistSpeaker | undefined {
+  return (
+    actor && {
+      name: actor.name,
+      ...(actor.last !== undefined && { last: actor.last }),
+      plural: actor.type === 'unnamed' && /^(?:two|three|four|both|several|some)\b|s$/i.test(actor.name),
+    }
+  );
 }
 
 function freeId(speaker: string | undefined, content: string, taken: Set<string>): StatementId {

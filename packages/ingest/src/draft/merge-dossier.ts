@@ -74,7 +74,8 @@ export function mergeDossier(
     discrepancies: earlier?.discrepancies ?? [],
     lineages: earlier?.lineages ?? [],
     ...(earlier?.sharedText && { sharedText: earlier.sharedText }),
-  } satisfies Record<keyof Omit<Dossier, 'sharedText'>, unknown>);
+    ...(earlier?.decisions && { decisions: earlier.decisions }),
+  } satisfies Record<keyof Omit<Dossier, 'sharedText' | 'decisions'>, unknown>);
 }
 
 /** A detail of a report is decided on with the report; one that stands alone says itself that a rule proposed it. */

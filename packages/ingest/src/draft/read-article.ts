@@ -17,6 +17,8 @@ export interface ReadArticle {
   readonly quotations: readonly FoundQuotation[];
   /** None where the language is not English. */
   readonly attributions: readonly FoundAttribution[];
+  /** Its nouns in small letters, for topics. */
+  readonly nouns: ReadonlySet<string>;
   /** What the account tells in its own voice. */
   readonly narration: readonly NarratedClaim[];
 }
@@ -41,6 +43,11 @@ export async function readArticle(document: Document, repeated: RepeatedLines): 
     facts,
     quotations,
     attributions,
+    nouns: new Set(
+      split.flatMap(({ tokens }) =>
+        tokens.flatMap(({ wordClass, lower }) => (wordClass === 'NOUN' ? [lower] : [])),
+      ),
+    ),
     narration: findNarration(
       document.text,
       told.flatMap(({ units }) => units),

@@ -45,7 +45,7 @@ export function withoutOccasion(text: string, span: Span): { span: Span; setting
 
 const verb = String.raw`(?:will|would|can|could|may|might|should|must|is|are|was|were|has|have|had|does|do|did|wants?|needs?|plans?|seeks?)\b`;
 const joint = new RegExp(
-  String.raw`,?\s+and\s+(?=(?:that\s+)?(?:(?:it|he|she|they|there|this)\s+|(?:the\s+|its\s+|his\s+|her\s+|their\s+)?[^,;“”"]{2,60}?\s+|[^,;]{0,30}[“"][^“”"]{2,50}[”"]\s+(?:\p{Ll}+\s+)?)${verb})`,
+  String.raw`,?\s+and\s+(?=(?:that\s+)?(?:(?:it|he|she|they|there|this)\s+|(?:the\s+|its\s+|his\s+|her\s+|their\s+)?(?:(?!\sand\s)[^,;“”"]){2,60}?\s+|[^,;]{0,30}[“"][^“”"]{2,50}[”"]\s+(?:\p{Ll}+\s+)?)${verb})`,
   'gu',
 );
 const minWords = 4;
