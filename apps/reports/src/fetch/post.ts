@@ -71,7 +71,7 @@ function readErrors(url: URL, errors: readonly unknown[]): Outcome<never> {
       'Update that server, or make the briefing with the version of Parley that it runs.',
     );
   }
-  if (errors.some((error) => codeOf(error) === 'TOO_MANY_FIELDS')) {
+  if (errors.some((error) => codeOf(error) === 'ANSWER_TOO_LARGE')) {
     return fail(
       'api-errors',
       'there are more records than one briefing is answered',

@@ -26,7 +26,7 @@ export function withItemAfter(data: unknown, path: FilePath, item: unknown): unk
 }
 
 /** What stands at a path. */
-export function valueIn(data: unknown, path: FilePath): unknown {
+function valueIn(data: unknown, path: FilePath): unknown {
   return path.reduce<unknown>(
     (value, step) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[step],
     data,
