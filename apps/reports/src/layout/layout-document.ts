@@ -4,7 +4,7 @@ import { collectTargets, coverId, type Targets } from './collect-targets.ts';
 import { finishPages } from './furniture.ts';
 import type { Measure } from './measure.ts';
 import type { Bookmark, Diagnostic, Page, StructureNode } from './page-items.ts';
-import { type BodyPage, paginate } from './paginate.ts';
+import { type BodyPage, breakPages, type PageBreak, placePages } from './paginate.ts';
 import { penalty, type Piece, stackFlows } from './pieces.ts';
 import { type KnownSections, rememberSection } from './remember-sections.ts';
 import { setBlocks } from './set-blocks.ts';
@@ -63,16 +63,19 @@ export function layoutDocument(document: ReportDocument, options: LayoutOptions)
       numbered: found.numbered,
       pageOf,
     });
-    const body = paginate(setDocument(document, { setting, paper, known }), paper, setting.structure.nodes);
-    const now = findPages(body, found);
+    const pieces = setDocument(document, { setting, paper, known });
+    const breaks = breakPages(pieces, paper);
+    const places = findPlaces(breaks, pieces);
+    const now = findPages(places, found);
     const settled = !setting.usedPageNumbers || sameNumbers(now, pageOf);
     if (settled || pass === mostPasses) {
       if (!settled)
         setting.report('page-numbers-unsettled', 'Some page numbers in the text may be off by one.');
       for (const id of found.duplicates)
         setting.report('duplicate-id', `The id ${id} is used twice; links lead to the first.`);
+      const body = placePages(breaks, pieces, setting.structure.nodes);
       if (found.duplicates.length > 0) dropRepeatedPlaces(body);
-      tellPages(body, document.words.page);
+      tellPages(body, places, document.words.page);
       return collect(document, found, finishPages(body, document, setting), setting);
     }
     pageOf = now;
@@ -97,28 +100,27 @@ function collect(document: ReportDocument, found: Targets, pages: Page[], settin
   };
 }
 
-function findPages(pages: readonly BodyPage[], found: Targets): Map<string, number> {
-  const byName = findPlaces(pages);
-  return new Map([...found.targets].map(([id, target]) => [id, byName.get(target.destination) ?? 1]));
+function findPages(places: ReadonlyMap<string, number>, found: Targets): Map<string, number> {
+  return new Map([...found.targets].map(([id, target]) => [id, places.get(target.destination) ?? 1]));
 }
 
 /** Pages by the names of destinations. */
-function findPlaces(pages: readonly BodyPage[]): Map<string, number> {
+function findPlaces(breaks: readonly PageBreak[], pieces: readonly Piece[]): Map<string, number> {
   const byName = new Map<string, number>();
-  pages.forEach((page, index) => {
-    for (const item of page.items)
-      if (item.kind === 'destination' && !byName.has(item.name)) byName.set(item.name, index + 1);
+  breaks.forEach(({ start, end }, index) => {
+    for (const { items } of pieces.slice(start, end))
+      for (const item of items)
+        if (item.kind === 'destination' && !byName.has(item.name)) byName.set(item.name, index + 1);
   });
   return byName;
 }
 
 /** Ends the descriptions of links with the page that they lead to. */
-function tellPages(pages: readonly BodyPage[], word: string): void {
-  const byName = findPlaces(pages);
+function tellPages(pages: readonly BodyPage[], places: ReadonlyMap<string, number>, word: string): void {
   for (const { items } of pages) {
     for (const item of items) {
       if (item.kind !== 'link' || item.tellsPage !== true || !('destination' in item.to)) continue;
-      item.contents = `${item.contents}, ${word} ${byName.get(item.to.destination) ?? 1}`;
+      item.contents = `${item.contents}, ${word} ${places.get(item.to.destination) ?? 1}`;
       delete item.tellsPage;
     }
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DestinationItem } from './page-items.ts';
-import { paginate } from './paginate.ts';
+import { type BodyPage, breakPages, placePages } from './paginate.ts';
 import { penalty, type Piece } from './pieces.ts';
 
 const piece = (
@@ -13,10 +13,10 @@ const piece = (
   const item: DestinationItem = { kind: 'destination', name: String(name), xPt: 0, yPt: 0 };
   return { heightPt, gapPt: 0, items: [item], breakPenalty, ...more };
 };
-const pagesOf = (pieces: Piece[]): number[][] =>
-  paginate(pieces, 'A4', []).map((page) =>
-    page.items.flatMap((item) => (item.kind === 'destination' ? [Number(item.name)] : [])),
-  );
+const paginate = (pieces: Piece[]): BodyPage[] => placePages(breakPages(pieces, 'A4'), pieces, []);
+const namesOf = (pages: BodyPage[]): number[][] =>
+  pages.map((page) => page.items.flatMap((item) => (item.kind === 'destination' ? [Number(item.name)] : [])));
+const pagesOf = (pieces: Piece[]): number[][] => namesOf(paginate(pieces));
 
 /** Body of A4 is 719.89 pt high. */
 const pieces = (count: number, heightPt: number, breakPenalty?: number): Piece[] =>
@@ -31,8 +31,8 @@ describe('filling pages', () => {
     fc.assert(
       fc.property(fc.array(anyPiece, { maxLength: 80 }), (drawn) => {
         const all = drawn.map(({ heightPt, breakPenalty }, index) => piece(index, heightPt, breakPenalty));
-        const pages = paginate(all, 'A4', []);
-        expect(pagesOf(all).flat()).toEqual(all.map((_, index) => index));
+        const pages = paginate(all);
+        expect(namesOf(pages).flat()).toEqual(all.map((_, index) => index));
         for (const page of pages) {
           for (const item of page.items) {
             const bottom =
@@ -61,7 +61,7 @@ describe('filling pages', () => {
   it('repeats the head above a piece that begins a page', () => {
     const repeat = { heightPt: 30, items: [{ kind: 'destination' as const, name: '99', xPt: 0, yPt: 0 }] };
     const all = pieces(9, 100).map((entry) => ({ ...entry, repeat }));
-    const [, second] = paginate(all, 'A4', []);
+    const [, second] = paginate(all);
     const [head, row] = (second?.items ?? []).filter((item) => item.kind === 'destination');
     expect(head?.name).toBe('99');
     expect((row?.yPt ?? 0) - (head?.yPt ?? 0)).toBe(30);

@@ -15,13 +15,21 @@ export interface BodyPage {
 const emptyPageCost = 150;
 const tolerancePt = 0.05;
 
+/** Which pieces stand on a page: from the first to before the last. */
+export interface PageBreak {
+  start: number;
+  end: number;
+  grid: PageGrid;
+  sectionTitle: string;
+}
+
 /**
  * Fills pages from the start. Of all places where a page could end, the one
  * with the least cost is taken: the penalty of the break and the space that
  * it leaves. Looks at each piece a bounded number of times.
  */
-export function paginate(pieces: readonly Piece[], paper: Paper, nodes: StructureNode[]): BodyPage[] {
-  const pages: BodyPage[] = [];
+export function breakPages(pieces: readonly Piece[], paper: Paper): PageBreak[] {
+  const pages: PageBreak[] = [];
   let start = 0;
   let section = { title: '', landscape: false };
   while (start < pieces.length) {
@@ -29,11 +37,27 @@ export function paginate(pieces: readonly Piece[], paper: Paper, nodes: Structur
     const grid = pageGrid(paper, section.landscape);
     const bodyPt = grid.heightPt - grid.marginsPt.top - grid.marginsPt.bottom;
     const end = findPageEnd(pieces, start, bodyPt);
-    pages.push({ grid, items: placePieces(pieces, start, end, grid, nodes), sectionTitle: section.title });
+    pages.push({ start, end, grid, sectionTitle: section.title });
     for (let index = start; index < end; index += 1) section = pieces[index]?.section ?? section;
     start = end;
   }
   return pages;
+}
+
+/**
+ * Puts pieces where their pages have them. Their items are moved, not copied:
+ * a long document has hundreds of thousands, and nobody needs them after.
+ */
+export function placePages(
+  breaks: readonly PageBreak[],
+  pieces: readonly Piece[],
+  nodes: StructureNode[],
+): BodyPage[] {
+  return breaks.map(({ start, end, grid, sectionTitle }) => ({
+    grid,
+    items: placePieces(pieces, start, end, grid, nodes),
+    sectionTitle,
+  }));
 }
 
 /** Index after the last piece of the page that begins with `start`. */
@@ -87,7 +111,13 @@ function placePieces(
   }
   items.push(...drawFrames(placed, left, pieces[start - 1]));
   for (const { piece, topPt } of placed) {
-    for (const item of piece.items) items.push(moveItem(item, left, topPt));
+    for (const item of piece.items) {
+      if (item.kind !== 'empty') {
+        item.xPt += left;
+        item.yPt += topPt;
+      }
+      items.push(item);
+    }
     const figure = piece.figureNode === undefined ? undefined : nodes[piece.figureNode];
     if (figure?.boxPt !== undefined) {
       const [x, y, width, height] = figure.boxPt;
