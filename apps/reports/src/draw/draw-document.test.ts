@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 /** Whether the structure reads these words; not `toContain`, which would print the whole document. */
 const reads = (text: string): boolean => pdf.root.text.includes(text);
-const bare = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');
+const bare = (text: string): string => text.replace(/[\s\p{Cf}\uFE0F]+/gu, '').normalize('NFKC');
 const ofType = (...types: string[]): ReadElement[] =>
   pdf.elements.filter((element) => types.includes(element.type));
 const attribute = (element: ReadElement, owner: string): PdfDict | undefined => {

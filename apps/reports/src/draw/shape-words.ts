@@ -57,8 +57,7 @@ export function openShaper(font: Font, smallCaps: boolean, known: KnownPairs = n
     if (shaped === undefined) {
       const script = plainScripts.find(({ letters }) => letters.test(word))?.tag;
       const pairs = script === undefined ? null : byPairs.get(script)?.(word);
-      shaped = pairs ?? shapeWhole(font, word, smallCaps, script);
-      if (script === undefined) shaped = spellInOrder(shaped, word);
+      shaped = pairs ?? spellInOrder(shapeWhole(font, word, smallCaps, script), word);
       words.set(word, shaped);
     }
     return shaped;

@@ -29,6 +29,11 @@ describe('glyphs of scripts that rearrange letters', () => {
     expect(book.shape('কা', 'bengali-regular', false)[0]?.says).toBeUndefined();
   });
 
+  it('keeps the shade of an emoji that a font draws without one', () => {
+    const [glyph, ...more] = book.shape('\u{1F44D}\u{1F3FD}', 'emoji-regular', false)[0]?.glyphs ?? [];
+    expect([glyph?.codePoints, more]).toEqual([[0x1f44d, 0x1f3fd], []]);
+  });
+
   it('joins Arabic letters and mirrors brackets', () => {
     const [word] = book.shape('(نمل)', 'arabic-regular', false, true);
     const alone = book.shape('ن', 'arabic-regular', false, true)[0]?.glyphs[0]?.id;

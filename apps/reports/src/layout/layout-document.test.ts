@@ -99,7 +99,9 @@ describe('a document laid out', () => {
 
   it('says what it could not print as given', () => {
     const codes = new Set(laidOut.diagnostics.map(({ code }) => code));
-    expect(codes).toEqual(new Set(['character-without-glyph', 'unknown-target', 'unsafe-address']));
+    expect(codes).toEqual(
+      new Set(['character-not-printed', 'character-without-glyph', 'unknown-target', 'unsafe-address']),
+    );
   });
 
   it('leads links to the first of two places with one id, and says so', () => {

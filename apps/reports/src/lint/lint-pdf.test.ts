@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Block } from '../compose/blocks.ts';
 import { compose } from '../compose/compose.ts';
 import { en } from '../compose/wording/en.ts';
 import { openFonts } from '../draw/fonts.ts';
 import { drawBytes } from '../fixtures/draw-bytes.ts';
 import { ferryAnswer } from '../fixtures/ferry-answer.ts';
+import { longHeadline } from '../fixtures/hostile-sections.ts';
 import { PdfRef, PdfText, type PdfDict, type PdfValue } from '../fixtures/pdf-objects.ts';
 import { documentOf } from '../fixtures/plain-setting.ts';
 import { sampleDocument } from '../fixtures/sample-document.ts';
@@ -74,6 +76,16 @@ describe('the lint', () => {
 
   it('finds nothing in a document of sixteen scripts', async () => {
     expect(lintPdf(await drawBytes(documentOf(...scriptSections), fonts))).toEqual([]);
+  }, 60_000);
+
+  it('finds nothing where titles, bookmarks and names of tables have 5,000 characters', async () => {
+    const section = sampleDocument.sections.find(({ id }) => id === 'independent');
+    const blocks: Block[] = [
+      { kind: 'heading', level: 2, id: 'long', text: [longHeadline] },
+      ...(section?.blocks ?? []),
+    ];
+    const report = { ...documentOf({ id: 'one', title: longHeadline, blocks }), title: longHeadline };
+    expect(lintPdf(await drawBytes(report, fonts))).toEqual([]);
   }, 60_000);
 
   it('finds nothing in the briefing of the ferry talks, on Letter too', async () => {
