@@ -82,6 +82,7 @@ export {
 } from './records/account.ts';
 export { Actor, ActorName, ActorType, OrganizationType } from './records/actor.ts';
 export { Attestation, ChainLink, Mode, Printed, Setting } from './records/attestation.ts';
+export { ContentDigest, Decision, DecisionAction } from './records/decision.ts';
 export {
   Discrepancy,
   DiscrepancyKind,

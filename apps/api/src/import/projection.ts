@@ -5,6 +5,7 @@ import type { Tables } from '../store/tables.ts';
 import { projectAccounts } from './project-accounts.ts';
 import { projectAttestations } from './project-attestations.ts';
 import { projectComparisons } from './project-comparisons.ts';
+import { projectDecisions } from './project-decisions.ts';
 import { projectSearch } from './project-search.ts';
 import { projectStatements } from './project-statements.ts';
 import { projectTalks } from './project-talks.ts';
@@ -27,6 +28,7 @@ export function projectDossier(dossier: Dossier, engine: Engine): Projection {
     ...projectStatements(dossier, weights),
     ...projectAttestations(dossier),
     ...projectComparisons(dossier, weights),
+    ...projectDecisions(dossier),
     ...projectSearch(dossier, engine),
   };
 }

@@ -4,6 +4,7 @@ import {
   type Account,
   type Actor,
   type Attestation,
+  type Decision,
   type Discrepancy,
   type Dossier,
   type Figure,
@@ -29,7 +30,7 @@ export interface StoredDossier {
 
 interface Row {
   readonly talks_id: TalksId;
-  readonly part: (typeof recordLists)[number] | 'dossiers' | 'talks' | 'shared_text';
+  readonly part: (typeof recordLists)[number] | 'dossiers' | 'talks' | 'shared_text' | 'decisions';
   readonly ordinal: number;
   readonly record: string;
 }
@@ -50,6 +51,7 @@ export async function loadDossiers(
     select('dossiers', '0', 'digest'),
     select('talks', '0', 'record'),
     select('shared_text', '0', 'record'),
+    select('decisions', 'ordinal', 'record'),
     ...recordLists.map((table) => select(table, 'ordinal', 'record')),
   ];
   const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(store.db);
@@ -65,6 +67,7 @@ function assemble(rows: readonly Row[]): StoredDossier {
   const [talks] = all<Talks>('talks');
   const [digest] = texts('dossiers');
   const [sharedText] = all<SharedText>('shared_text');
+  const decisions = all<Decision>('decisions');
   if (talks === undefined || digest === undefined) throw new Error('The store has records without talks');
   const dossier: Dossier = {
     schemaVersion,
@@ -81,6 +84,7 @@ function assemble(rows: readonly Row[]): StoredDossier {
     discrepancies: all<Discrepancy>('discrepancies'),
     lineages: all<Lineage>('lineages'),
     ...(sharedText && { sharedText }),
+    ...(decisions.length > 0 && { decisions }),
   };
   return { dossier, digest };
 }

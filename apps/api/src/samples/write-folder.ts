@@ -5,7 +5,7 @@ import type { Dossier } from '@parley/schema';
 /** Writes a dossier as a folder for tests and benchmarks: JSON, which every reader of YAML reads. */
 export function writeFolder(folder: string, dossier: Dossier): void {
   const { schemaVersion, talks, topics, actors, sources } = dossier;
-  const { statements, variants, discrepancies, lineages, sharedText } = dossier;
+  const { statements, variants, discrepancies, lineages, sharedText, decisions } = dossier;
   mkdirSync(join(folder, 'accounts'), { recursive: true });
   const write = (name: string, content: unknown): void => {
     writeFileSync(join(folder, name), JSON.stringify(content, null, 1));
@@ -16,6 +16,7 @@ export function writeFolder(folder: string, dossier: Dossier): void {
   write('discrepancies.yaml', { discrepancies });
   write('lineages.yaml', { lineages });
   write('shared-text.yaml', { sharedText });
+  if (decisions) write('decisions.yaml', { decisions });
   for (const account of dossier.accounts) {
     const ofAccount = <Item extends { account: string }>(records: readonly Item[]) =>
       records

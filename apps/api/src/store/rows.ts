@@ -6,6 +6,8 @@ import type {
   ActorType,
   Attestation,
   AttestationId,
+  Decision,
+  DecisionAction,
   Discrepancy,
   DiscrepancyId,
   DiscrepancyKind,
@@ -247,6 +249,16 @@ export interface LineageMemberRow extends OfTalks {
 
 export interface SharedTextRow extends OfTalks {
   record: RecordText<SharedText>;
+}
+
+/** An entry of the audit trail; `record` holds all of it. */
+export interface DecisionRow extends OfTalks {
+  ordinal: number;
+  /** ISO 8601, UTC, to the second. */
+  at: string;
+  by: string;
+  action: DecisionAction;
+  record: RecordText<Decision>;
 }
 
 /** What can be searched: one text per record. Query it through `matchesSearch`. */

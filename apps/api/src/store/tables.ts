@@ -4,6 +4,7 @@ import type {
   AttestationChainRow,
   AttestationRow,
   AttestationStatementRow,
+  DecisionRow,
   DiscrepancyAccountRow,
   DiscrepancyEvidenceRow,
   DiscrepancyRow,
@@ -60,6 +61,7 @@ export interface Tables {
   lineages: LineageRow;
   lineage_members: LineageMemberRow;
   shared_text: SharedTextRow;
+  decisions: DecisionRow;
   search_texts: SearchTextRow;
 }
 
@@ -93,6 +95,7 @@ const references = {
   lineages: true,
   lineage_members: true,
   shared_text: true,
+  decisions: true,
   search_texts: true,
 } satisfies Record<TableName, true>;
 

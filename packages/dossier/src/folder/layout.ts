@@ -13,6 +13,9 @@ export const textsFolder = 'texts';
 /** The file that `dossier collate` writes. */
 export const sharedTextFile = 'shared-text.yaml';
 
+/** The file with the trail of what was decided through the API. */
+export const decisionsFile = 'decisions.yaml';
+
 /** The sections of each file at the top of the folder; all but dossier.yaml may be absent. */
 export const sectionsByFile = {
   [dossierFile]: ['schemaVersion', 'talks', 'topics', 'actors', 'sources'],
@@ -21,6 +24,7 @@ export const sectionsByFile = {
   'discrepancies.yaml': ['discrepancies'],
   'lineages.yaml': ['lineages'],
   [sharedTextFile]: ['sharedText'],
+  [decisionsFile]: ['decisions'],
 } as const;
 
 /** The sections of an account's file whose records belong to the account. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Account } from '../records/account.ts';
 import { Actor } from '../records/actor.ts';
 import { Attestation } from '../records/attestation.ts';
+import { Decision } from '../records/decision.ts';
 import { Discrepancy } from '../records/discrepancy.ts';
 import { Figure } from '../records/figure.ts';
 import { Lineage } from '../records/lineage.ts';
@@ -33,6 +34,7 @@ export const Dossier = z
     discrepancies: z.array(Discrepancy).default([]),
     lineages: z.array(Lineage).default([]),
     sharedText: SharedText.optional(),
+    decisions: z.array(Decision).optional(),
   })
   .meta({ id: 'Dossier' });
 export interface Dossier extends z.infer<typeof Dossier> {}

@@ -168,6 +168,23 @@ export async function fullTalks(): Promise<Dossier> {
       members: [{ account: 'account:a', passages: [anchor] }, { account: 'account:b' }],
       evidence: [...lineage.evidence, { kind: 'style', note: 'The same turns.' }],
     })),
+    decisions: [
+      {
+        at: '2031-04-09T08:30:00Z',
+        by: 'desk',
+        action: 'import',
+        after: 'a'.repeat(64),
+      },
+      {
+        at: '2031-04-09T09:15:00Z',
+        by: 'desk',
+        action: 'merge',
+        records: ['statement:sails', 'statement:gone'],
+        note: 'Both say the same.',
+        before: 'a'.repeat(64),
+        after: 'b'.repeat(64),
+      },
+    ],
     sharedText: {
       texts: dossier.accounts.map(({ id, text }) => ({ account: id, digest: text.digest, fiveWordRuns: 12 })),
       pairs: [

@@ -2,6 +2,7 @@ import { recordKinds } from '../ids.ts';
 import { BlockKind, CreditKind } from '../records/account.ts';
 import { ActorType, OrganizationType } from '../records/actor.ts';
 import { Mode, Setting } from '../records/attestation.ts';
+import { DecisionAction } from '../records/decision.ts';
 import { DiscrepancyKind, DiscrepancyStatus } from '../records/discrepancy.ts';
 import { Bound } from '../records/figure.ts';
 import { LineageEvidenceKind, LineageStrength } from '../records/lineage.ts';
@@ -26,6 +27,7 @@ export const graphqlEnums = {
   BlockKind: enumOf(BlockKind.options),
   Bound: enumOf(Bound.options),
   CreditKind: enumOf(CreditKind.options),
+  DecisionAction: enumOf(DecisionAction.options),
   DiscrepancyKind: enumOf(DiscrepancyKind.options),
   DiscrepancyStatus: enumOf(DiscrepancyStatus.options),
   LineageEvidenceKind: enumOf(LineageEvidenceKind.options),

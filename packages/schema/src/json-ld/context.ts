@@ -27,6 +27,7 @@ const referenceLists = [
   'counters',
   'evidence',
   'quotations',
+  'records',
   'statements',
   'topics',
 ] as const;
@@ -40,6 +41,7 @@ const plainLists = [
   'content',
   'credits',
   'cues',
+  'decisions',
   'discrepancies',
   'figures',
   'lineages',

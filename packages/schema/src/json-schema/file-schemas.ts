@@ -15,6 +15,7 @@ export const dossierFileKinds = [
   'discrepancies',
   'lineages',
   'shared-text',
+  'decisions',
 ] as const;
 
 /** One of {@link dossierFileKinds}. */
@@ -62,6 +63,7 @@ const files: Readonly<Record<DossierFileKind, z.ZodType>> = {
   discrepancies: z.strictObject({ discrepancies: shape.discrepancies }),
   lineages: z.strictObject({ lineages: shape.lineages }),
   'shared-text': z.strictObject({ sharedText: shape.sharedText }),
+  decisions: z.strictObject({ decisions: shape.decisions }),
 };
 
 const titles: Readonly<Record<DossierFileKind, string>> = {
@@ -72,6 +74,7 @@ const titles: Readonly<Record<DossierFileKind, string>> = {
   discrepancies: 'discrepancies.yaml: where accounts differ',
   lineages: 'lineages.yaml: accounts that go back to the same copy',
   'shared-text': 'shared-text.yaml: running text that accounts share',
+  decisions: 'decisions.yaml: what was decided through the API, by whom',
 };
 
 /**

@@ -18,6 +18,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     discrepancies: 'Where the accounts differ.',
     lineages: 'Accounts that go back to the same copy.',
     sharedText: 'Running text that accounts share, as measured on their texts.',
+    decisions: 'What was decided on the dossier through an API, oldest first; absent where nothing was.',
   },
   Talks: {
     setting: 'The occasion around it, in our own words.',
@@ -219,6 +220,15 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     members: 'The accounts that go back to the copy.',
     evidence: 'What bears it out.',
     review: 'Whether a person has confirmed it.',
+  },
+  Decision: {
+    at: 'When it was decided: UTC, to the second.',
+    by: 'Who decided: the name of the token.',
+    action: 'What was done.',
+    records: 'The ids of the records that were decided on; those that a merge took away too.',
+    note: 'Why, where it was said.',
+    before: 'The dossier without this trail as it was; absent where there was none.',
+    after: 'The dossier without this trail as it was then.',
   },
   LineageMember: {
     account: 'The account.',

@@ -79,7 +79,7 @@ describe('the JSON Schema', () => {
 
 describe('the JSON Schemas of the YAML files', () => {
   it.each(dossierFileKinds)('take the file "%s" as it is written', async (kind) => {
-    const { accounts, attestations, figures, mentions, sharedText, ...dossier } = await fullTalks();
+    const { accounts, attestations, figures, mentions, sharedText, decisions, ...dossier } = await fullTalks();
     const [account] = accounts;
     const ofAccount = <Item extends { account: string }>(items: readonly Item[]) =>
       items.filter((item) => item.account === account?.id).map(({ account: _said, ...rest }) => rest);
@@ -102,6 +102,7 @@ describe('the JSON Schemas of the YAML files', () => {
       discrepancies: { discrepancies: dossier.discrepancies },
       lineages: { lineages: dossier.lineages },
       'shared-text': { sharedText },
+      decisions: { decisions },
     };
     const validate = compile(toFileJsonSchema(kind));
     validate(JSON.parse(JSON.stringify(files[kind])));

@@ -36,6 +36,7 @@ export {
 } from './account.ts';
 export { Actor, ActorName, ActorType, OrganizationType } from './actor.ts';
 export { Attestation, ChainLink, Mode, Printed, Setting } from './attestation.ts';
+export { ContentDigest, Decision, DecisionAction } from './decision.ts';
 export {
   Discrepancy,
   DiscrepancyKind,

@@ -32,6 +32,7 @@ export const standards: Readonly<Record<string, string>> = {
   Lineage: 'prov:wasDerivedFrom (where an account states it)',
   LineageMember: 'prov:wasDerivedFrom',
   LineageEvidence: 'Parley’s own',
+  Decision: 'prov:Activity is near; Parley’s own',
   SharedText: 'Parley’s own',
   MeasuredText: 'Parley’s own',
   SharedTextPair: 'Parley’s own',

@@ -2,8 +2,13 @@ import type { Migration } from 'kysely/migration';
 import type { Engine } from '../engine.ts';
 import { createRecords } from './0001-records.ts';
 import { addWeights } from './0002-weights.ts';
+import { addDecisions } from './0003-decisions.ts';
 
 /** All migrations by name, in the order in which they run. A released migration is never changed. */
 export function migrationsOf(engine: Engine): Record<string, Migration> {
-  return { '0001-records': createRecords(engine), '0002-weights': addWeights(engine) };
+  return {
+    '0001-records': createRecords(engine),
+    '0002-weights': addWeights(engine),
+    '0003-decisions': addDecisions(engine),
+  };
 }
