@@ -2,11 +2,11 @@ import type { Reading } from '../queries/request-views.ts';
 import type { Texts } from '../passages/texts.ts';
 import type { ChangeFeed } from '../changes/change-feed.ts';
 import type { Deadline } from '../server/deadline.ts';
-import type { FieldCount } from './count-fields.ts';
+import type { ObjectCount } from './count-objects.ts';
 
 /** What every resolver is given; made anew for each operation. */
 export interface GraphQLContext extends Reading {
-  readonly fields: FieldCount;
+  readonly objects: ObjectCount;
   /** The accounts' texts, as far as the server was given them. */
   readonly texts: Texts;
   readonly changes: ChangeFeed;

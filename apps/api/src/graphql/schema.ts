@@ -1,7 +1,7 @@
 /* oxlint-disable import/no-unassigned-import -- each of these declares its types and fields on the builder */
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
-import { countFields } from './count-fields.ts';
+import { countObjects } from './count-objects.ts';
 import './scalars.ts';
 import './version.ts';
 import './node.ts';
@@ -40,4 +40,4 @@ import './comparison/queries.ts';
 builder.queryType({ description: 'All that can be asked.' });
 
 /** The whole graph. */
-export const schema: GraphQLSchema = countFields(builder.toSchema());
+export const schema: GraphQLSchema = countObjects(builder.toSchema());

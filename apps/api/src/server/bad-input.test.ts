@@ -71,7 +71,7 @@ describe('questions that are refused', () => {
       `{ statements { ... on StatementConnection { edges { node { ${circle} } } } } }`,
     );
     expect(data).toBeNull();
-    expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'TOO_MANY_FIELDS' } })]);
+    expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'ANSWER_TOO_LARGE' } })]);
     expect(reported).toEqual([]);
   });
 

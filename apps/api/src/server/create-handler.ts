@@ -1,7 +1,7 @@
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { ChangeFeed } from '../changes/change-feed.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
-import { FieldCount } from '../graphql/count-fields.ts';
+import { ObjectCount } from '../graphql/count-objects.ts';
 import { schema } from '../graphql/schema.ts';
 import { graphVersion } from '../graphql/version.ts';
 import { limitDocuments } from '../limits/limit-documents.ts';
@@ -58,7 +58,7 @@ export function createHandler(store: Store, options: HandlerOptions): Handler {
       return {
         store: bound,
         views: new RequestViews(bound, cache),
-        fields: new FieldCount(),
+        objects: new ObjectCount(),
         changes,
         listener: request.signal,
         texts,

@@ -1,7 +1,7 @@
 import { execute, type ExecutionResult, type GraphQLError, parse, validate } from 'graphql';
 import { ChangeFeed } from '../changes/change-feed.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
-import { FieldCount } from '../graphql/count-fields.ts';
+import { ObjectCount } from '../graphql/count-objects.ts';
 import { schema } from '../graphql/schema.ts';
 import { Texts } from '../passages/texts.ts';
 import { RequestViews } from '../queries/request-views.ts';
@@ -57,7 +57,8 @@ function contextOf(store: Store, cache: ViewCache): GraphQLContext {
   return {
     store,
     views: new RequestViews(store, cache),
-    fields: new FieldCount(),
+    // Who asks in process is no stranger.
+    objects: new ObjectCount(Number.POSITIVE_INFINITY),
     changes: new ChangeFeed(store, usualSettings.watchMs),
     listener: new AbortController().signal,
     texts: new Texts(usualSettings.texts),

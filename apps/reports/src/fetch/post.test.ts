@@ -35,7 +35,7 @@ async function failureOf(url: URL, patienceMs = 5000) {
 
 describe('asking an API', () => {
   it('says what to leave out where there is too much for one answer', async () => {
-    const errors = [{ message: 'Too many.', extensions: { code: 'TOO_MANY_FIELDS' } }];
+    const errors = [{ message: 'Too many.', extensions: { code: 'ANSWER_TOO_LARGE' } }];
     const failure = await failureOf(await serve(answer({ data: null, errors })));
     expect(failure).toMatchObject({ code: 'api-errors', hint: expect.stringContaining('--accounts A,B,C') });
   });
