@@ -76,7 +76,7 @@ for (let round = 0; round <= rounds; round += 1) {
   for (const { name, options, status, pid } of measures) {
     const before = cpuMicroseconds(pid);
     const result = await autocannon({ ...options, connections, duration: seconds });
-    const { count = 0 } = result.statusCodeStats[status] ?? {};
+    const { count = 0 } = result.statusCodeStats?.[`${status}`] ?? {};
     if (count === 0 || count !== result.requests.total) throw new Error(`${name} had other answers`);
     // The first round is for warming up.
     if (round === 0) continue;

@@ -50,7 +50,9 @@ export function useEntityTags(tags: EntityTags, maxAgeSeconds: number): Plugin {
     async onRequestParse({ request, url }) {
       if (request.method !== 'GET') return;
       const accept = request.headers.get('accept') ?? undefined;
-      asked.set(request, await tags.of({ url: `${url.pathname}${url.search}`, accept }));
+      // Where the store cannot be read, the question itself says so, if it is of the store.
+      const tag = await tags.of({ url: `${url.pathname}${url.search}`, accept }).catch(() => undefined);
+      if (tag !== undefined) asked.set(request, tag);
     },
     onResultProcess({ request, result }) {
       if (Symbol.asyncIterator in result || [result].flat().some(({ errors }) => errors)) failed.add(request);

@@ -60,7 +60,7 @@ export class ChangeFeed {
 }
 
 /** What happened between two versions of a store, by id of the talks. */
-export function compareVersions(before: StoreVersion, now: StoreVersion): TalksChange[] {
+function compareVersions(before: StoreVersion, now: StoreVersion): TalksChange[] {
   if (before.digest === now.digest) return [];
   const ids = new Set([...before.talks.keys(), ...now.talks.keys()]);
   return [...ids]

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /** A header that no browser sends to another site without asking that first; any value will do. */
-export const preflightHeader = 'graphql-require-preflight';
+const preflightHeader = 'graphql-require-preflight';
 
 /** What Apollo's clients send for the same purpose. */
 const headers = [preflightHeader, 'apollo-require-preflight', 'x-apollo-operation-name'];

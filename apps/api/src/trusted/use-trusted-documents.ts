@@ -3,7 +3,7 @@ import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import type { TrustedDocuments } from './documents.ts';
 
 /** The parameter of a request that names a document, as GraphQL over HTTP has it. */
-export const idParameter = 'documentId';
+const idParameter = 'documentId';
 
 /** What may stand in a request beside a query. */
 type Params = GraphQLParams & { readonly documentId?: unknown };
