@@ -36,7 +36,7 @@ describe('from articles to the briefing of what a person has confirmed', { timeo
 
   it('prints what the review confirmed and nothing else, and says how much is left out', async () => {
     const gist = 'The lake is no account to draw from.';
-    const said = run('review-main.ts', [join(data, 'drafted')], `y\n${gist}\nn\nq\n`);
+    const said = run('review-main.ts', [join(data, 'drafted')], `g\n${gist}\ny\nn\nq\n`);
     expect(said).toMatch(/2 decisions written, \d+ left to decide\./);
     const { exitCode, pdf } = await brief('--confirmed-only');
     expect(exitCode).toBe(0);
