@@ -3,6 +3,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { type Arguments, readArguments } from './arguments.ts';
 import { compose, serialise } from './compose/compose.ts';
 import { exitCodeOf, type Failure, type Outcome } from './failure.ts';
+import { freeMemory } from './free-memory.ts';
 import { obtainAnswer } from './obtain-answer.ts';
 import { printReport } from './print-report.ts';
 import { showProgress } from './progress.ts';
@@ -34,6 +35,7 @@ async function makeBriefing(asked: Arguments): Promise<Outcome<string>> {
     if ('failure' in obtained) return obtained;
     const { answer, words, paper } = obtained.value;
 
+    freeMemory();
     progress.say('Composing …');
     const report = compose(answer, words);
 

@@ -1,5 +1,6 @@
 import type { ReportDocument } from './compose/blocks.ts';
 import type { Outcome } from './failure.ts';
+import { freeMemory } from './free-memory.ts';
 import type { Diagnostic } from './layout/page-items.ts';
 import type { Paper } from './layout/styles.ts';
 import type { Output } from './output.ts';
@@ -50,9 +51,16 @@ async function printPdf(report: ReportDocument, { paper, progress, out }: Means)
   progress.say('Laying out …');
   const store = openUsualStore();
   const fonts = openFonts(undefined, store);
+  freeMemory();
   const laidOut = layoutDocument(report, { measure: fonts.measure, paper });
+  freeMemory();
   const count = laidOut.pages.length;
-  const drawn = (page: number): void => progress.say(`Drawing page ${page} of ${count} …`);
+  const drawn = (page: number): void => {
+    progress.say(`Drawing page ${page} of ${count} …`);
+    // What is drawn is not needed any more, and is most of the memory.
+    laidOut.pages[page - 1]?.items.splice(0);
+    if (page % 100 === 0) freeMemory();
+  };
   const written = await out.write((sink) => drawDocument(laidOut, fonts, sink, drawn));
   if ('failure' in written) return written;
   store.keep();

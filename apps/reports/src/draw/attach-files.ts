@@ -9,7 +9,8 @@ export function attachFiles(doc: InstanceType<typeof PDFDocument>, attachments: 
     const date = new Date(attachment.createdAt);
     // `relationship` is missing from the types of pdfkit 0.17; pdfkit 0.20 documents it.
     const options = { relationship: relationships[attachment.relationship] };
-    doc.file(Buffer.from(attachment.bytes), {
+    const { bytes } = attachment;
+    doc.file(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       ...options,
       name: attachment.name,
       type: attachment.mediaType,
