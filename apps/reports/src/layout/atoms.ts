@@ -134,7 +134,7 @@ function signAtom(sign: Extract<Span, { kind: 'mark' | 'badge' }>, setting: Sett
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const pictograph = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]$/u;
+const pictograph = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 // oxlint-disable-next-line no-control-regex -- the range is the point
 const ascii = /^[\u0020-\u007E]*$/u;
 
