@@ -3,7 +3,7 @@ import { freeMemory } from './free-memory.ts';
 
 function leaveBehind(mebibytes: number): number {
   const left = Array.from({ length: mebibytes }, (_, index) =>
-    Array.from({ length: 2 ** 17 }, () => index + 0.5),
+    Array.from<number>({ length: 2 ** 17 }).fill(index + 0.5),
   );
   return left.length;
 }
