@@ -1,5 +1,3 @@
-import type { RecordChange } from '@parley/dossier';
-import { Mode, type ActorId, type Dossier, type StatementId } from '@parley/schema';
 import {
   addPerson,
   changeMode,
@@ -10,8 +8,10 @@ import {
   mergeInto,
   splitOff,
   writeGist,
+  type RecordChange,
   type Reviewer,
-} from './decide.ts';
+} from '@parley/dossier';
+import { Mode, type ActorId, type Dossier, type StatementId } from '@parley/schema';
 import { oneLine } from './output.ts';
 import { pickOne } from './pick-one.ts';
 import type { ReportItem, ReviewItem } from './review-item.ts';

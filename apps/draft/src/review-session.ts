@@ -4,9 +4,9 @@ import {
   readDossier,
   type LocatedProblem,
   type ParsedFiles,
+  type Reviewer,
 } from '@parley/dossier';
 import { actOn, keysHelp } from './act-on.ts';
-import type { Reviewer } from './decide.ts';
 import { oneLine } from './output.ts';
 import { readDoubts } from './read-doubts.ts';
 import { readOwnText } from './read-own-text.ts';

@@ -1,5 +1,5 @@
 export { digestDossier, findDossiers } from './folder/index.ts';
-export { dossierFile, sharedTextFile, textsFolder } from './folder/layout.ts';
+export { decisionsFile, dossierFile, sharedTextFile, textsFolder } from './folder/layout.ts';
 export { maxFileBytes } from './folder/read-bytes.ts';
 export {
   fileProblemCodes,
@@ -20,3 +20,21 @@ export { changeRecords, type ChangeOptions, type RecordChange } from './edit/cha
 export type { ParsedFiles } from './folder/read-files.ts';
 export { addRecords, type AddOutcome } from './write/add-records.ts';
 export { finishWriting, writeTogether, type FileChanges } from './write/write-together.ts';
+export {
+  addPerson,
+  changeMode,
+  changeSpeaker,
+  confirmReport,
+  decideOn,
+  isUnwritten,
+  mergeInto,
+  mergeStatements,
+  splitOff,
+  splitStatement,
+  touched,
+  writeGist,
+  type Reviewer,
+} from './decide/decide.ts';
+export { changeWithTrail, type DecidedOutcome } from './trail/change-with-trail.ts';
+export { readDossierTexts, replaceWithTrail, type DossierTexts } from './trail/replace-with-trail.ts';
+export type { TrailEntry } from './trail/trail-entry.ts';

@@ -35,6 +35,22 @@ export async function changeRecords(
   { parsed = new Map() }: ChangeOptions = {},
 ): Promise<WriteOutcome> {
   const contents = readFiles(folder, { parsed });
+  const edited = editRecords(contents, changes);
+  if (!edited.ok) return edited;
+  const problems = newProblems(contents, edited.texts, parsed);
+  if (problems.length > 0) return { ok: false, problems };
+  const problem = writeTogether(folder, edited.texts);
+  return problem ? refuse(problem) : { ok: true };
+}
+
+/** New texts of files by their names, or why there are none. */
+export type EditOutcome =
+  | { readonly ok: true; readonly texts: ReadonlyMap<string, string> }
+  | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
+
+/** The texts of the files that changes touch. Nothing is written, and the rules of the dossier are not looked at. */
+export function editRecords(contents: FolderContents, changes: readonly RecordChange[]): EditOutcome {
+  const { folder } = contents;
   const values = new Map<string, unknown>(contents.files.map(({ name, value }) => [name, value]));
   const touched = new Map<string, { file: YamlFile; path: FilePath; id: string }>();
   for (const change of changes) {
@@ -60,10 +76,7 @@ export async function changeRecords(
     if (text === undefined) return refuse(notEditable(file, path, id));
     if (text !== file.text) texts.set(file.name, text);
   }
-  const problems = newProblems(contents, texts, parsed);
-  if (problems.length > 0) return { ok: false, problems };
-  const problem = writeTogether(folder, texts);
-  return problem ? refuse(problem) : { ok: true };
+  return { ok: true, texts };
 }
 
 function applyChange(value: unknown, path: FilePath, change: RecordChange): unknown {
@@ -87,7 +100,7 @@ function withoutPlace({ file, code, message }: LocatedProblem): string {
   return JSON.stringify([file, code, message]);
 }
 
-function refuse(problem: LocatedProblem): WriteOutcome {
+function refuse(problem: LocatedProblem): WriteOutcome & { readonly ok: false } {
   return { ok: false, problems: [problem] };
 }
 

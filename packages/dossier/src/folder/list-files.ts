@@ -39,20 +39,43 @@ export function listFiles(folder: string): FileList {
       hint: `Write a ${dossierFile} into it, or name another folder.`,
     });
   } else if (!listing.names.includes(dossierFile)) {
-    listing.problems.push({
-      ...startOf(folder),
-      code: 'dossier-file-missing',
-      message: `The folder has no ${dossierFile}`,
-      hint: `Write one with schemaVersion, talks, topics, actors and sources.`,
-    });
+    listing.problems.push(withoutDossierFile(folder));
   }
   return { names: listing.names.toSorted(), problems: listing.problems };
+}
+
+/** What is wrong with the names of files that are to make up a dossier. */
+export function listTexts(folder: string, texts: ReadonlyMap<string, string>): LocatedProblem[] {
+  const listing: Listing = { folder, names: [], problems: [] };
+  for (const name of texts.keys()) {
+    if (isFileName(name)) continue;
+    const known = `${Object.keys(sectionsByFile).join(', ')}, ${accountsFolder}/*.yaml and ${statementsFolder}/*.yaml`;
+    listing.problems.push(unknown(listing, name, `Known here are ${known}.`));
+  }
+  if (!texts.has(dossierFile)) listing.problems.push(withoutDossierFile(folder));
+  return listing.problems;
+}
+
+/** Whether a file of this name would be read; no name leads out of the folder. */
+function isFileName(name: string): boolean {
+  const [, home, own] = /^(?:([a-z]+)\/)?([A-Za-z0-9][A-Za-z0-9._-]*\.yaml)$/.exec(name) ?? [];
+  if (own === undefined) return false;
+  return home === undefined ? sectionsOf(own).length > 0 : [accountsFolder, statementsFolder].includes(home);
 }
 
 interface Listing {
   readonly folder: string;
   readonly names: string[];
   readonly problems: LocatedProblem[];
+}
+
+function withoutDossierFile(folder: string): LocatedProblem {
+  return {
+    ...startOf(folder),
+    code: 'dossier-file-missing',
+    message: `The folder has no ${dossierFile}`,
+    hint: `Write one with schemaVersion, talks, topics, actors and sources.`,
+  };
 }
 
 function listFolder(folder: string): Dirent[] | LocatedProblem {

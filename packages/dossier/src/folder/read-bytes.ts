@@ -38,6 +38,13 @@ export function readBytes(folder: string, name: string): RawFile | LocatedProble
   }
 }
 
+/** What is to lie in the folder, as it would be read from there. */
+export function asFile(folder: string, name: string, text: string): RawFile | LocatedProblem {
+  const path = join(folder, name);
+  const bytes = Buffer.from(text);
+  return bytes.length > maxFileBytes ? tooLarge(path, bytes.length) : { name, path, bytes };
+}
+
 /** Reads a file of known size: half the system calls of readFileSync, which asks for the size again. */
 function readAll(handle: number, size: number): Uint8Array {
   const bytes = Buffer.allocUnsafe(size);

@@ -3,14 +3,16 @@ import { decodeText } from '../yaml/decode-text.ts';
 import { parseYaml, type YamlOutcome } from '../yaml/parse-yaml.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 import { digestFiles } from './digest-dossier.ts';
-import { dossierFile } from './layout.ts';
-import { listFiles } from './list-files.ts';
-import { readBytes, type RawFile } from './read-bytes.ts';
+import { decisionsFile, dossierFile } from './layout.ts';
+import { listFiles, listTexts } from './list-files.ts';
+import { asFile, readBytes, type RawFile } from './read-bytes.ts';
 
 /** The files of a dossier folder, parsed as far as they can be. */
 export interface FolderContents {
   readonly folder: string;
   readonly digest: string;
+  /** The digest of all but the trail of decisions, which says what the others were. */
+  readonly digestContent: () => string;
   readonly files: readonly YamlFile[];
   /** Files that are there but cannot be read as YAML, with the ids that seem to be declared in them. */
   readonly broken: readonly BrokenFile[];
@@ -34,7 +36,7 @@ export type ParsedFiles = Map<string, { readonly text: string; readonly outcome:
 export interface ReadFilesOptions {
   /** Files to pass over, by name. */
   readonly without?: readonly string[];
-  /** Texts that stand in for those of files, by name. */
+  /** Texts that stand in for those of files or beside them, by name. */
   readonly replaced?: ReadonlyMap<string, string>;
   /** Spares parsing again; updated. */
   readonly parsed?: ParsedFiles;
@@ -43,17 +45,39 @@ export interface ReadFilesOptions {
 /** Reads and parses all files of a dossier folder. */
 export function readFiles(
   folder: string,
-  { without = [], replaced, parsed }: ReadFilesOptions = {},
+  { without = [], replaced = new Map(), parsed }: ReadFilesOptions = {},
 ): FolderContents {
   const listed = listFiles(folder);
-  const problems = [...listed.problems];
+  const names = new Set([...listed.names, ...replaced.keys()]);
+  const read = [...names]
+    .filter((name) => !without.includes(name))
+    .toSorted()
+    .map((name) => {
+      const text = replaced.get(name);
+      return { name, raw: text === undefined ? readBytes(folder, name) : asFile(folder, name, text) };
+    });
+  return parseFiles(folder, read, listed.problems, parsed);
+}
+
+/** Parses the files of a dossier that lies nowhere yet, as if they lay in the folder. */
+export function readTexts(folder: string, texts: ReadonlyMap<string, string>): FolderContents {
+  const read = [...texts]
+    .map(([name, text]) => ({ name, raw: asFile(folder, name, text) }))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  return parseFiles(folder, read, listTexts(folder, texts));
+}
+
+function parseFiles(
+  folder: string,
+  read: readonly { readonly name: string; readonly raw: RawFile | LocatedProblem }[],
+  listed: readonly LocatedProblem[],
+  parsed?: ParsedFiles,
+): FolderContents {
+  const problems = [...listed];
   const files: YamlFile[] = [];
   const broken: BrokenFile[] = [];
-  const read = listed.names
-    .filter((name) => !without.includes(name))
-    .map((name) => ({ name, raw: readBytes(folder, name) }));
   for (const { name, raw } of read) {
-    const text = replaced?.get(name) ?? textOf(raw);
+    const text = textOf(raw);
     const path = 'path' in raw ? raw.path : raw.file;
     const outcome =
       typeof text === 'string'
@@ -65,8 +89,15 @@ export function readFiles(
       broken.push({ name, ids: typeof text === 'string' ? declaredIds(text) : undefined });
     }
   }
-  const digest = digestFiles([...read.map(({ raw }) => raw), ...listed.problems]);
-  return { folder, digest, files, broken, problems };
+  const digestOf = (some: typeof read): string => digestFiles([...some.map(({ raw }) => raw), ...listed]);
+  return {
+    folder,
+    digest: digestOf(read),
+    digestContent: () => digestOf(read.filter(({ name }) => name !== decisionsFile)),
+    files,
+    broken,
+    problems,
+  };
 }
 
 function textOf(raw: RawFile | LocatedProblem): string | LocatedProblem {

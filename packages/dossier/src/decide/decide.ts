@@ -1,4 +1,3 @@
-import type { RecordChange } from '@parley/dossier';
 import type {
   ActorId,
   Attestation,
@@ -9,16 +8,19 @@ import type {
   Statement,
   StatementId,
 } from '@parley/schema';
+import type { RecordChange } from '../edit/change-records.ts';
 
 /** Who decides and when, as it is recorded. */
 export interface Reviewer {
   readonly by: string;
   /** EDTF day. */
   readonly on: string;
+  /** Why. */
+  readonly note?: string;
 }
 
-// What a person has changed but not yet confirmed.
-const touched: Review = { state: 'suggested', rule: 'changed-in-review', confidence: 0.99 };
+/** The review of what a person has changed but not yet confirmed. */
+export const touched: Review = { state: 'suggested', rule: 'changed-in-review', confidence: 0.99 };
 
 const set = (id: RecordId, name: string, value: unknown): RecordChange => ({ id, field: [name], value });
 
@@ -59,10 +61,11 @@ export function changeSpeaker(
   { id }: Attestation,
   own: readonly Statement[],
   speaker: ActorId,
+  review = touched,
 ): RecordChange[] {
   return [
     set(id, 'speaker', speaker),
-    set(id, 'review', touched),
+    set(id, 'review', review),
     ...own.map((statement) => set(statement.id, 'speaker', speaker)),
   ];
 }
@@ -85,7 +88,12 @@ export function addPerson(
 }
 
 /** Gives a report another mode. Where that is the account's own voice, nobody speaks any more. */
-export function changeMode({ id }: Attestation, own: readonly Statement[], mode: Mode): RecordChange[] {
+export function changeMode(
+  { id }: Attestation,
+  own: readonly Statement[],
+  mode: Mode,
+  review = touched,
+): RecordChange[] {
   const nobody =
     mode === 'narrated'
       ? [
@@ -93,7 +101,7 @@ export function changeMode({ id }: Attestation, own: readonly Statement[], mode:
           ...own.map((statement) => set(statement.id, 'speaker', undefined)),
         ]
       : [];
-  return [set(id, 'mode', mode), ...nobody, set(id, 'review', touched)];
+  return [set(id, 'mode', mode), ...nobody, set(id, 'review', review)];
 }
 
 /** Writes the gist of a statement and confirms it. */
@@ -118,27 +126,68 @@ export function mergeInto(
 
 /** Parts a report from the others: in place of a statement it gets one of its own, a copy. */
 export function splitOff(
-  { id, statements }: Attestation,
+  attestation: Attestation,
   statement: Statement,
   taken: ReadonlySet<string>,
 ): RecordChange[] {
-  let own: StatementId = `${statement.id}-own`;
-  for (let turn = 2; taken.has(own); turn += 1) own = `${statement.id}-own-${turn}`;
-  const { audience, counters, ...copy } = statement;
-  const record = {
-    ...copy,
-    id: own,
+  return [
+    ...splitStatement(statement, [attestation], taken, { review: touched }).changes,
+    set(attestation.id, 'review', touched),
+  ];
+}
+
+/** Gives some of the reports of a statement another one in its place: a copy of it that says what `other` has. */
+export function splitStatement(
+  { audience, counters, ...statement }: Statement,
+  reports: readonly Attestation[],
+  taken: ReadonlySet<string>,
+  other: Pick<Statement, 'review'> & Partial<Pick<Statement, 'gist'>>,
+): { readonly id: StatementId; readonly changes: RecordChange[] } {
+  let id: StatementId = `${statement.id}-own`;
+  for (let turn = 2; taken.has(id); turn += 1) id = `${statement.id}-own-${turn}`;
+  const copy = {
+    ...statement,
+    id,
     ...(audience.length > 0 && { audience }),
     ...(counters.length > 0 && { counters }),
-    review: touched,
+    ...other,
   };
+  const renamed = reports.map((report) => {
+    const named = report.statements.map((one) => (one === statement.id ? id : one));
+    return set(report.id, 'statements', named);
+  });
+  return { id, changes: [{ id: statement.id, add: copy }, ...renamed] };
+}
+
+/**
+ * Makes one statement of several: whatever names one of `merged` names `keep` then, and they are taken out. The
+ * reports themselves stay as they were reviewed.
+ */
+export function mergeStatements(
+  dossier: Dossier,
+  keep: StatementId,
+  merged: ReadonlySet<StatementId>,
+): RecordChange[] {
+  const rename = (ids: readonly StatementId[]): StatementId[] => [
+    ...new Set(ids.map((id) => (merged.has(id) ? keep : id))),
+  ];
+  const renameIn = (
+    records: readonly { readonly id: RecordId; readonly statements: readonly StatementId[] }[],
+  ): RecordChange[] =>
+    records
+      .filter(({ statements }) => statements.some((id) => merged.has(id)))
+      .map(({ id, statements }) => set(id, 'statements', rename(statements)));
+  const countering = dossier.statements.filter(
+    ({ id, counters }) => !merged.has(id) && counters.some((one) => merged.has(one)),
+  );
   return [
-    { id: statement.id, add: record },
-    set(
-      id,
-      'statements',
-      statements.map((one) => (one === statement.id ? own : one)),
-    ),
-    set(id, 'review', touched),
+    ...renameIn(dossier.attestations),
+    ...renameIn(dossier.variants),
+    ...renameIn(dossier.discrepancies),
+    ...countering.map(({ id, counters }) => {
+      const left = rename(counters).filter((one) => one !== id);
+      return set(id, 'counters', left.length > 0 ? left : undefined);
+    }),
+    ...[...merged].map((id) => ({ id, remove: true }) as const),
   ];
 }

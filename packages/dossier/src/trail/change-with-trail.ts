@@ -1,0 +1,64 @@
+import type { Decision, Dossier } from '@parley/schema';
+import { checkFolder } from '../check-folder.ts';
+import { editRecords, type RecordChange } from '../edit/change-records.ts';
+import { decisionsFile } from '../folder/layout.ts';
+import { readFiles, type FolderContents, type ParsedFiles } from '../folder/read-files.ts';
+import type { LocatedProblem } from '../located-problem.ts';
+import { finishWriting, writeTogether, type FileChanges } from '../write/write-together.ts';
+import { appendDecision, type TrailEntry } from './trail-entry.ts';
+
+/** What became of a decision that was to be written. Where it was not, nothing was changed. */
+export type DecidedOutcome =
+  | {
+      readonly ok: true;
+      readonly dossier: Dossier;
+      /** Of the files as they are now; the same as `digestDossier` gives. */
+      readonly digest: string;
+      readonly decision: Decision;
+    }
+  /** The dossier is not the one that it was decided on any more; `current` is the digest that it has. */
+  | { readonly ok: false; readonly current: string }
+  | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
+
+/**
+ * Makes changes that belong together in a dossier whose digest is `version`, and writes into its trail who made them,
+ * all in one step. Other than `changeRecords`, it leaves no dossier that is not sound.
+ */
+export async function changeWithTrail(
+  folder: string,
+  changes: readonly RecordChange[],
+  { version, entry }: { readonly version: string; readonly entry: TrailEntry },
+): Promise<DecidedOutcome> {
+  const unfinished = finishWriting(folder);
+  if (unfinished) return { ok: false, problems: [unfinished] };
+  const parsed: ParsedFiles = new Map();
+  const contents = readFiles(folder, { parsed });
+  if (contents.digest !== version) return { ok: false, current: contents.digest };
+  if (contents.problems.length > 0) return { ok: false, problems: contents.problems };
+  const edited = editRecords(contents, changes);
+  if (!edited.ok) return edited;
+  const { texts } = edited;
+  const decision: Decision = {
+    ...entry,
+    before: contents.digestContent(),
+    after: readFiles(folder, { replaced: texts, parsed }).digestContent(),
+  };
+  const trail = appendDecision(contents, decision);
+  if (typeof trail !== 'string') return { ok: false, problems: [trail] };
+  const all = new Map([...texts, [decisionsFile, trail]]);
+  return writeSound(readFiles(folder, { replaced: all, parsed }), all, decision);
+}
+
+/** Writes files if the dossier is sound with them. */
+export function writeSound(
+  contents: FolderContents,
+  changes: FileChanges,
+  decision: Decision,
+): DecidedOutcome {
+  const { dossier, problems } = checkFolder(contents);
+  if (!dossier) return { ok: false, problems };
+  const problem = writeTogether(contents.folder, changes);
+  return problem
+    ? { ok: false, problems: [problem] }
+    : { ok: true, dossier, digest: contents.digest, decision };
+}

@@ -1,0 +1,59 @@
+import type { Decision, Dossier } from '@parley/schema';
+import { checkFolder } from '../check-folder.ts';
+import { decisionsFile, dossierFile } from '../folder/layout.ts';
+import { listFiles } from '../folder/list-files.ts';
+import { readFiles, readTexts } from '../folder/read-files.ts';
+import type { LocatedProblem } from '../located-problem.ts';
+import { finishWriting } from '../write/write-together.ts';
+import { writeSound, type DecidedOutcome } from './change-with-trail.ts';
+import { appendDecision, type TrailEntry } from './trail-entry.ts';
+
+/** Texts of the files of a dossier by their names in its folder. */
+export type DossierTexts = ReadonlyMap<string, string>;
+
+/** Reads a dossier that lies in no folder yet; the places of problems begin with the names of the files. */
+export function readDossierTexts(
+  texts: DossierTexts,
+):
+  | { readonly ok: true; readonly dossier: Dossier }
+  | { readonly ok: false; readonly problems: readonly LocatedProblem[] } {
+  const { dossier, problems } = checkFolder(readTexts('', texts));
+  return dossier ? { ok: true, dossier } : { ok: false, problems };
+}
+
+/**
+ * Puts other files in place of those of a dossier whose digest is `version`, or, with `version` null, into a folder
+ * that has none, and writes into its trail who did it, all in one step. The trail that a dossier has stays whatever
+ * trail the new files bring; to a new one they may bring what was decided elsewhere.
+ */
+export async function replaceWithTrail(
+  folder: string,
+  texts: DossierTexts,
+  { version, entry }: { readonly version: string | null; readonly entry: TrailEntry },
+): Promise<DecidedOutcome> {
+  const unfinished = finishWriting(folder);
+  if (unfinished) return { ok: false, problems: [unfinished] };
+  const { names } = listFiles(folder);
+  const present = names.length > 0 ? readFiles(folder) : undefined;
+  if ((present?.digest ?? null) !== version) return { ok: false, current: present?.digest ?? '' };
+  // A trail that cannot be read must not be begun anew.
+  if (present?.broken.some(({ name }) => name === decisionsFile))
+    return { ok: false, problems: present.problems };
+  const arriving = new Map(texts);
+  if (present) arriving.delete(decisionsFile);
+  const content = readTexts(folder, arriving);
+  const decision: Decision = {
+    ...entry,
+    ...(present && { before: present.digestContent() }),
+    after: content.digestContent(),
+  };
+  const trail = appendDecision(present ?? content, decision);
+  if (typeof trail !== 'string') return { ok: false, problems: [trail] };
+  const all = new Map<string, string>([...arriving, [decisionsFile, trail]]);
+  const gone = names.filter((name) => !all.has(name)).map((name): [string, null] => [name, null]);
+  const changes = new Map<string, string | null>([...all, ...gone]);
+  // dossier.yaml comes last, as in every writing of a dossier.
+  const last = all.get(dossierFile);
+  if (last !== undefined && changes.delete(dossierFile)) changes.set(dossierFile, last);
+  return writeSound(readTexts(folder, all), changes, decision);
+}
