@@ -93,6 +93,9 @@ function findOutlet(document: Document, blocks: readonly LabelledBlock[]): Accou
   if (document.page.siteName) {
     return { name: document.page.siteName, evidence: 'The head of the page names the site.' };
   }
+  const named = siteBehindTitle(document, blocks);
+  if (named !== undefined)
+    return { name: named, evidence: 'The title of the page names it behind the headline.' };
   for (const { kind, start, end } of blocks) {
     if (kind !== 'credit' && kind !== 'navigation') continue;
     const line = document.text.slice(start, end);
@@ -108,6 +111,15 @@ function findOutlet(document: Document, blocks: readonly LabelledBlock[]): Accou
       return { name: tidyCapitals(source), evidence: 'The source line names it first.' };
   }
   return undefined;
+}
+
+/** "Gate opens | Lakeland Post": what stands in the title of a page behind the headline. */
+function siteBehindTitle({ page, text }: Document, blocks: readonly LabelledBlock[]): string | undefined {
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  if (!headline || page.title === undefined) return undefined;
+  const words = text.slice(headline.start, headline.end);
+  if (!page.title.startsWith(words)) return undefined;
+  return /^\s*[|–—-]\s*(\p{Lu}[^|–—]{2,40})$/u.exec(page.title.slice(words.length))?.[1]?.trim();
 }
 
 function tidyCapitals(name: string): string {

@@ -15,7 +15,10 @@ export function findSubject(unit: Unit, { from }: CueCandidate): TokenRange | un
   // "Kuleba also", "the official, however,"
   while (
     end > 0 &&
-    (tokens[end - 1]?.wordClass === 'ADV' || /^(?:both|all|each)$/.test(tokens[end - 1]?.lower ?? ''))
+    (tokens[end - 1]?.wordClass === 'ADV' ||
+      // "the ministers both said"; in "which both said" both are the subject.
+      (/^(?:both|all|each)$/.test(tokens[end - 1]?.lower ?? '') &&
+        /^(?:NOUN|PROPN)$/.test(tokens[end - 2]?.wordClass ?? '')))
   )
     end -= 1;
   const before = tokens[end - 1];

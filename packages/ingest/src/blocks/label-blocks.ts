@@ -107,6 +107,9 @@ function findBody(lines: readonly Candidate[]): Body {
 /** Whether hardly a paragraph follows: a list of links inside an article has the article after it. */
 function restIsLinks(lines: readonly Candidate[], index: number): boolean {
   const rest = lines.slice(index + 1);
+  // Paragraphs that the reader view keeps stand in the article, whatever stands around them.
+  if (rest.some(({ prose, kind, inReader }) => prose && kind === undefined && inReader === true))
+    return false;
   return rest.filter(({ prose, kind }) => prose && kind === undefined).length <= rest.length * 0.2;
 }
 

@@ -32,6 +32,18 @@ describe('bytes that are no article', () => {
     expect(await refusal(new Uint8Array(maxArticleBytes + 1).fill(97))).toBe('article-too-large');
   });
 
+  it('a file of 50 MB', async () => {
+    expect(await refusal(new Uint8Array(50 * 1024 * 1024))).toBe('article-too-large');
+  });
+
+  it.each([
+    ['a JPEG picture', [0xff, 0xd8, 0xff, 0xe0]],
+    ['a Word file', [0x50, 0x4b, 0x03, 0x04]],
+    ['white space alone', [0x20, 0x0a, 0x20]],
+  ])('%s', async (_, bytes) => {
+    expect(await refusal(Uint8Array.from(bytes))).toMatch(/^article-(?:binary|empty)$/);
+  });
+
   it('bytes with zeros', async () => {
     expect(await refusal(new Uint8Array([97, 0, 0, 0, 98, 99, 100, 1]))).toBe('article-undecodable');
   });
@@ -105,5 +117,48 @@ it('a text is never altered and its lines slice back to it', async () => {
       },
     ),
     { numRuns: 100 },
+  );
+});
+
+it('any page of tags is read or refused, and each line leads back into its source', async () => {
+  const piece = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<div class="a">',
+    '</div>',
+    '<b>',
+    '<script>',
+    '</script>',
+    '<table><tr><td>',
+    '<!--',
+    '-->',
+    '<p hidden>',
+    '&nbsp;',
+    '&#x1F6F6;',
+    '&bogus;',
+    '<',
+    '>',
+    '"',
+    ' word ',
+    '\n',
+    '“We go,” she said.',
+    '🛶',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+      const html = `<!doctype html><html><body>${pieces.join('')}`;
+      const outcome = await read(html);
+      if (!outcome.ok) {
+        expect(outcome.problem.hint).not.toBe('');
+        return;
+      }
+      const { text, lines, toSource } = outcome.document;
+      for (const { start, end } of lines) {
+        expect(text.slice(start, end).trim()).not.toBe('');
+        expect(toSource(start)).toBeGreaterThanOrEqual(0);
+        expect(toSource(start)).toBeLessThan(html.length);
+      }
+    }),
+    { numRuns: 60 },
   );
 });

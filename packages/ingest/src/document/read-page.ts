@@ -101,6 +101,7 @@ class PageWriter {
   private readonly map: SourceMap;
   private length = 0;
   private lineStart = 0;
+  private linePiece = 0;
   private space = false;
   private lineHints = new Map<LineHint | undefined, number>();
 
@@ -127,10 +128,13 @@ class PageWriter {
   breakLine(): void {
     this.space = false;
     if (this.length === this.lineStart) return;
+    const blank = this.pieces.slice(this.linePiece).join('').trim() === '';
     // The hint of a line is that of most of its letters: a link inside a paragraph makes no list of links.
     const [hint] = [...this.lineHints].toSorted((one, other) => other[1] - one[1])[0] ?? [undefined];
-    this.lines.push({ start: this.lineStart, end: this.length, ...(hint && { hint }) });
+    // A line of no-break spaces stays in the text and is none.
+    if (!blank) this.lines.push({ start: this.lineStart, end: this.length, ...(hint && { hint }) });
     this.push('\n');
+    this.linePiece = this.pieces.length;
     this.lineStart = this.length;
     this.lineHints = new Map();
   }

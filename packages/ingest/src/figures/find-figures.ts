@@ -60,11 +60,14 @@ const bounds: readonly [pattern: RegExp, bound: Bound][] = [
   [/^(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to)$/, 'about'],
 ];
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(?:(?<bound>more than|over|above|exceeding|upwards of|at least|no fewer than|no less than|up to|at most|no more than|as many as|as much as|fewer than|less than|under|below|about|around|some|roughly|nearly|almost|approximately|an estimated|close to)\s+)?(?<currency>[$€£])?(?<value>${number})(?:(?:\s+|-)(?<scale>hundred|thousand|million|billion|trillion)|(?<short>bn|m|k)\b)?(?:\s*(?:to|-|–|or)\s*(?<upper>${number}))?(?<percent>\s*%|\s+per\s?cent\b)?(?:[\s\u00a0]+|-)?(?<noun>(?:(?!and\b|or\b|but\b|with\b|since\b|from\b|were\b|was\b|is\b|are\b|has\b|have\b|had\b|before\b|after\b|who\b|which\b|as\b|in\b|to\b|of\b|at\b|for\b|on\b|by\b|the\b|that\b|as\b)[\p{Ll}]+[ \u00a0]?){0,3})`,
+  String.raw`(?<![\p{L}\d.,:/-])(?:(?<bound>more than|over|above|exceeding|upwards of|at least|no fewer than|no less than|up to|at most|no more than|as many as|as much as|fewer than|less than|under|below|about|around|some|roughly|nearly|almost|approximately|an estimated|close to)\s+)?(?<currency>[$€£¥₹₽₴₺₩])?(?<value>half a(?=\s+(?:million|billion|trillion)\b)|${number})(?:(?:\s+|-)(?<scale>hundred|thousand|million|billion|trillion)|(?<short>bn|m|k)\b)?(?:(?:\s*(?:to|-|–|or)\s*|(?<=\bbetween\s+(?:${number}))\s+and\s+)(?<upper>${number}))?(?<percent>\s*%|\s+per\s?cent\b)?(?:[\s\u00a0]+|-)?(?<noun>(?:(?!and\b|or\b|but\b|with\b|since\b|from\b|were\b|was\b|is\b|are\b|has\b|have\b|had\b|before\b|after\b|who\b|which\b|as\b|in\b|to\b|of\b|at\b|for\b|on\b|by\b|the\b|that\b|as\b)[\p{Ll}]+[ \u00a0]?){0,3})`,
   'giu',
 );
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
+
+const fraction = /^[\s-]*(?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b/i;
+const shareBefore = new RegExp(String.raw`\b(?:one|${number}) in\s*$`, 'i');
 
 /** Finds the quantities of a passage: numbers in digits or words with what they count. Dates and years are none. */
 export function findFigures(text: string, block: Span): FoundFigure[] {
@@ -76,6 +79,9 @@ export function findFigures(text: string, block: Span): FoundFigure[] {
     const before = line.slice(Math.max(0, match.index - 14), match.index);
     const noun = (groups['noun'] ?? '').trim();
     if (
+      // "two-thirds", "one in five": a share of something, not so many of it.
+      fraction.test(after) ||
+      shareBefore.test(before) ||
       months.test(after) ||
       /(?:\p{L}+day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\.?,?\s*$/iu.test(
         before,
@@ -134,11 +140,24 @@ export function findFigures(text: string, block: Span): FoundFigure[] {
 }
 
 function read(printed: string): number {
+  if (printed.toLowerCase() === 'half a') return 0.5;
   return small[printed.toLowerCase()] ?? Number(printed.replaceAll(',', ''));
 }
 
+const currencies: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound',
+  '¥': 'yen',
+  '₹': 'rupee',
+  '₽': 'rouble',
+  '₴': 'hryvnia',
+  '₺': 'lira',
+  '₩': 'won',
+};
+
 function currencyUnit(sign: string): string {
-  return sign === '$' ? 'dollar' : sign === '€' ? 'euro' : 'pound';
+  return currencies[sign] ?? 'pound';
 }
 
 const modifiers =

@@ -86,7 +86,7 @@ function opens(
 ): boolean {
   const before = start === block.start ? ' ' : (text[start - 1] ?? ' ');
   const after = end >= block.end ? ' ' : (text[end] ?? ' ');
-  if (/\s/.test(after) || letter.test(before)) return false;
+  if (/\s/.test(after) || (letter.test(before) && pair.open !== '「')) return false;
   if (/[.,!?;]/.test(before) && !/[“„«‘「]/.test(pair.open)) return false;
   if (!pair.single) return true;
   if (open.some((one) => one.pair.single)) return false;

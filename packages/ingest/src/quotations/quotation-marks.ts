@@ -14,6 +14,7 @@ export const markPairs: readonly MarkPair[] = [
   { open: '„', closes: ['“', '”', '"', '„'], single: false },
   { open: '«', closes: ['»'], single: false },
   { open: '»', closes: ['«'], single: false },
+  { open: '”', closes: ['”', '“'], single: false },
   { open: '‟', closes: ['”', '"'], single: false },
   { open: '"', closes: ['"', '”', '″'], single: false },
   { open: '″', closes: ['″', '"', '”'], single: false },
@@ -21,6 +22,7 @@ export const markPairs: readonly MarkPair[] = [
   { open: '``', closes: ["''", '"', '”'], single: false },
   { open: '‹', closes: ['›'], single: false },
   { open: '「', closes: ['」'], single: false },
+  { open: '‚', closes: ['‘', '’'], single: true },
   { open: '‘', closes: ['’', "'"], single: true },
   { open: "'", closes: ["'"], single: true },
 ];
@@ -29,4 +31,4 @@ export const markPairs: readonly MarkPair[] = [
 export const lonelyCloses: ReadonlySet<string> = new Set(['”', '»']);
 
 /** Every mark, the longest first; of three apostrophes that close, the first ends the inner quotation. */
-export const allMarks = /'(?=''(?:[\s.,;:!?)]|$))|''|``|[“”„‟"″«»‹›「」‘’']/gu;
+export const allMarks = /'(?=''(?:[\s.,;:!?)]|$))|''|``|[“”„‟"″«»‹›「」‚‘’']/gu;

@@ -11,10 +11,18 @@ it.each([
   ['on March 5, 2022', '2022-03-05'],
   ['on 21 February', '2022-02-21'],
   ['yesterday', '2022-03-09'],
+  ['next Monday', '2022-03-14'],
+  ['the 5th of March', '2022-03-05'],
+  ['2022-03-05', '2022-03-05'],
+  ['in February 2022', '2022-02'],
 ])('"%s" is %s', (text, date) => {
   expect(
     findTimes(text, { start: 0, end: text.length }, '2022-03-10T19:02').map((time) => time.date),
   ).toEqual([date]);
+});
+
+it('takes "the day before yesterday" for no yesterday', () => {
+  expect(findTimes('the day before yesterday', { start: 0, end: 24 }, '2022-03-10')).toEqual([]);
 });
 
 it('resolves nothing against a day that is not known', () => {

@@ -11,12 +11,13 @@ export interface FoundTime extends Span {
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 const full = new RegExp(
-  String.raw`\b(?:${month}\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+${month}(?:\s+\d{4})?)\b`,
+  String.raw`\b(?:${month}\s+\d{1,2}(?:,?\s+\d{4})?|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${month}(?:,?\s+\d{4})?|\d{4}-\d{2}-\d{2})\b`,
   'g',
 );
+const monthOfYear = new RegExp(String.raw`\b(?<name>${month})\s+(?<year>(?:19|20)\d{2})\b`, 'g');
 const relative =
-  /\b(?:(?:last|next|this)\s+(?:week|month|year)|(?:two|three|four|five|six|\d+)\s+(?:days|weeks|months|years)\s+ago|yesterday|today|tomorrow)\b/gi;
-const weekday = /\b(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/g;
+  /\b(?:(?:last|next|this)\s+(?:week|month|year)|(?:two|three|four|five|six|\d+)\s+(?:days|weeks|months|years)\s+ago|(?<!the day before )yesterday|today|(?<!the day after )tomorrow)\b/gi;
+const weekday = /\b(?:next\s+|coming\s+)?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/g;
 const words: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 /**
@@ -35,12 +36,23 @@ export function findTimes(text: string, block: Span, published: string | undefin
   };
   for (const match of line.matchAll(full)) {
     const year = /\d{4}$/.test(match[0]) ? '' : day ? ` ${day.getUTCFullYear()}` : undefined;
-    if (year !== undefined) add(match, parsePrintedDate(`${match[0]}${year}`), 'full-date');
+    const printed = match[0]
+      .replace(/^the\s+/, '')
+      .replace(/\s+of\s+/, ' ')
+      .replace(/^(\d+)(?:st|nd|rd|th)/, '$1');
+    if (year !== undefined || /^\d{4}-/.test(printed))
+      add(match, parsePrintedDate(`${printed}${/^\d{4}-/.test(printed) ? '' : (year ?? '')}`), 'full-date');
+  }
+  for (const match of line.matchAll(monthOfYear)) {
+    const { name = '', year = '' } = match.groups ?? {};
+    add(match, parsePrintedDate(`1 ${name} ${year}`)?.slice(0, 7), 'full-date');
   }
   if (!day || Number.isNaN(day.getTime())) return found;
   for (const match of line.matchAll(weekday)) {
-    const back = (day.getUTCDay() - weekdays.indexOf(match[0].toLowerCase()) + 7) % 7;
-    add(match, iso(shift(day, -back)), 'weekday');
+    const [named = '', ahead] = match[0].toLowerCase().split(/\s+/).toReversed();
+    const back = (day.getUTCDay() - weekdays.indexOf(named) + 7) % 7;
+    // "next Monday" is one to come: the first behind the day of publication.
+    add(match, iso(shift(day, ahead === undefined ? -back : 7 - back)), 'weekday');
   }
   for (const match of line.matchAll(relative)) add(match, resolve(match[0].toLowerCase(), day), 'relative');
   return found.toSorted((one, other) => one.start - other.start);
