@@ -6,6 +6,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ferryAnswer } from './fixtures/ferry-answer.ts';
 import { ferryDossier } from './fixtures/ferry-dossier.ts';
@@ -152,7 +153,7 @@ describe('pnpm briefing', { timeout: 60_000 }, () => {
   ] as const)(
     'leaves neither half a file nor a word when %s ends it while it writes',
     async (signal, exit) => {
-      const script = join(import.meta.dirname, 'fixtures/write-until-killed.ts');
+      const script = fileURLToPath(new URL('fixtures/write-until-killed.ts', import.meta.url));
       const child = spawn(process.execPath, [script, folder]);
       let error = '';
       child.stderr.on('data', (chunk: Buffer) => (error += String(chunk)));

@@ -53,7 +53,7 @@ type Doc = InstanceType<typeof PDFDocument>;
 const inside = (doc: Doc): Inside => doc as unknown as Inside;
 
 /** Text strings are String objects to pdfkit; primitive strings are names. */
-export function textString(text: string): object {
+function textString(text: string): object {
   // oxlint-disable-next-line no-new-wrappers, unicorn/new-for-builtins -- pdfkit's way to tell strings from names
   return new String(text);
 }
