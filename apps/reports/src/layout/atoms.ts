@@ -1,3 +1,4 @@
+import { runsBackwards } from './bidi.ts';
 import { nameCodePoint } from './clean-text.ts';
 import { cutByScript } from './cut-by-script.ts';
 import type { RunStyle, Semantic, Span } from './flatten-inline.ts';
@@ -40,7 +41,8 @@ const looseChunk = 4;
 /** Width in points of text set in one font. */
 export function widthOf(text: string, font: string, style: RunStyle, setting: Setting): number {
   const width = (setting.measure.width(text, font, style.smallCaps) * style.sizePt) / 1000;
-  return style.trackingPt === 0 ? width : width + style.trackingPt * text.length;
+  // Letters that join are not set apart.
+  return style.trackingPt === 0 || runsBackwards(text) ? width : width + style.trackingPt * text.length;
 }
 
 /** Cuts spans into atoms: spaces collapse, fonts are chosen, widths measured. */

@@ -196,7 +196,7 @@ function emitFragment(
 function emitBackwards(item: TextItem, setting: Setting): TextItem[] {
   const { text, tag } = item;
   const node = typeof tag === 'number' ? setting.structure.add(tag, 'Span', { actualText: text }) : tag;
-  if (runsBackwards(text)) return [{ ...item, tag: node, rightToLeft: true }];
+  if (runsBackwards(text)) return [{ ...item, tag: node, trackingPt: 0, rightToLeft: true }];
   let end = item.xPt + item.widthPt;
   return Array.from(text, (character) => {
     const widthPt = (setting.measure.width(character, item.font, item.smallCaps) * item.sizePt) / 1000;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { plainSetting } from '../fixtures/plain-setting.ts';
+import type { TextItem } from './page-items.ts';
+import { setParagraph } from './set-paragraph.ts';
+import { textStyles } from './styles.ts';
+
+const wordsOf = (
+  text: string,
+  style = textStyles.label as Parameters<typeof setParagraph>[1]['style'],
+): TextItem[] =>
+  setParagraph([text], { style, widthPt: 400, tag: 'layout' }, plainSetting())
+    .flatMap(({ items }) => items)
+    .filter((item) => item.kind === 'text');
+
+describe('a paragraph with words from right to left', () => {
+  it('keeps its words in the order of reading and places them in that of sight', () => {
+    const items = wordsOf('a שלום עולם b', textStyles.body);
+    expect(items.map(({ text }) => text.trim())).toEqual(['a', 'שלום עולם', 'b']);
+    expect(items.map(({ xPt }) => xPt)).toEqual(
+      items.map(({ xPt }) => xPt).toSorted((one, other) => one - other),
+    );
+    const turned = wordsOf('שלום abc עולם', textStyles.body);
+    expect(turned.map(({ text }) => text.trim()).filter(Boolean)).toEqual(['שלום', 'abc', 'עולם']);
+    expect((turned[0]?.xPt ?? 0) > (turned.at(-1)?.xPt ?? 0)).toBe(true);
+  });
+
+  it('starts at the right when most of its words do', () => {
+    const [first] = wordsOf('שלום עולם', textStyles.body);
+    expect((first?.xPt ?? 0) + (first?.widthPt ?? 0)).toBeCloseTo(400, 3);
+  });
+
+  it('does not set joined letters apart', () => {
+    expect(wordsOf('label').map(({ trackingPt }) => trackingPt)).toEqual([0.5]);
+    expect(wordsOf('ميناء').map(({ trackingPt }) => trackingPt)).toEqual([0]);
+  });
+});
