@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { startOf, type LocatedProblem } from '../located-problem.ts';
+import { sharedTextFile } from './layout.ts';
 import { placeNow } from './pending.ts';
 import { explainSystemError } from './system-error.ts';
 
@@ -10,6 +11,16 @@ import { explainSystemError } from './system-error.ts';
  * larger one, since statements go into several files then.
  */
 export const maxFileBytes = 2 * 1024 * 1024;
+
+/**
+ * The largest `shared-text.yaml`, in bytes. A program writes it, with each run that two accounts share: a few hundred
+ * accounts that copy one another have some of these megabytes. What is wrong in one this large is told without its line.
+ */
+export const maxSharedTextBytes = 32 * 1024 * 1024;
+
+function mostBytesOf(name: string): number {
+  return name === sharedTextFile ? maxSharedTextBytes : maxFileBytes;
+}
 
 /** A file as it lies in the folder, not looked into. */
 export interface RawFile {
@@ -29,7 +40,7 @@ export function readBytes(folder: string, name: string): RawFile | LocatedProble
     handle = openSync(placeNow(folder, name), constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = fstatSync(handle);
     if (!stats.isFile()) return unreadable(path, 'it is not a plain file');
-    if (stats.size > maxFileBytes) return tooLarge(path, stats.size);
+    if (stats.size > mostBytesOf(name)) return tooLarge(path, stats.size, mostBytesOf(name));
     return { name, path, bytes: readAll(handle, stats.size) };
   } catch (error) {
     return unreadable(path, explainSystemError(error));
@@ -42,7 +53,8 @@ export function readBytes(folder: string, name: string): RawFile | LocatedProble
 export function asFile(folder: string, name: string, text: string): RawFile | LocatedProblem {
   const path = join(folder, name);
   const bytes = Buffer.from(text);
-  return bytes.length > maxFileBytes ? tooLarge(path, bytes.length) : { name, path, bytes };
+  const most = mostBytesOf(name);
+  return bytes.length > most ? tooLarge(path, bytes.length, most) : { name, path, bytes };
 }
 
 /** Reads a file of known size: half the system calls of readFileSync, which asks for the size again. */
@@ -70,11 +82,11 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
-function tooLarge(path: string, size: number): LocatedProblem {
+function tooLarge(path: string, size: number, most: number): LocatedProblem {
   return {
     ...startOf(path),
     code: 'file-too-large',
-    message: `The file has ${megabytes(size)}; a file of a dossier has at most ${megabytes(maxFileBytes)}`,
+    message: `The file has ${megabytes(size)}; a file of a dossier has at most ${megabytes(most)}`,
     hint: 'Look whether it is the right file. A dossier keeps records and anchors, not texts or pictures.',
   };
 }

@@ -1,5 +1,6 @@
+import { maxFileBytes } from '../folder/read-bytes.ts';
 import { listProblems } from '../list-problems.ts';
-import type { LocatedProblem } from '../located-problem.ts';
+import { startOf, type LocatedProblem } from '../located-problem.ts';
 import { composeText } from './compose-text.ts';
 import { explainYamlErrors } from './explain-yaml-errors.ts';
 import { plainValue, type Refusal } from './plain-value.ts';
@@ -18,6 +19,7 @@ export type YamlOutcome =
 export function parseYaml(name: string, path: string, text: string): YamlOutcome {
   const plain = readPlain(text);
   if (plain) return { ok: true, file: new PlainFile(name, path, text, plain.value) };
+  if (text.length > maxFileBytes) return { ok: false, problems: [{ ...startOf(path), ...tooLargeToPlace }] };
   const { document, errors, lines } = composeText(text);
   const source = { path, text, lines };
   if (errors.length > 0) return { ok: false, problems: explainYamlErrors(errors, source) };
@@ -36,6 +38,12 @@ export function parseYaml(name: string, path: string, text: string): YamlOutcome
   }));
   return { ok: false, problems };
 }
+
+const tooLargeToPlace = {
+  code: 'yaml-syntax',
+  message: 'Something in the file is not as a dossier writes it, and the file is too large to say where',
+  hint: 'Make it again with `pnpm dossier collate`.',
+} as const;
 
 const directive: Refusal = {
   code: 'yaml-feature',
@@ -61,7 +69,8 @@ class PlainFile implements YamlFile {
 
   get nodes(): YamlNodes {
     if (!this.#nodes) {
-      const { document, lines } = composeText(this.text);
+      // Composing takes a thousand times the memory of the text; without it, every place is the file's beginning.
+      const { document, lines } = composeText(this.text.length > maxFileBytes ? '' : this.text);
       this.#nodes = { root: document.contents, lines };
     }
     return this.#nodes;
