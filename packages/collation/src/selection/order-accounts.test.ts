@@ -40,3 +40,7 @@ it('takes the day of an update for an account without a day of publication', () 
     'BA',
   );
 });
+
+it('puts accounts of equal date in the order in which sigla are given, one letter before two', () => {
+  expect(ordered(...['AB', 'B', 'AA', 'Z', 'A'].map((siglum) => ({ siglum })))).toBe('ABZAAAB');
+});

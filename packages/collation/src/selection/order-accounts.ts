@@ -1,5 +1,5 @@
 import type { Account } from '@parley/schema';
-import { alphabetic, byText } from './order.ts';
+import { alphabetic, byText, inTurn, smallest } from './order.ts';
 
 const parts = /^(?<day>-?\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T(?<time>[\d:]+)(?<zone>Z|[+-][\d:]+)?)?/;
 
@@ -19,7 +19,7 @@ function firstSeen(account: Account): FirstSeen | undefined {
 }
 
 /**
- * Accounts in order of first publication; those without a date come last, equal ones by siglum. Within a day times
+ * Accounts in order of first publication; those without a date come last, equal ones by siglum, Z before AA. Within a day times
  * decide only where every account of that day gives one, since 19:02 is neither before nor after "that day".
  */
 export function orderAccounts(accounts: readonly Account[]): Account[] {
@@ -32,7 +32,10 @@ export function orderAccounts(accounts: readonly Account[]): Account[] {
     if (sameDay) sameDay.push({ account, seen });
     else days.set(day, [{ account, seen }]);
   }
-  const bySiglum = alphabetic((account: Account) => account.siglum);
+  const bySiglum = inTurn(
+    smallest((account: Account) => account.siglum.length),
+    alphabetic((account: Account) => account.siglum),
+  );
   return [...days]
     .toSorted(([first], [second]) => byText(first, second))
     .flatMap(([, sameDay]) => {
