@@ -85,6 +85,7 @@ export type Block =
   | EntryBlock
   | ContentsBlock
   | ColumnsBlock
+  | RestBlock
   | KeepBlock
   | PageBreakBlock;
 
@@ -118,6 +119,8 @@ export interface ListItem {
   id?: string;
   text: Inline[];
   target?: string;
+  /** On the cover: goes to the rest (`RestBlock`) where the first page has no room; the last of several goes first. */
+  mayMove?: boolean;
 }
 
 /** Pairs with the label in a column of its own: readings by siglum, terms. */
@@ -150,6 +153,8 @@ export interface FactBoxBlock {
 export interface Fact {
   term: string;
   value: Inline[];
+  /** On the cover: as with an item of a list. */
+  mayMove?: boolean;
 }
 
 /** Marks and patterns with their meaning, in a line. */
@@ -202,6 +207,17 @@ export interface ColumnsBlock {
   kind: 'columns';
   main: Block[];
   side: Block[];
+}
+
+/** What the cover has no room for: layout measures that, and leaves heading and pointer out where all fits. */
+export interface RestBlock {
+  kind: 'rest';
+  id: string;
+  heading: Inline[];
+  /** Stands for the heading where facts alone are left over. */
+  factsHeading: Inline[];
+  /** Ends the list on the cover: where the rest of it stands. */
+  pointer: Inline[];
 }
 
 /** Blocks that stay on one page while they fit one. */

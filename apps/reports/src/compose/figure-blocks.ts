@@ -6,6 +6,8 @@ interface FigureFields {
   caption: Caption;
   /** The figure in words, for who cannot see it: what it shows and its main values. */
   alt: string;
+  /** The same for each row, where it can be said so: a figure that goes on over pages says what stands on each. */
+  altRows?: string[];
 }
 
 /** What names a row of a figure: a siglum, a name, or both. */

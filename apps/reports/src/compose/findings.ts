@@ -28,51 +28,23 @@ interface WordedFinding {
   /** Said after the text. */
   named?: Inline[];
   target: string;
+  /** Follows on the next page where the first has no room for all. */
+  mayMove?: boolean;
+}
+
+/** The key findings, worded by rule, each leading to the page that proves it. Layout says which of them fit page one. */
+export function composeFindings(context: Context): Block {
+  const { words } = context;
+  const items = orderFindings(context).map((finding) => itemOf(context, finding));
+  return items.length === 0
+    ? { kind: 'paragraph', style: 'body', text: [words.cover.noFindings] }
+    : { kind: 'list', style: 'findings', items };
 }
 
 /**
- * So many letters of findings leave room on the first page for the coverage of five accounts; each account more takes
- * about a line, until their coverage stands on the next page anyway and the first has room for the findings alone.
- * Counted in letters, since blocks know nothing of points. What is over follows on the next page.
+ * What is settled, what is disputed, how far the accounts depend on one another; then all else. The gravest of each of
+ * the three stays on the first page, however little room it has.
  */
-const mostLetters = { besideFive: 1560, ofLine: 60, alone: 2300 };
-/** More accounts than this have their coverage on the page after the findings. */
-const mostOnCover = 7;
-
-/** The key findings, worded by rule, each leading to the page that proves it; the first page's and the rest. */
-export function composeFindings(context: Context): { first: Block; further: Block | null } {
-  const { words } = context;
-  const items = orderFindings(context).map((finding) => itemOf(context, finding));
-  if (items.length === 0) {
-    return { first: { kind: 'paragraph', style: 'body', text: [words.cover.noFindings] }, further: null };
-  }
-  const end = countFitting(items, context.records.accounts.length);
-  return {
-    first: { kind: 'list', style: 'findings', items: items.slice(0, end) },
-    further: end === items.length ? null : { kind: 'list', style: 'bulleted', items: items.slice(end) },
-  };
-}
-
-/** How many of the findings have room on the first page: one at least. */
-function countFitting(items: readonly ListItem[], accounts: number): number {
-  const { besideFive, ofLine, alone } = mostLetters;
-  const room = accounts > mostOnCover ? alone : besideFive + (5 - accounts) * ofLine;
-  let length = 0;
-  for (const [index, { text }] of items.entries()) {
-    length += countLetters(text);
-    if (length > room) return Math.max(1, index);
-  }
-  return items.length;
-}
-
-function countLetters(runs: readonly Inline[]): number {
-  return runs.reduce((all, run) => {
-    if (typeof run === 'string') return all + run.length;
-    return all + ('children' in run ? countLetters(run.children) : 0);
-  }, 0);
-}
-
-/** What is settled, what is disputed, how far the accounts depend on one another; then all else. */
 function orderFindings(context: Context): WordedFinding[] {
   const { comparison } = context;
   const say = (which: (finding: Finding) => boolean) =>
@@ -81,13 +53,31 @@ function orderFindings(context: Context): WordedFinding[] {
   const unreviewed = isUnreviewed(context);
   return [
     ...(unreviewed ? wordReview(context) : []),
-    ...say(isGrave),
-    ...wordOpenPoints(context),
-    ...wordFound(context),
-    ...(dependence.length > 0 ? dependence : wordIndependence(context)),
-    ...say((finding) => !isGrave(finding) && !isOfDependence(finding)),
-    ...(unreviewed ? [] : wordReview(context)),
+    ...say(({ __typename }) => __typename === 'AgreementFinding'),
+    ...moveAfter(
+      [
+        ...say((finding) => isGrave(finding) && finding.__typename !== 'AgreementFinding'),
+        ...wordOpenPoints(context),
+        ...wordFound(context),
+      ],
+      mostGrave,
+    ),
+    ...moveAfter(dependence.length > 0 ? dependence : wordIndependence(context), 1),
+    ...moveAfter(
+      [
+        ...say((finding) => !isGrave(finding) && !isOfDependence(finding)),
+        ...(unreviewed ? [] : wordReview(context)),
+      ],
+      0,
+    ),
   ];
+}
+
+/** So many of what is disputed stay on the first page. */
+const mostGrave = 2;
+
+function moveAfter(findings: readonly WordedFinding[], staying: number): WordedFinding[] {
+  return findings.map((finding, index) => (index < staying ? finding : { ...finding, mayMove: true }));
 }
 
 /** What comes before the points that stay open. */
@@ -113,9 +103,13 @@ function isOfDependence({ __typename }: Finding): boolean {
   return __typename === 'LineageFinding' || __typename === 'SharedTextFinding';
 }
 
-function itemOf({ words }: Context, { head, text, named = [], runs, target }: WordedFinding): ListItem {
+function itemOf(
+  { words }: Context,
+  { head, text, named = [], runs, target, mayMove = false }: WordedFinding,
+): ListItem {
   return {
     target,
+    ...(mayMove && { mayMove }),
     text: [
       styled('strong', words.sentence(head)),
       ' ',
@@ -311,7 +305,7 @@ function numbered(
 }
 
 function letters(context: Context, accounts: readonly Reference[]): string {
-  return siglaOf(context, accounts).join(context.words.comma);
+  return context.words.findings.letters(siglaOf(context, accounts));
 }
 
 function discrepancyTitle({ comparison }: Context, { recordId }: Reference): string {

@@ -113,9 +113,7 @@ describe('what no person has confirmed', () => {
     expect(composeTitle(draft).kicker).toBe(
       'Comparative briefing · three accounts, one event · draft, confirmed by nobody',
     );
-    expect(wordsOf(composeFindings(draft).first)).toMatch(
-      /^A draft\. All six records are suggested by rules/,
-    );
+    expect(wordsOf(composeFindings(draft))).toMatch(/^A draft\. All six records are suggested by rules/);
     expect(compose(ferryAnswer(unreviewed()), en).runningHead).toMatch(/^Draft, confirmed by nobody · /);
     expect(compose(ferryAnswer(), en).runningHead).toBe('Ferry talks: three accounts compared');
   });

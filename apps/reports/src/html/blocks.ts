@@ -47,6 +47,7 @@ function renderBlock(block: Block, page: Page): string {
       return `<div class="columns">\n<div>${renderBlocks(block.main, page)}</div>\n<div>${renderBlocks(block.side, page)}</div>\n</div>`;
     case 'keep':
       return renderBlocks(block.blocks, page);
+    case 'rest':
     case 'pageBreak':
       return '';
     default:

@@ -108,6 +108,9 @@ export function collectTargets(document: ReportDocument): Targets {
       case 'hangingList':
         for (const entry of block.entries) add(entry.id, plainWords(entry.label));
         return;
+      case 'rest':
+        add(block.id, plainWords(block.heading));
+        return;
       case 'keep':
         block.blocks.forEach(walk);
         return;

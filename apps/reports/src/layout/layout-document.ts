@@ -1,11 +1,13 @@
 import type { Attachment, ReportDocument, Section } from '../compose/blocks.ts';
 import { cleanText } from './clean-text.ts';
 import { collectTargets, coverId, type Targets } from './collect-targets.ts';
+import { measureColumns } from './columns.ts';
+import { type CoverHeights, fitCover, type Moved, moveRest } from './fit-cover.ts';
 import { finishPages } from './furniture.ts';
 import type { Measure } from './measure.ts';
 import type { Bookmark, Diagnostic, Page, StructureNode } from './page-items.ts';
 import { type BodyPage, breakPages, type PageBreak, placePages } from './paginate.ts';
-import { penalty, type Piece, stackFlows } from './pieces.ts';
+import { heightOf, penalty, type Piece, stackFlows } from './pieces.ts';
 import { type KnownSections, rememberSection } from './remember-sections.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setParagraph } from './set-paragraph.ts';
@@ -53,6 +55,7 @@ export function layoutDocument(document: ReportDocument, options: LayoutOptions)
   const found = collectTargets(document);
   const known: KnownSections = new Map();
   let pageOf = new Map<string, number>();
+  let moved: Moved = { items: 0, facts: 0 };
   for (let pass = 1; ; pass += 1) {
     const setting = new Setting({
       measure: options.measure,
@@ -63,7 +66,10 @@ export function layoutDocument(document: ReportDocument, options: LayoutOptions)
       numbered: found.numbered,
       pageOf,
     });
-    const pieces = setDocument(document, { setting, paper, known });
+    moved = fitCover(document, moved, bodyOf(paper, false).bodyPt, (cover) =>
+      measureCover({ ...document, cover: [...cover] }, setting.scratch(), paper),
+    );
+    const pieces = setDocument(moveRest(document, moved), { setting, paper, known });
     const breaks = breakPages(pieces, paper);
     const places = findPlaces(breaks, pieces);
     const now = findPages(places, found);
@@ -193,6 +199,17 @@ function setCover(document: ReportDocument, setting: Setting, root: number, pape
   const [first] = cover;
   if (first !== undefined) first.section = { title: '', landscape: false };
   return cover;
+}
+
+/** Heights of the first page, set in a setting that is thrown away. */
+function measureCover(document: ReportDocument, scratch: Setting, paper: Paper): CoverHeights {
+  const root = scratch.structure.add(-1, 'Document');
+  const columns = document.cover.find((block) => block.kind === 'columns');
+  const place = { ...bodyOf(paper, false), parent: root, setting: scratch };
+  return {
+    allPt: heightOf(setCover(document, scratch, root, paper)),
+    ...(columns === undefined ? { mainPt: 0, sidePt: 0 } : measureColumns(columns, place, setBlocks)),
+  };
 }
 
 interface SectionPlace {

@@ -98,6 +98,11 @@ export function stackFlows(flows: readonly Flow[]): Flow {
   return { pieces, beforePt: beforePt ?? 0, afterPt };
 }
 
+/** How high pieces stand one under the other. */
+export function heightOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((all, { gapPt, heightPt }, index) => all + (index > 0 ? gapPt : 0) + heightPt, 0);
+}
+
 /** All pieces as one that never breaks, height and items joined. */
 export function joinPieces(pieces: readonly Piece[]): { heightPt: number; items: PageItem[] } {
   const items: PageItem[] = [];

@@ -79,6 +79,9 @@ function setBlock(block: Exclude<Block, { kind: 'pageBreak' }>, place: Place): F
       return setContents(block, place);
     case 'columns':
       return setColumns(block, place, setBlocks);
+    case 'rest':
+      // What moves there was put in its place before (fit-cover.ts).
+      return { pieces: [], beforePt: 0, afterPt: 0 };
     case 'keep':
     default: {
       const flow = setBlocks(block.blocks, place);

@@ -50,6 +50,11 @@ export class Setting {
     this.pageOf = fields.pageOf;
   }
 
+  /** A setting to try things out in: what is set there leaves nothing behind. */
+  scratch(): Setting {
+    return new Setting(this);
+  }
+
   /** Records a diagnostic once. */
   report(code: Diagnostic['code'], message: string): void {
     this.diagnostics.set(`${code} ${message}`, { code, message });

@@ -3,9 +3,12 @@ import { siglumRuns } from '../account-runs.ts';
 import type { Block, Section } from '../blocks.ts';
 import { caption } from '../captions.ts';
 import { type Context, sourceName } from '../context.ts';
-import { composeFindings } from '../findings.ts';
 import { inLanguage, link } from '../runs.ts';
+import { composeCoverage } from './cover.ts';
 import { placeOf, sectionIds } from '../targets.ts';
+
+/** Where the findings stand for which the first page has no room. */
+const furtherPlace = 'further-findings';
 
 /** Contents with page numbers, findings for which the first page has no room, and the accounts with their letters. */
 export function composeContents(context: Context): Section {
@@ -17,7 +20,15 @@ export function composeContents(context: Context): Section {
     title: contents.title,
     blocks: [
       { kind: 'contents', depth: 1 },
-      ...furtherFindings(context),
+      {
+        kind: 'rest',
+        id: furtherPlace,
+        heading: [words.cover.furtherFindings],
+        factsHeading: [words.cover.furtherFacts],
+        pointer: [
+          link(furtherPlace, [words.cover.furtherOn, '\u00A0', { kind: 'pageOf', target: furtherPlace }]),
+        ],
+      },
       ...talksBlocks(context),
       { kind: 'heading', level: 2, id: 'accounts', text: [contents.accounts], unlisted: true },
       {
@@ -53,24 +64,9 @@ export function composeContents(context: Context): Section {
           },
         ],
       },
+      ...composeCoverage(context),
     ],
   };
-}
-
-/** The findings for which the first page has no room. */
-function furtherFindings(context: Context): Block[] {
-  const { further } = composeFindings(context);
-  if (!further) return [];
-  return [
-    {
-      kind: 'heading',
-      level: 2,
-      id: 'further-findings',
-      text: [context.words.cover.furtherFindings],
-      unlisted: true,
-    },
-    further,
-  ];
 }
 
 function publication({ words }: Context, { published, updated }: AccountRecordFragment): string {

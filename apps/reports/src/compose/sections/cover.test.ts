@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ferryAnswer, ferryContext, oneAccount } from '../../fixtures/ferry-answer.ts';
 import { ferryTalks } from '../../fixtures/ferry-records.ts';
 import { wordsOf } from '../../fixtures/words-of.ts';
-import { composeCover, composeTitle } from './cover.ts';
+import { composeCover, composeCoverage, composeTitle } from './cover.ts';
 
 describe('the cover', () => {
   it('composes title and standfirst from the talks and the number of accounts', () => {
@@ -31,8 +31,7 @@ describe('the cover', () => {
     if (columns?.kind !== 'columns' || columns.side[0]?.kind !== 'factBox') throw new Error('no fact box');
     const facts = Object.fromEntries(columns.side[0].facts.map(({ term, value }) => [term, wordsOf(value)]));
     expect(facts).toEqual({
-      Date: '14 May 2031',
-      Place: 'Northport',
+      'Date and place': '14 May 2031, Northport',
       Accounts: '3 (A, B and C)',
       Languages: 'English',
       'Statements compared': '2 in one topic',
@@ -75,7 +74,12 @@ describe('the cover', () => {
     const bars = composeCover(ferryContext({ coverage: { ...coverage, totals } })).find(
       (block) => block.kind === 'barChart',
     );
-    expect(bars?.rows).toHaveLength(24);
-    expect(wordsOf(bars?.caption.basis)).toContain('the 24 of');
+    expect(bars?.rows).toHaveLength(8);
+    expect(wordsOf(bars?.caption.basis)).toContain('the eight of');
+    expect(bars?.altRows).toHaveLength(8);
+    const all = composeCoverage(ferryContext({ coverage: { ...coverage, totals } })).at(-1);
+    expect(all?.kind === 'barChart' && all.rows.length).toBe(30);
+    expect(JSON.stringify(bars?.caption.says)).toContain('"pageOf","target":"bars-coverage-all"');
+    expect(composeCoverage(ferryContext())).toEqual([]);
   });
 });

@@ -8,12 +8,15 @@ import type { BarChartBlock } from '../figure-blocks.ts';
 import { composeFindings } from '../findings.ts';
 import type { Inline } from '../inline.ts';
 import { countReviews, isUnreviewed } from '../review.ts';
+import { sayRows } from '../say-rows.ts';
 import { link } from '../runs.ts';
 import { countSharing } from '../sharing.ts';
 import { reviewPlace, sectionIds } from '../targets.ts';
 
-/** More bars than this are no glance; of more accounts those that carry most are drawn. */
-const mostBars = 24;
+/** More bars than this are no glance; of more accounts those that carry most are drawn, all of them further on. */
+const mostBars = 8;
+/** More bars than this fill a page; the annex has all accounts of every statement. */
+const mostInAll = 48;
 
 /** What stands under the title on page one: findings beside the facts, and the coverage at a glance. */
 export function composeCover(context: Context): Block[] {
@@ -23,14 +26,27 @@ export function composeCover(context: Context): Block[] {
       kind: 'columns',
       main: [
         { kind: 'heading', level: 2, id: 'key-findings', text: [cover.findings], unlisted: true },
-        composeFindings(context).first,
+        composeFindings(context),
       ],
       side: [{ kind: 'factBox', title: cover.factBox, facts: facts(context) }],
     },
     { kind: 'heading', level: 2, id: 'coverage', text: [cover.coverage], unlisted: true },
-    coverageBars(context),
+    coverageBars(context, 'bars-coverage', mostBars),
   ];
 }
+
+/** The coverage of all accounts, for after the contents; nothing where the first page has it. */
+export function composeCoverage(context: Context): Block[] {
+  const { totals } = context.comparison.coverage;
+  if (totals.length <= mostBars) return [];
+  const text = [context.words.cover.coverageOf(Math.min(totals.length, mostInAll), totals.length)];
+  return [
+    { kind: 'heading', level: 2, id: 'coverage-of-all', text, unlisted: true },
+    coverageBars(context, allBars, mostInAll),
+  ];
+}
+
+const allBars = 'bars-coverage-all';
 
 /** The words over and under the title, with the title. */
 export function composeTitle(context: Context) {
@@ -62,8 +78,7 @@ function facts(context: Context): Fact[] {
     comparison.discrepancies.filter((one) => one.status === status).length;
   const found = comparison.suggestions.length;
   const rows: [string, string | null][] = [
-    [cover.facts.date, words.date(talks.date)],
-    [cover.facts.place, talks.place.name],
+    [cover.facts.occasion, [words.date(talks.date), talks.place.name].join(words.comma)],
     [cover.facts.accounts, total > 8 ? number(total) : `${number(total)} (${sigla})`],
     [cover.facts.languages, words.list([...languages])],
     [cover.facts.statements, cover.inTopics(comparison.statements, comparison.coverage.bands.length)],
@@ -92,7 +107,12 @@ function facts(context: Context): Fact[] {
         : cover.reviewed(suggested, suggested + confirmed),
     ],
   ];
-  return rows.flatMap(([term, value]) => (value ? [{ term, value: factRuns(context, term, value) }] : []));
+  const movable = new Set<string>([cover.facts.languages, cover.facts.onOneLineage, cover.facts.bySeveral]);
+  return rows.flatMap(([term, value]) =>
+    value
+      ? [{ term, value: factRuns(context, term, value), ...(movable.has(term) && { mayMove: true }) }]
+      : [],
+  );
 }
 
 /** A fact, leading to the part of the briefing that shows it, where there is one. */
@@ -112,17 +132,20 @@ function factRuns({ words }: Context, term: string, value: string): Inline[] {
 }
 
 /** The accounts that carry most, as many as a glance takes in, in the order of the comparison. */
-function pickFullest<Total extends { readonly carried: number }>(totals: readonly Total[]): readonly Total[] {
-  if (totals.length <= mostBars) return totals;
-  const fullest = new Set(totals.toSorted((one, other) => other.carried - one.carried).slice(0, mostBars));
+function pickFullest<Total extends { readonly carried: number }>(
+  totals: readonly Total[],
+  most: number,
+): readonly Total[] {
+  if (totals.length <= most) return totals;
+  const fullest = new Set(totals.toSorted((one, other) => other.carried - one.carried).slice(0, most));
   return totals.filter((total) => fullest.has(total));
 }
 
-function coverageBars(context: Context): BarChartBlock {
+function coverageBars(context: Context, id: string, atMost: number): BarChartBlock {
   const { words, comparison, records } = context;
   const { cover } = words;
   const { totals } = comparison.coverage;
-  const rows = pickFullest(totals).map((total) => ({
+  const rows = pickFullest(totals, atMost).map((total) => ({
     account: total.account,
     quoted: total.direct + total.mixed,
     paraphrased: total.indirect + total.act,
@@ -136,14 +159,17 @@ function coverageBars(context: Context): BarChartBlock {
   );
   return {
     kind: 'barChart',
-    id: 'bars-coverage',
+    id,
     caption: caption(
       context,
       cover.barCaption(comparison.statements, most, least),
       cover.barBasis(comparison.statements, comparison.provenance.length, rows.length, totals.length),
+      ...(rows.length < totals.length && id !== allBars
+        ? [' ', link(allBars, [cover.allOn, '\u00A0', { kind: 'pageOf', target: allBars }])]
+        : []),
     ),
-    alt: rows
-      .map((row) =>
+    ...sayRows(
+      rows.map((row) =>
         cover.barAlt(
           records.account(row.account).siglum,
           row.quoted,
@@ -152,8 +178,8 @@ function coverageBars(context: Context): BarChartBlock {
           row.contradicting,
           row.absent,
         ),
-      )
-      .join(' '),
+      ),
+    ),
     legend: [
       { pattern: 'solid', label: cover.barLegend.quoted },
       { pattern: 'hatched', label: cover.barLegend.paraphrased },

@@ -10,7 +10,7 @@ import { placeOf } from '../targets.ts';
 
 type Tie = IndependenceFieldsFragment['ties'][number];
 
-/** More ties than this are no picture; the lineages above have them all. */
+/** More ties than this are no picture; the rest stand in the attached answer. */
 const mostTies = 40;
 
 /** Who has text from whom: an arrow only where something tells the direction. Nothing where nobody is tied. */
@@ -18,6 +18,7 @@ export function composeTies(context: Context): Block[] {
   const { words, comparison } = context;
   const { ties } = comparison.independence;
   if (ties.length === 0) return [];
+  const shown = ties.slice(0, mostTies);
   const directed = ties.filter(({ basis }) => basis !== null).length;
   const heads = words.independence.tieColumns;
   return [
@@ -28,7 +29,7 @@ export function composeTies(context: Context): Block[] {
       caption: caption(
         context,
         words.independence.tiesCaption(directed, ties.length),
-        words.independence.tiesBasis,
+        words.independence.tiesBasis(shown.length, ties.length),
       ),
       columns: [
         { head: [heads.from], width: { kind: 'share', weight: 4 }, rowHeader: true, face: 'sans' },
@@ -38,7 +39,7 @@ export function composeTies(context: Context): Block[] {
         { head: [heads.evidence], width: { kind: 'share', weight: 5 }, face: 'sans' },
         { head: [heads.strength], width: { kind: 'fit' }, face: 'sans' },
       ],
-      groups: [{ rows: ties.slice(0, mostTies).map((tie) => rowOf(context, tie)) }],
+      groups: [{ rows: shown.map((tie) => rowOf(context, tie)) }],
     },
   ];
 }

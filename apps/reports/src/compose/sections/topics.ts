@@ -4,6 +4,7 @@ import type { Block, Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import type { Context } from '../context.ts';
 import type { HeatMapBlock } from '../figure-blocks.ts';
+import { sayRows } from '../say-rows.ts';
 import { sectionIds } from '../targets.ts';
 import type { TableBlock } from '../table-block.ts';
 
@@ -53,18 +54,18 @@ function shareMap(context: Context, topics: readonly Topic[]): HeatMapBlock {
     caption: caption(
       context,
       words.topics.shareCaption(largest?.topic ?? '', largest?.siglum ?? '', largest?.share ?? 0),
-      words.topics.shareBasis,
+      words.topics.shareBasis(topics.length, context.comparison.topics.length),
     ),
-    alt: topics
-      .map((topic) =>
+    ...sayRows(
+      topics.map((topic) =>
         words.topics.shareAlt(
           labelOf(context, topic),
           topic.accounts.map(({ account, share }) =>
             words.topics.sharePart(records.account(account).siglum, share),
           ),
         ),
-      )
-      .join(' '),
+      ),
+    ),
     rows: topics.map((topic) => ({ text: labelOf(context, topic) })),
     columns: records.accounts.map((account) => {
       const { siglum = '' } = accountLabel(context, account);

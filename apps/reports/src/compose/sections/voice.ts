@@ -7,6 +7,7 @@ import { findExtremes } from '../extremes.ts';
 import type { BarChartBlock } from '../figure-blocks.ts';
 import type { BarPattern } from '../inline.ts';
 import { link } from '../runs.ts';
+import { sayRows } from '../say-rows.ts';
 import type { TableBlock, TableColumn } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
 
@@ -79,7 +80,7 @@ function speakerBars(context: Context, all: number): BarChartBlock {
       words.voice.speakerBasis(all, records.accounts.length),
       ...(rest > 0 ? [` ${words.voice.rest(rest)}`] : []),
     ),
-    alt: shown.map((voice) => words.voice.alt(nameOf(voice), voice.quoted, voice.reported)).join(' '),
+    ...sayRows(shown.map((voice) => words.voice.alt(nameOf(voice), voice.quoted, voice.reported))),
     legend: [
       { pattern: 'solid', label: words.voice.legend.quoted },
       { pattern: 'hatched', label: words.voice.legend.reported },
@@ -143,12 +144,12 @@ function sideBars(context: Context): Block[] {
         words.voice.sideCaption(named?.name ?? '', most, least),
         words.voice.sideBasis,
       ),
-      alt: rows
-        .map(({ account, parts }) => {
+      ...sayRows(
+        rows.map(({ account, parts }) => {
           const shares = parts.map(({ name, count }) => `${name} ${words.number(count)}`);
           return words.sentence(`${records.account(account).siglum}: ${words.list(shares)}`);
-        })
-        .join(' '),
+        }),
+      ),
       legend: sides.map(({ pattern, name }) => ({ pattern, label: name })),
       scale: 'share',
       rows: rows.map(({ account, parts }) => ({

@@ -311,12 +311,19 @@ export const en = {
     },
     findings: 'Key findings',
     furtherFindings: 'Further findings',
+    furtherFacts: 'Further facts',
+    /** Before the number of the page on which the list goes on. */
+    furtherOn: 'More on p.',
+    allOn: 'All on p.',
     noFindings: 'Nothing in the accounts calls for a reader’s attention first.',
     factBox: 'Fact box',
     coverage: 'Coverage at a glance',
+    coverageOf: (shown: number, total: number) =>
+      shown === total
+        ? `What each of the ${accountsCount(total)} carries`
+        : `What the ${spell(shown)} fullest of ${accountsCount(total)} carry`,
     facts: {
-      place: 'Place',
-      date: 'Date',
+      occasion: 'Date and place',
       accounts: 'Accounts',
       languages: 'Languages',
       statements: 'Statements compared',
@@ -373,6 +380,8 @@ export const en = {
   },
 
   findings: {
+    /** In brackets after a reading; hundreds of accounts are counted from the ninth on. */
+    letters: (sigla: readonly string[]) => (sigla.length <= 8 ? sigla.join(', ') : shortList(sigla, 8)),
     agreement: (statements: number, byAll: number, byOne: number, total: number) => {
       if (total === 1) return { head: 'One account', text: `It reports ${statementsCount(statements)}.` };
       const shared =
@@ -761,8 +770,8 @@ export const en = {
     lead: 'How much of its words each account gives to a topic, and where it first comes to it. A topic in the headline is what the account is about; one in the last quarter is what an editor short of space cuts first.',
     shareCaption: (topic: string, siglum: string, share: number) =>
       `The largest share is ${percent(share)}: ${quote(topic)} in account ${siglum}.`,
-    shareBasis:
-      'share of all words that the account tells, in per cent; reports on several topics count under each. Hatched: nothing on it. A heavy frame marks 20 per cent and more.',
+    shareBasis: (shown: number, all: number) =>
+      `share of all words that the account tells, in per cent; reports on several topics count under each${shown < all ? `; the first ${number(shown)} of ${count(all, 'topic')}, all of which stand in the attached answer` : ''}. Hatched: nothing on it. A heavy frame marks 20 per cent and more.`,
     shareAlt: (topic: string, parts: readonly string[]) => sentence(`${topic}: ${list(parts)}`),
     sharePart: (siglum: string, share: number) => `${siglum} ${percent(share)}`,
     placeCaption: (topic: string, headlines: number, total: number) =>
@@ -976,8 +985,8 @@ export const en = {
         ? 'An arrow leads from who had the words first to who has them from there.'
         : 'An arrow leads from who had the words first; a line says only that two have text in common.';
     },
-    tiesBasis:
-      'an arrow stands only where a credit, byline, dateline or day of publication tells the direction',
+    tiesBasis: (shown: number, all: number) =>
+      `${shown < all ? `the first ${number(shown)} of ${count(all, 'tie')}, all of which stand in the attached answer; ` : ''}an arrow stands only where a credit, byline, dateline or day of publication tells the direction`,
     tieColumns: {
       from: 'From or with',
       tie: 'Tie',
