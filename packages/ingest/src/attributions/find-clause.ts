@@ -1,8 +1,7 @@
 import { nounPhraseAfter } from './noun-phrases.ts';
 import type { Unit } from './split-units.ts';
 
-/** Words that open an indirect question. */
-export const question = /^(?:whether|if|how|why|what|who|when|where|which|about)$/;
+const question = /^(?:whether|if|how|why|what|who|when|where|which|about)$/;
 const day =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight|earlier|later|recently|again|repeatedly|last|this|late|early)$/;
 /** How far a that-clause may stand from its cue: "said in an interview with the paper on Monday that". */
