@@ -1,5 +1,6 @@
 import { countWords } from '@parley/schema/anchors';
 import type { Span } from '../document/document.ts';
+import { SpanIndex } from '../document/span-index.ts';
 import type { FoundQuotation } from '../quotations/parse-quotations.ts';
 import type { FoundAttribution } from './attribution.ts';
 
@@ -18,15 +19,16 @@ export function attachFloating(
   found: readonly FoundAttribution[],
 ): FoundAttribution[] {
   const attributions = found.toSorted((one, other) => placeOf(one) - placeOf(other));
-  const claimed = attributions.flatMap(({ content }) => content);
+  const claimed = new SpanIndex(attributions, ({ content }) => content);
+  const carriers = new Map(quotations.map((one) => [one.continues, one]));
   for (const [at, quotation] of quotations.entries()) {
     if (quotation.depth > 0) continue;
     const span = {
       start: quotation.start - quotation.marks.open.length,
       end: quotation.end + quotation.marks.close.length,
     };
-    if (claimed.some((piece) => piece.start < span.end && span.start < piece.end)) continue;
-    const carrier = quotations.find(({ continues }) => continues === at);
+    if (claimed.touching({ start: span.start + 1, end: span.end - 1 }).length > 0) continue;
+    const carrier = carriers.get(at);
     const carried =
       carrier &&
       attributions.findIndex(({ content }) =>
@@ -35,7 +37,6 @@ export function attachFloating(
     if (carried !== undefined && carried >= 0) {
       const one = attributions[carried];
       if (one) attributions[carried] = { ...one, content: [span, ...one.content] };
-      claimed.push(span);
       continue;
     }
     if (countWords(text.slice(quotation.start, quotation.end)) < minWords) continue;
@@ -54,7 +55,6 @@ export function attachFloating(
     const follows = /[.!?…:]["”’»]?\s*$/.test(text.slice(block.start, span.start));
     if (!(inBlock && follows) && !goesOn) continue;
     attributions[index] = { ...one, content: [...one.content, span] };
-    claimed.push(span);
   }
   return attributions;
 }

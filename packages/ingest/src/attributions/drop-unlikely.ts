@@ -1,3 +1,4 @@
+import { SpanIndex } from '../document/span-index.ts';
 import type { FoundAttribution } from './attribution.ts';
 
 const modal = /\b(?:would|could|might|may|should|can|must|will|['’]ll|['’]d)\b/i;
@@ -11,20 +12,18 @@ export function dropUnlikely(text: string, found: readonly FoundAttribution[]): 
     const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
     return quotes(rule) || !modal.test(words);
   });
-  return spoken.filter((one) => keepsItsPlace(text, one, spoken));
+  const contents = new SpanIndex(spoken, ({ content }) => content);
+  return spoken.filter((one) => keepsItsPlace(text, one, contents));
 }
 
 function quotes(rule: FoundAttribution['rule']): boolean {
   return rule === 'quotation-before' || rule === 'quotation-inverted' || rule === 'according-to';
 }
 
-function keepsItsPlace(text: string, one: FoundAttribution, all: readonly FoundAttribution[]): boolean {
+function keepsItsPlace(text: string, one: FoundAttribution, contents: SpanIndex<FoundAttribution>): boolean {
   if (quotes(one.rule)) return true;
   const [cue] = one.cue;
-  const around = all.find(
-    (other) =>
-      other !== one && cue && other.content.some(({ start, end }) => start <= cue.start && cue.end <= end),
-  );
+  const around = cue && contents.around(cue).find((other) => other !== one);
   if (!around) return true;
   // According to the ministry, the general said: both report, and the second is what a reader looks for.
   if (around.rule === 'according-to' || around.rule === 'clause-before') return one.cueClass !== 'stance';

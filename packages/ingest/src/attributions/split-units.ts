@@ -29,17 +29,22 @@ export function splitUnits(tokens: readonly Token[], quotations: readonly FoundQ
   });
   const units: Unit[] = [];
   let first = 0;
+  let open = 0;
   const cut = (end: number): void => {
     if (end <= first) return;
     const inside = tokens.slice(first, end);
     const start = inside[0]?.start ?? 0;
     const stop = inside.at(-1)?.end ?? 0;
+    // Both are in the order of the text: what ends before this unit is passed for good.
+    while (open < outer.length && (outer[open]?.end ?? 0) <= start) open += 1;
+    let past = open;
+    while (past < outer.length && (outer[past]?.start ?? 0) < stop) past += 1;
     units.push({
       start,
       end: stop,
       tokens: inside,
       quoted: quotedBy.slice(first, end),
-      quotations: outer.filter((one) => one.start < stop && start < one.end),
+      quotations: outer.slice(open, past),
     });
     first = end;
   };

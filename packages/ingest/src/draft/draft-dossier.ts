@@ -5,6 +5,7 @@ import { findPeople } from '../mentions/find-people.ts';
 import { foldName } from '../mentions/spell.ts';
 import { Anchors } from './anchors.ts';
 import type { Draft, DraftOptions } from './draft-options.ts';
+import { FreeIds } from './free-ids.ts';
 import { findReports } from './find-reports.ts';
 import { keepDecisions, takenSigla } from './keep-decisions.ts';
 import { keepRelevant } from './keep-relevant.ts';
@@ -41,7 +42,7 @@ export async function draftDossier(raw: readonly RawArticle[], options: DraftOpt
     textOf: (account) => articles[account]?.document.text ?? '',
     prints: proseOf(articles.map(({ document }) => document.text)),
   };
-  const taken = new Set<string>(statements.map(({ id }) => id));
+  const taken = new FreeIds(statements.map(({ id }) => id));
   const statementsOf = new Map<DraftReport, Statement['id'][]>();
   for (const { reports, contents, weight, existing } of groups) {
     if (reports.length === 0) continue;

@@ -1,10 +1,12 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import type { Span } from '../document/document.ts';
+import { SpanIndex } from '../document/span-index.ts';
 import type { ActorRegistry, DraftActor } from '../mentions/actor-registry.ts';
 import { resolveSource, SpeakerMemory, type ResolvedSource } from '../mentions/resolve-source.ts';
 import { guessKind } from './guess-kind.ts';
 import { findSetting, splitClauses, withoutOccasion } from './split-clauses.ts';
 import { makeNarrated } from './make-narrated.ts';
+import type { FoundQuotation } from '../quotations/parse-quotations.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { DraftReport } from './report.ts';
 
@@ -13,22 +15,23 @@ export function findReports(article: ReadArticle, account: number, registry: Act
   const memory = new SpeakerMemory();
   const reports: DraftReport[] = [];
   const { attributions } = article;
-  const outer = new Set(attributions.filter((one) => isOnlyChain(one, attributions)));
+  const carriersOf = carriers(attributions);
+  const outer = onlyChains(attributions, carriersOf);
+  const quoted = new SpanIndex(article.quotations, (one) => [one]);
+  const places = new Map(attributions.map((one, place) => [one, place]));
   const resolved = attributions.map((one) => resolveAll(one, article, registry, memory));
   for (const [index, one] of attributions.entries()) {
     const speakers = resolved[index] ?? [];
     if (outer.has(one)) continue;
-    const chain = attributions.flatMap((other, place) => {
-      const [first] = resolved[place] ?? [];
-      return other !== one && first && carries(other, one)
-        ? [{ actor: first.actor.actor, span: first.span }]
-        : [];
+    const chain = carriersOf(one).flatMap((other) => {
+      const [first] = resolved[places.get(other) ?? -1] ?? [];
+      return first ? [{ actor: first.actor.actor, span: first.span }] : [];
     });
     const others = (speaker: PlacedSpeaker | undefined): DraftReport['chain'] =>
       chain.filter(({ actor }) => actor !== speaker?.actor.actor);
     for (const speaker of speakers.length > 0 ? speakers : [undefined]) {
-      for (const part of partsOf(article, one)) {
-        const report = makeReport(article, account, part, speaker, others(speaker));
+      for (const part of partsOf(article, quoted, one)) {
+        const report = makeReport(article, quoted, account, part, speaker, others(speaker));
         if (report) reports.push(report.speaker ? report : { ...report, speaker: registry.unnamed() });
       }
     }
@@ -39,7 +42,8 @@ export function findReports(article: ReadArticle, account: number, registry: Act
 
 /** One report for each clause, and one for each paragraph into which a speech goes on. */
 function partsOf(
-  { document: { text }, telling, quotations }: ReadArticle,
+  { document: { text }, telling }: ReadArticle,
+  quoted: SpanIndex<FoundQuotation>,
   one: FoundAttribution,
 ): FoundAttribution[] {
   const [first, ...more] = one.content;
@@ -47,15 +51,15 @@ function partsOf(
   const blockOf = ({ start }: Span): number =>
     telling.findIndex((block) => block.start <= start && start < block.end);
   const carried = (span: Span): boolean =>
-    quotations.some(
-      ({ start, continues }) => continues !== undefined && span.start <= start && start <= span.end,
-    );
+    quoted
+      .touching(span)
+      .some(({ start, continues }) => continues !== undefined && span.start <= start && start <= span.end);
   const home = blockOf(one.cue[0] ?? first);
   const own = [first, ...more].filter((span) => blockOf(span) === home || carried(span));
   const floating = [first, ...more].filter((span) => !own.includes(span));
   const clauses =
     own.length === 1 && own[0] && /^(?:that-clause|bare-clause|clause-before|clause-inverted)$/.test(one.rule)
-      ? splitClauses(text, own[0], quotations)
+      ? splitClauses(text, own[0], quoted.touching(own[0]))
       : undefined;
   return [
     ...(clauses
@@ -96,7 +100,9 @@ function resolveAll(
   // ", which he calls": he is who was named last before the relative pronoun.
   const led = /\b(?:which|whom|what|that)\s+$/.test(text.slice(Math.max(0, source.start - 8), source.start));
   const near = led && /^(?:s?he)$/i.test(text.slice(source.start, source.end));
-  const nearest = near && lastNamed(text.slice(block?.start ?? 0, source.start), registry);
+  const nearest =
+    near &&
+    lastNamed(text.slice(Math.max(block?.start ?? 0, source.start - maxSentences), source.start), registry);
   if (nearest) memory.person = nearest;
   const parts = splitSpeakers(text, source);
   const speakers = parts.flatMap((span): PlacedSpeaker[] => {
@@ -104,7 +110,9 @@ function resolveAll(
     // Behind a relative pronoun stands whom it stands for.
     const named =
       /^(?:who|which)$/i.test(words) && block
-        ? (/([\p{L}\p{M}'’. -]{2,60}),?\s*$/u.exec(text.slice(block.start, span.start))?.[1] ?? words)
+        ? (/([\p{L}\p{M}'’. -]{2,60}),?\s*$/u.exec(
+            text.slice(Math.max(block.start, span.start - 80), span.start),
+          )?.[1] ?? words)
         : words;
     const actor =
       (named === words ? undefined : onlyNamed(named, registry)) ?? resolveSource(words, registry, memory);
@@ -122,12 +130,15 @@ function lastNamed(words: string, registry: ActorRegistry): DraftActor | undefin
   return runs.flatMap((run) => registry.findPerson(run)?.actor ?? []).at(-1);
 }
 
+/** Two sentences are no longer than this, in UTF-16 code units; a paragraph may be the whole article. */
+const maxSentences = 1500;
+
 /** The sentence that ends before the one of a place, in the same paragraph; it may name whom a pronoun means. */
 function sentenceBefore(text: string, place: number, block: Span | undefined): string {
   if (!block) return '';
   return (
     text
-      .slice(block.start, place)
+      .slice(Math.max(block.start, place - maxSentences), place)
       .split(/[.!?]["”’]?\s+/)
       .at(-2) ?? ''
   );
@@ -160,31 +171,43 @@ function splitSpeakers(text: string, source: Span): Span[] {
   ];
 }
 
-const within = (inner: Span, outer: readonly Span[]): boolean =>
-  outer.some(({ start, end }) => start <= inner.start && inner.end <= end);
 const length = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** Whether one attribution tells that the other was made: its content has the other's cue. */
-function carries(outer: FoundAttribution, inner: FoundAttribution): boolean {
-  const [cue] = inner.cue;
-  return (
-    cue !== undefined &&
-    /^(?:according-to|clause-before|clause-inverted)$/.test(outer.rule) &&
-    within(cue, outer.content)
+/**
+ * Gives the attributions which tell that another was made: their content has the other's cue.
+ */
+function carriers(all: readonly FoundAttribution[]): (inner: FoundAttribution) => FoundAttribution[] {
+  const telling = new SpanIndex(
+    all.filter(({ rule }) => /^(?:according-to|clause-before|clause-inverted)$/.test(rule)),
+    ({ content }) => content,
   );
+  return (inner) => {
+    const [cue] = inner.cue;
+    return cue ? telling.around(cue).filter((outer) => outer !== inner) : [];
+  };
 }
 
 /** "X demanded a ceasefire, an official said": the official is the chain of X's report, when that is nearly all he said. */
-function isOnlyChain(one: FoundAttribution, all: readonly FoundAttribution[]): boolean {
-  const inner = all.filter((other) => other !== one && carries(one, other));
-  if (inner.length === 0) return false;
-  const told = inner.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
-  return length(told) > length(one.content) * 0.5;
+function onlyChains(
+  all: readonly FoundAttribution[],
+  carriersOf: (inner: FoundAttribution) => FoundAttribution[],
+): Set<FoundAttribution> {
+  const carried = Map.groupBy(
+    all.flatMap((inner) => carriersOf(inner).map((outer) => ({ outer, inner }))),
+    ({ outer }) => outer,
+  );
+  return new Set(
+    [...carried].flatMap(([outer, pairs]) => {
+      const told = pairs.flatMap(({ inner }) => [...inner.source, ...inner.cue, ...inner.content]);
+      return length(told) > length(outer.content) * 0.5 ? [outer] : [];
+    }),
+  );
 }
 
 function makeReport(
-  { document: { text }, quotations, telling }: ReadArticle,
+  { document: { text }, telling }: ReadArticle,
+  quoted: SpanIndex<FoundQuotation>,
   account: number,
   one: FoundAttribution,
   speaker: PlacedSpeaker | undefined,
@@ -194,14 +217,12 @@ function makeReport(
   const content = occasions.map(({ span }) => span).filter(({ start, end }) => end > start);
   if (content.length === 0 || isAnonymity(text, content)) return undefined;
   const doubts: string[] = [];
-  const inside = quotations.filter(
-    (quotation) =>
-      quotation.depth === 0 &&
-      content.some((span) => span.start <= quotation.start && quotation.end <= span.end),
+  const inside = [...new Set(content.flatMap((span) => quoted.inside(span)))].filter(
+    ({ depth }) => depth === 0,
   );
-  const quoted = length(inside.map(({ start, end }) => ({ start, end })));
+  const quotedLength = length(inside.map(({ start, end }) => ({ start, end })));
   const marks = inside.length * 2;
-  const direct = inside.length > 0 && one.rule !== 'naming' && quoted + marks >= length(content) * 0.92;
+  const direct = inside.length > 0 && one.rule !== 'naming' && quotedLength + marks >= length(content) * 0.92;
   const act =
     one.cueClass !== 'speech' && !/^(?:naming|that-clause|quotation-after|bare-clause)$/.test(one.rule);
   const mode = direct

@@ -2,6 +2,7 @@ import type { Dossier, Statement } from '@parley/schema';
 import { align } from '../alignment/align.ts';
 import { splitClaims } from '../alignment/split-claims.ts';
 import type { Span } from '../document/document.ts';
+import { SpanIndex } from '../document/span-index.ts';
 import type { DraftActor } from '../mentions/actor-registry.ts';
 import type { Part } from './part.ts';
 import type { DraftReport } from './report.ts';
@@ -45,9 +46,10 @@ export function groupReports(parts: readonly Part[], earlier: Dossier | undefine
     const existing = inside.find(
       ({ statement }) => statement && (told || statement.speaker !== undefined),
     )?.statement;
-    const fresh = inside.filter(
-      ({ report }, index) => report && inside.findIndex((one) => one.report === report) === index,
-    );
+    // Of a report that makes several of the claims, the first.
+    const firsts = new Map<Claim['report'], Claim>();
+    for (const claim of inside) if (!firsts.has(claim.report)) firsts.set(claim.report, claim);
+    const fresh = [...firsts.values()].filter(({ report }) => report !== undefined);
     return {
       reports: fresh.flatMap(({ report }) => report ?? []),
       contents: fresh.map(({ content }) => content),
@@ -95,6 +97,7 @@ function isShared({ reports, existing }: Group): boolean {
 function claimsOf({ id, anchors, reports, kept }: Part, earlier: Dossier | undefined): Claim[] {
   const words = (spans: readonly { start: number; end: number }[]): string =>
     spans.map(({ start, end }) => anchors.text.slice(start, end)).join(' ');
+  const told = spokenSpans(reports);
   const known = new Map(earlier?.statements.map((statement) => [statement.id, statement]));
   return [
     ...kept.map((one): Claim => ({
@@ -107,7 +110,7 @@ function claimsOf({ id, anchors, reports, kept }: Part, earlier: Dossier | undef
       stand: one.mode === 'act',
     })),
     ...reports.flatMap((report) =>
-      splitClaims(words(ownContent(report, reports))).map((content): Claim => ({
+      splitClaims(words(ownContent(report, told))).map((content): Claim => ({
         report,
         statement: undefined,
         account: id,
@@ -120,20 +123,28 @@ function claimsOf({ id, anchors, reports, kept }: Part, earlier: Dossier | undef
   ];
 }
 
-/** The content of a report without the reports that stand inside it: those make their own claims. */
-function ownContent(report: DraftReport, all: readonly DraftReport[]): readonly Span[] {
-  const inner = all.flatMap(({ source, cue, content, mode }): Span[] => {
-    const spans = [source, cue, ...content].flatMap((span) => span ?? []);
-    const span = {
-      start: Math.min(...spans.map(({ start }) => start)),
-      end: Math.max(...spans.map(({ end }) => end)),
-    };
-    const nested = report.content.some(
-      ({ start, end }) =>
-        start < span.start && span.end <= end && span.end - span.start < (end - start) * 0.7,
-    );
-    return mode !== 'narrated' && cue && nested ? [span] : [];
+/** From the first to the last word of each report that somebody makes. */
+function spokenSpans(reports: readonly DraftReport[]): SpanIndex<Span> {
+  const spans = reports.flatMap(({ source, cue, content, mode }): Span[] => {
+    if (mode === 'narrated' || !cue) return [];
+    const all = [source, cue, ...content].flatMap((span) => span ?? []);
+    return [
+      {
+        start: Math.min(...all.map(({ start }) => start)),
+        end: Math.max(...all.map(({ end }) => end)),
+      },
+    ];
   });
+  return new SpanIndex(spans, (span) => [span]);
+}
+
+/** The content of a report without the reports that stand inside it: those make their own claims. */
+function ownContent(report: DraftReport, told: SpanIndex<Span>): readonly Span[] {
+  const inner = report.content.flatMap((piece) =>
+    told
+      .inside(piece)
+      .filter(({ start, end }) => piece.start < start && end - start < (piece.end - piece.start) * 0.7),
+  );
   return report.content.flatMap((piece) => {
     const cuts = inner.filter(({ start, end }) => piece.start < start && end <= piece.end);
     let from = piece.start;

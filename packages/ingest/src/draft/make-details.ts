@@ -1,5 +1,6 @@
 import type { Attestation, Figure, Mention } from '@parley/schema';
 import { findFigures } from '../figures/find-figures.ts';
+import { SpanIndex } from '../document/span-index.ts';
 import type { ActorRegistry } from '../mentions/actor-registry.ts';
 import { findTimes } from '../times/find-times.ts';
 import type { Anchors } from './anchors.ts';
@@ -15,9 +16,10 @@ export async function makeFigures(
 ): Promise<Figure[]> {
   const key = account.slice('account:'.length);
   const found = telling.flatMap((block) => findFigures(text, block));
+  const reports = new SpanIndex(attestations, ({ content }) => content);
   return Promise.all(
     found.map(async ({ start, end, value, upper, bound, unit, noun }, index): Promise<Figure> => {
-      const inside = reportAt(attestations, { start, end });
+      const inside = reports.around({ start, end })[0]?.id;
       return {
         id: `figure:${key}-${index + 1}`,
         account,
@@ -51,6 +53,7 @@ export async function makeMentions(
 ): Promise<Mention[]> {
   const key = account.slice('account:'.length);
   const published = (facts.published ?? facts.updated)?.date;
+  const reports = new SpanIndex(attestations, ({ content }) => content);
   type Detail = { start: number; end: number; fields: Record<string, unknown> };
   const details: Detail[] = telling.flatMap((block): Detail[] => [
     ...findTimes(text, block, published).map(({ start, end, date }) => ({
@@ -71,7 +74,7 @@ export async function makeMentions(
   ]);
   return Promise.all(
     details.map(async ({ start, end, fields }, index) => {
-      const inside = reportAt(attestations, { start, end });
+      const inside = reports.around({ start, end })[0]?.id;
       return {
         id: `mention:${key}-${index + 1}`,
         account,
@@ -81,14 +84,6 @@ export async function makeMentions(
       } as Mention;
     }),
   );
-}
-
-function reportAt(
-  attestations: readonly Attestation[],
-  { start, end }: { start: number; end: number },
-): Attestation['id'] | undefined {
-  return attestations.find(({ content }) => content.some((span) => span.start <= start && end <= span.end))
-    ?.id;
 }
 
 /** Names spelled otherwise than most accounts spell them. */

@@ -1,4 +1,5 @@
 import { countWords } from '@parley/schema/anchors';
+import { SpanIndex } from '../document/span-index.ts';
 import type { NarratedClaim } from '../narration/find-narration.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { DraftReport } from './report.ts';
@@ -11,10 +12,10 @@ export function makeNarrated(
   { document: { text }, quotations, narration }: ReadArticle,
   account: number,
 ): DraftReport[] {
+  const quoted = new SpanIndex(quotations, (one) => [one]);
   return narration.map((claim): DraftReport => {
-    const inside = quotations.filter(
-      ({ depth, start, end }) =>
-        depth === 0 && claim.pieces.some((piece) => piece.start <= start && end <= piece.end),
+    const inside = [...new Set(claim.pieces.flatMap((piece) => quoted.inside(piece)))].filter(
+      ({ depth }) => depth === 0,
     );
     const speech = inside.some(({ start, end }) => countWords(text.slice(start, end)) > maxDistanceWords);
     return {

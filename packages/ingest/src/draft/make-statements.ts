@@ -2,6 +2,7 @@ import type { Statement, StatementId } from '@parley/schema';
 import { slug, type DraftActor } from '../mentions/actor-registry.ts';
 import { proposeGist, type GistSource, type GistSpeaker } from './propose-gist.ts';
 import { topicsOf, type ProposedTopic } from './propose-topics.ts';
+import type { FreeIds } from './free-ids.ts';
 import type { DraftReport } from './report.ts';
 
 /** The topic of statements that none of the proposed ones fits. */
@@ -21,7 +22,7 @@ export function makeStatement(
   contents: readonly string[],
   weight: number,
   topics: readonly ProposedTopic[],
-  taken: Set<string>,
+  taken: FreeIds,
   { textOf, prints }: StatementTexts,
 ): Statement {
   const sure = reports.toSorted((one, other) => other.confidence - one.confidence);
@@ -63,7 +64,7 @@ function gistSpeaker(actor: DraftActor | undefined): GistSpeaker | undefined {
   );
 }
 
-function freeId(speaker: string | undefined, content: string, taken: Set<string>): StatementId {
+function freeId(speaker: string | undefined, content: string, taken: FreeIds): StatementId {
   const words = slug(content)
     .split('-')
     .filter((word) => word.length > 3)
@@ -78,8 +79,5 @@ function freeId(speaker: string | undefined, content: string, taken: Set<string>
     ]
       .filter(Boolean)
       .join('-') || 'statement';
-  let id: StatementId = `statement:${base}`;
-  for (let turn = 2; taken.has(id); turn += 1) id = `statement:${base}-${turn}`;
-  taken.add(id);
-  return id;
+  return taken.take(`statement:${base}`);
 }
