@@ -6,6 +6,7 @@ const usage = `Usage
   pnpm serve [--data DIR]     serve the dossiers in DIR (default: PARLEY_DATA, else data/)
   pnpm api import DIR…        import dossiers into the store, without serving them
   pnpm api remove TALKS…      take dossiers out of the store
+  pnpm api token NAME         make a token for who is to write
 
 Environment
   HOST, PORT      where to listen (127.0.0.1, 4000)
@@ -28,6 +29,9 @@ switch (command) {
     break;
   case 'remove':
     await runCommand((await import('./import/remove-command.ts')).runRemove, rest);
+    break;
+  case 'token':
+    await runCommand((await import('./writing/token-command.ts')).runToken, rest);
     break;
   case 'help':
   case '--help':

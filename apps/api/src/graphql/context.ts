@@ -2,6 +2,8 @@ import type { Reading } from '../queries/request-views.ts';
 import type { Texts } from '../passages/texts.ts';
 import type { ChangeFeed } from '../changes/change-feed.ts';
 import type { Deadline } from '../server/deadline.ts';
+import type { Writer } from '../writing/tokens.ts';
+import type { WriteSide } from '../writing/write-side.ts';
 import type { ObjectCount } from './count-objects.ts';
 
 /** What every resolver is given; made anew for each operation. */
@@ -14,4 +16,8 @@ export interface GraphQLContext extends Reading {
   readonly listener: AbortSignal;
   /** When the answer is not wanted any more; absent where somebody waits for ever. */
   readonly deadline?: Deadline;
+  /** Where decisions are taken; absent where none are. */
+  readonly side?: WriteSide;
+  /** Who may take them; absent where nobody has brought a token. */
+  readonly writer?: Writer;
 }

@@ -8,7 +8,8 @@ import {
 } from '../queries/failures.ts';
 import { builder } from './builder.ts';
 
-const FailureType = builder.interfaceRef<Failure>('Failure').implement({
+/** What all failures have. */
+export const FailureType = builder.interfaceRef<Failure>('Failure').implement({
   description: 'Why a question has no answer, and what to do about it.',
   fields: (t) => ({
     message: t.exposeString('message', { description: 'What is wrong.' }),

@@ -10,7 +10,8 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { printGraph } from './print-graph.ts';
-import { schema } from './schema.ts';
+import { fullSchema as schema } from './full-schema.ts';
+import { schema as readSchema } from './schema.ts';
 
 test('schema.graphql is what the types say', () => {
   const committed = readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8');
@@ -43,4 +44,12 @@ test('every value of an enum is in constant case', () => {
     .flatMap((type) => (isEnumType(type) ? type.getValues() : []))
     .filter(({ name }) => !/^[A-Z]+(?:_[A-Z]+)*$/.test(name));
   expect(wrong).toEqual([]);
+});
+
+test('a server to which nobody writes has no mutation, and nothing that only decisions need', () => {
+  expect(readSchema.getMutationType()).toBeUndefined();
+  const written = Object.keys(schema.getTypeMap()).filter((name) => !readSchema.getType(name));
+  expect(written).toContain('Mutation');
+  expect(written).toContain('Decision');
+  expect(Object.keys(readSchema.getTypeMap()).filter((name) => !schema.getType(name))).toEqual([]);
 });

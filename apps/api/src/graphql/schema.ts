@@ -39,5 +39,5 @@ import './comparison/queries.ts';
 
 builder.queryType({ description: 'All that can be asked.' });
 
-/** The whole graph. */
+/** The graph of a server to which nobody writes; `full-schema.ts` has the rest. */
 export const schema: GraphQLSchema = countObjects(builder.toSchema());

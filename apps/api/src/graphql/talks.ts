@@ -1,3 +1,4 @@
+import { withoutTrail } from '../queries/without-trail.ts';
 import {
   AttestationConnection,
   DiscrepancyConnection,
@@ -122,11 +123,12 @@ TalksType.implement({
     }),
     dossier: t.field({
       type: 'JSON',
-      description: 'The whole dossier, in the shape of the JSON Schema of packages/schema.',
-      resolve: ({ view }, _args, { objects }) => {
+      description:
+        'The whole dossier, in the shape of the JSON Schema of packages/schema; its audit trail only for who may write.',
+      resolve: ({ view }, _args, { objects, writer }) => {
         // As if its records had been asked for one by one.
         objects.add(view.size);
-        return view.dossier;
+        return writer ? view.dossier : withoutTrail(view.dossier);
       },
     }),
   }),

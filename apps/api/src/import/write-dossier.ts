@@ -2,7 +2,7 @@ import type { Dossier, TalksId } from '@parley/schema';
 import { storableText } from '../store/storable-text.ts';
 import type { Store, Writing } from '../store/store.ts';
 import type { DossierRow } from '../store/rows.ts';
-import { projectDossier, projectionVersion } from './projection.ts';
+import { projectDossier, projectionVersion, type Projection } from './projection.ts';
 
 /** A dossier as it was read. */
 export interface ReadDossier {
@@ -16,15 +16,57 @@ export interface ReadDossier {
  * `unchanged` where another process has written the same meanwhile.
  */
 export async function writeDossier(store: Store, read: ReadDossier): Promise<'imported' | 'unchanged'> {
-  const talks = read.dossier.talks.id;
   const projection = projectDossier(read.dossier, store.engine);
-  return store.write(async (writing) => {
-    const claim = await claimDossier(writing, read);
-    if (claim === 'unchanged') return claim;
-    if (claim === 'changed') await writing.deleteRecords(talks);
-    await writing.insert(projection);
-    return 'imported';
-  });
+  return store.write((writing) => replaceDossier(writing, read, projection));
+}
+
+/** What {@link writeDossier} does, inside a transaction that has more to do. */
+export async function replaceDossier(
+  writing: Writing,
+  read: ReadDossier,
+  projection: Projection,
+): Promise<'imported' | 'unchanged'> {
+  const claim = await claimDossier(writing, read);
+  if (claim === 'unchanged') return claim;
+  if (claim === 'changed') await writing.deleteRecords(read.dossier.talks.id);
+  await writing.insert(projection);
+  return 'imported';
+}
+
+/**
+ * Locks the dossier of talks for this transaction, whether or not the store has it: who imports, removes or decides on
+ * the same talks waits. Gives its digest and folder; undefined where it was not there, and {@link forgetPlace} is to be
+ * called then unless it is written.
+ */
+export async function lockDossier(
+  { db }: Writing,
+  talks: TalksId,
+): Promise<Pick<DossierRow, 'digest' | 'folder'> | undefined> {
+  const row = {
+    talks_id: talks,
+    digest: '',
+    folder: '',
+    schema_version: 0,
+    projection_version: 0,
+    imported_at: '',
+  };
+  const inserted = await db
+    .insertInto('dossiers')
+    .values(row)
+    .onConflict((conflict) => conflict.column('talks_id').doNothing())
+    .executeTakeFirst();
+  if (inserted.numInsertedOrUpdatedRows === 1n) return undefined;
+  return db
+    .updateTable('dossiers')
+    .set((known) => ({ digest: known.ref('digest') }))
+    .where('talks_id', '=', talks)
+    .returning(['digest', 'folder'])
+    .executeTakeFirst();
+}
+
+/** Takes back the place that {@link lockDossier} made for a dossier that was not written then. */
+export async function forgetPlace({ db }: Writing, talks: TalksId): Promise<void> {
+  await db.deleteFrom('dossiers').where('talks_id', '=', talks).where('digest', '=', '').execute();
 }
 
 /** Removes a dossier from the store, its own files apart. False where the store does not have it. */

@@ -3,20 +3,20 @@ import { refuse, valuesPerField, type Limits } from './refusal.ts';
 
 /**
  * Refuses bodies that are too long, before they are read to their end, batches of too many operations, and variables
- * that nest too deep.
+ * that nest too deep. `mostBytesOf` says how long the body of a request may be where that is not the same for all.
  */
-export function limitRequests({
-  bodyBytes,
-  batch,
-  depth,
-}: Pick<Limits, 'bodyBytes' | 'batch' | 'depth'>): Plugin {
+export function limitRequests(
+  { bodyBytes, batch, depth }: Pick<Limits, 'bodyBytes' | 'batch' | 'depth'>,
+  mostBytesOf: (request: Request) => number = () => bodyBytes,
+): Plugin {
   return {
     onRequestParse({ request, requestParser, setRequestParser, fetchAPI }) {
-      if (Number(request.headers.get('content-length') ?? 0) > bodyBytes) throw tooLong(bodyBytes);
+      const mostBytes = mostBytesOf(request);
+      if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw tooLong(mostBytes);
       // A body of known length ends there: node:http sees to it.
       if (requestParser && request.method === 'POST' && !request.headers.has('content-length')) {
         setRequestParser(async (unread) => {
-          const body = await readBody(unread, bodyBytes);
+          const body = await readBody(unread, mostBytes);
           const { url, method, headers, signal } = unread;
           return requestParser(new fetchAPI.Request(url, { method, headers, signal, body }));
         });

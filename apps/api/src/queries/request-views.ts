@@ -35,6 +35,11 @@ export class RequestViews {
     return new Map(views.filter((view) => view !== undefined).map((view) => [view.dossier.talks.id, view]));
   }
 
+  /** Has the dossier of the talks looked up anew: the operation itself has changed it. */
+  forget(talks: TalksId): void {
+    this.#seen.delete(talks);
+  }
+
   #look(talks: readonly TalksId[]): Promise<DossierView | undefined>[] {
     const missing = talks.filter((id) => !this.#seen.has(id));
     if (missing.length > 0) {

@@ -16,6 +16,8 @@ import type { Settings } from '../settings/settings.ts';
 import type { Store } from '../store/store.ts';
 import { noDocuments, type TrustedDocuments } from '../trusted/documents.ts';
 import { useTrustedDocuments } from '../trusted/use-trusted-documents.ts';
+import type { Writing } from '../writing/open-writing.ts';
+import { useWriting } from '../writing/use-writing.ts';
 import { setDeadline, type Deadline } from './deadline.ts';
 import { useExports } from './export.ts';
 import { chooseExamples, renderGraphiql } from './graphiql.ts';
@@ -38,6 +40,8 @@ export interface HandlerOptions {
   readonly trusted?: TrustedDocuments;
   readonly isDraining?: () => boolean;
   readonly changes?: ChangeFeed;
+  /** What it takes to write; nobody may where it is absent, and the graph has no mutations then. */
+  readonly writing?: Writing | undefined;
   /** What a server that others reach has beside: see operations/. */
   readonly plugins?: readonly Plugin[];
 }
@@ -45,16 +49,19 @@ export interface HandlerOptions {
 /** Answers HTTP requests from the store: /graphql, /export, /health and, if wanted, GraphiQL. Holds no port. */
 export function createHandler(store: Store, options: HandlerOptions): Handler {
   const { report, graphiql, settings = usualSettings, trusted = noDocuments } = options;
-  const { isDraining = () => false, plugins = [] } = options;
+  const { isDraining = () => false, plugins = [], writing } = options;
   const { changes = new ChangeFeed(store, settings.watchMs) } = options;
   const cache = new ViewCache();
   const texts = new Texts(settings.texts);
   const production = settings.mode === 'production';
+  const writerOf = (request: Request) => writing?.tokens.find(request.headers.get('authorization'));
   return createYoga<object, GraphQLContext>({
-    schema,
+    schema: writing?.schema ?? schema,
     context: ({ request }) => {
       const deadline = setDeadline(request.signal, options.settings?.requestMs);
       const bound = deadline ? store.within(deadline.signal) : store;
+      // What is asked by GET may be kept by caches, so a token gains nothing there.
+      const writer = request.method === 'POST' ? writerOf(request) : undefined;
       return {
         store: bound,
         views: new RequestViews(bound, cache),
@@ -63,6 +70,8 @@ export function createHandler(store: Store, options: HandlerOptions): Handler {
         listener: request.signal,
         texts,
         ...(deadline && { deadline }),
+        ...(writing && { side: writing.side }),
+        ...(writer && { writer }),
       };
     },
     graphiql: graphiql && !production && (() => chooseExamples(store)),
@@ -87,11 +96,13 @@ export function createHandler(store: Store, options: HandlerOptions): Handler {
     plugins: [
       useVersion(settings.corsOrigins.length > 0),
       useFrontDoor(graphiql && !production),
+      ...(writing ? [useWriting(writing.writes)] : []),
       useHealth(store, isDraining),
-      useExports(store, cache, (error) => {
-        report(describeError(error));
+      useExports(store, cache, {
+        report: (error) => report(describeError(error)),
+        mayReadTrail: (request) => writerOf(request) !== undefined,
       }),
-      limitRequests(settings),
+      limitRequests(settings, (request) => (writerOf(request) ? settings.importBytes : settings.bodyBytes)),
       useTrustedDocuments(trusted, settings.trustedOnly),
       requirePreflight((query) => !production || trusted.has(query)),
       limitDocuments(settings, trusted.has),

@@ -10,9 +10,11 @@ import { startOperations } from '../operations/start-operations.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { Environment } from '../store/location.ts';
 import { readManifests } from '../trusted/read-manifests.ts';
+import { openWriting } from '../writing/open-writing.ts';
 import { createHandler } from './create-handler.ts';
 import { describeStart } from './describe-start.ts';
 import { listen, type Listening } from './listen.ts';
+import { locateData } from './locate-data.ts';
 import { openData } from './open-data.ts';
 import type { StartProblem } from './start-problem.ts';
 
@@ -39,6 +41,12 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
   if (!opened.ok) return opened.problem;
   const { store, outcomes } = opened;
   for (const { state } of outcomes) metrics?.imported(state);
+  const root = locateData(environment, data);
+  const writing = await openWriting({ settings, environment, root, store, outcomes });
+  if (writing && 'code' in writing) {
+    await store.close();
+    return writing;
+  }
 
   const tags = new EntityTags(new FreshVersion(store));
   const changes = new ChangeFeed(store, settings.watchMs);
@@ -50,6 +58,7 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
     settings,
     trusted,
     changes,
+    writing,
     isDraining: () => draining,
     plugins: [useDeferStream(), useEntityTags(tags, settings.maxAgeSeconds), noteOperations(notes)],
   });

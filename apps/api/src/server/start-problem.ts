@@ -8,6 +8,8 @@ export type StartProblemCode =
   | 'port-forbidden'
   | 'host-unknown'
   | 'data-missing'
+  | 'data-unwritable'
+  | 'tokens-invalid'
   | StoreProblem['code'];
 
 /** Why the API cannot start. `message` says what is wrong, `hint` what to do. */

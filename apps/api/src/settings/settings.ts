@@ -104,6 +104,25 @@ export const settingsTable = {
     wholeNumber(0, many),
     0,
   ),
+  writers: define<string | undefined>(
+    'PARLEY_TOKENS',
+    'file of the tokens that may write, hashed as `pnpm api token` prints them; without it nobody may',
+    anyText,
+    undefined,
+    'none',
+  ),
+  importBytes: define(
+    'PARLEY_MAX_IMPORT_BYTES',
+    'most bytes of a body that comes with a token that may write',
+    wholeNumber(1, gigabyte),
+    16_777_216,
+  ),
+  writesPerMinute: define(
+    'PARLEY_WRITES_PER_MINUTE',
+    'most mutations of one token in a minute; 0 does not count them',
+    wholeNumber(0, many),
+    60,
+  ),
   proxies: define(
     'PARLEY_PROXIES',
     'how many proxies stand in front and write `x-forwarded-for`',

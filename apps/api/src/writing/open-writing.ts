@@ -1,0 +1,63 @@
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { GraphQLSchema } from 'graphql';
+import type { ImportOutcome } from '../import/import-dossier.ts';
+import { Buckets } from '../operations/buckets.ts';
+import type { StartProblem } from '../server/start-problem.ts';
+import type { Settings } from '../settings/settings.ts';
+import { askedFrom, type Environment } from '../store/location.ts';
+import type { Store } from '../store/store.ts';
+import { readTokens, type Tokens } from './tokens.ts';
+import { WriteSide } from './write-side.ts';
+
+/** What a server has that takes decisions. */
+export interface Writing {
+  readonly tokens: Tokens;
+  readonly side: WriteSide;
+  /** The graph with its mutations. */
+  readonly schema: GraphQLSchema;
+  /** Counts the mutations of each token; absent where they are not counted. */
+  readonly writes?: Buckets;
+}
+
+/** Where a server that takes decisions has its data. */
+export interface WritingOptions {
+  readonly settings: Settings;
+  readonly environment: Environment;
+  /** The folder of dossiers. */
+  readonly root: string;
+  readonly store: Store;
+  readonly outcomes: readonly ImportOutcome[];
+}
+
+/** Opens the write side where a file of tokens is named; undefined where none is. */
+export async function openWriting(options: WritingOptions): Promise<Writing | StartProblem | undefined> {
+  const { settings, environment, root, store, outcomes } = options;
+  if (settings.writers === undefined) return undefined;
+  const tokens = await readTokens(resolve(askedFrom(environment), settings.writers));
+  if ('code' in tokens) return tokens;
+  const problem = refuseUnwritable(root);
+  if (problem) return problem;
+  // A server that nobody writes to does not even load them.
+  const { fullSchema } = await import('../graphql/full-schema.ts');
+  return {
+    tokens,
+    side: new WriteSide(store, root, outcomes),
+    schema: fullSchema,
+    ...(settings.writesPerMinute > 0 && { writes: new Buckets(settings.writesPerMinute) }),
+  };
+}
+
+/** Tries it, since rights alone do not tell: the disk may be mounted for reading. */
+function refuseUnwritable(root: string): StartProblem | undefined {
+  try {
+    rmdirSync(mkdtempSync(join(root, '.writable-')));
+    return undefined;
+  } catch (error) {
+    return {
+      code: 'data-unwritable',
+      message: `PARLEY_TOKENS is set, but decisions cannot be written into ${root}: ${(error as Error).message}`,
+      hint: 'Make the folder of dossiers writable for the server, or leave PARLEY_TOKENS out.',
+    };
+  }
+}

@@ -1,0 +1,179 @@
+import {
+  confirmReport,
+  decideOn,
+  isUnwritten,
+  mergeStatements,
+  splitStatement,
+  touched,
+  type RecordChange,
+  type Reviewer,
+} from '@parley/dossier';
+import {
+  kindOf,
+  linkRecords,
+  type AttestationId,
+  type Dossier,
+  type LinkedRecords,
+  type RecordId,
+  type StatementId,
+  type TalksId,
+} from '@parley/schema';
+import { mostKnown, RecordNotFound } from '../queries/failures.ts';
+import { refuseDecision, type DecisionRefused } from './failures.ts';
+
+/** What a decision changes, and the ids that the trail names. */
+export interface Plan {
+  readonly changes: readonly RecordChange[];
+  readonly records: readonly RecordId[];
+}
+
+/** A dossier with what is needed to decide on it. */
+export interface Deciding {
+  readonly dossier: Dossier;
+  readonly records: LinkedRecords;
+  readonly reviewer: Reviewer;
+}
+
+/** Plans a decision, or says why it cannot be taken. */
+export type Planner = (deciding: Deciding) => Plan | RecordNotFound | DecisionRefused;
+
+/** Makes a dossier ready to be decided on. */
+export function beginDeciding(dossier: Dossier, reviewer: Reviewer): Deciding {
+  return { dossier, reviewer, records: linkRecords(dossier) };
+}
+
+/** The id of a record in its own dossier, given so or as a global id. */
+export function recordIdOf(asked: string, talks: TalksId): RecordId {
+  return (asked.startsWith(`${talks}/`) ? asked.slice(talks.length + 1) : asked) as RecordId;
+}
+
+/** Confirms records; a report together with those of its statements that have words. */
+export function planConfirm(ids: readonly RecordId[]): Planner {
+  return ({ dossier, records, reviewer }) => {
+    const changes: RecordChange[] = [];
+    for (const id of new Set(ids)) {
+      const refused = refuseUnreviewable(dossier, records, id);
+      if (refused) return refused;
+      const record = records.get(id);
+      if (record && 'passage' in record && 'statements' in record) {
+        const statements = dossier.statements.filter((one) => record.statements.includes(one.id));
+        changes.push(...confirmReport(record, statements, new Map(), reviewer));
+      } else if (record && 'gist' in record && isUnwritten(record)) {
+        const message = `The gist of ${id} is still to be written`;
+        return refuseDecision('gist-unwritten', message, 'Correct the gist, which confirms the statement.');
+      } else {
+        changes.push(...decideOn(id, 'confirmed', reviewer));
+      }
+    }
+    return { changes, records: [...new Set(ids)] };
+  };
+}
+
+/** Rejects records, which stay in the dossier, so that no rule suggests them again. */
+export function planReject(ids: readonly RecordId[]): Planner {
+  return ({ dossier, records, reviewer }) => {
+    const unique = [...new Set(ids)];
+    for (const id of unique) {
+      const refused = refuseUnreviewable(dossier, records, id);
+      if (refused) return refused;
+    }
+    return { changes: unique.flatMap((id) => decideOn(id, 'rejected', reviewer)), records: unique };
+  };
+}
+
+/** Makes one statement of several. */
+export function planMerge(keep: RecordId, others: readonly RecordId[]): Planner {
+  return ({ dossier, records }) => {
+    const merged = new Set(others);
+    for (const id of [keep, ...merged]) {
+      if (kindOf(id) !== 'statement' || !records.get(id)) return notFound(dossier, 'statement', id);
+    }
+    if (merged.size === 0 || merged.has(keep)) {
+      const hint = 'Name the statements that are to become part of the one that is kept.';
+      return refuseDecision('merge-with-itself', 'A statement is merged into another one', hint);
+    }
+    return {
+      changes: mergeStatements(dossier, keep as StatementId, merged as Set<StatementId>),
+      records: [keep, ...merged],
+    };
+  };
+}
+
+/** Gives some of the reports of a statement one of their own, with words of its own where they are given. */
+export function planSplit(asked: RecordId, reports: readonly RecordId[], gist?: string): Planner {
+  return ({ dossier, records, reviewer }) => {
+    const statement = kindOf(asked) === 'statement' ? records.get(asked as StatementId) : undefined;
+    if (!statement) return notFound(dossier, 'statement', asked);
+    const attesting = dossier.attestations.filter(({ statements }) => statements.includes(statement.id));
+    const leaving = new Set(reports);
+    const missing = [...leaving].find((id) => !attesting.some((report) => report.id === id));
+    if (missing !== undefined) {
+      return new RecordNotFound(
+        `attestation of ${statement.id}`,
+        missing,
+        attesting.map(({ id }) => id),
+      );
+    }
+    if (leaving.size === 0 || leaving.size === attesting.length) {
+      const message = `${statement.id} would have ${leaving.size === 0 ? 'all' : 'none'} of its reports`;
+      return refuseDecision('split-of-nothing', message, 'Name some of its reports, and leave it others.');
+    }
+    const split = splitStatement(
+      statement,
+      attesting.filter(({ id }) => leaving.has(id)),
+      new Set(dossier.statements.map(({ id }) => id)),
+      gist === undefined ? { review: touched } : { gist, review: { state: 'confirmed', ...reviewer } },
+    );
+    return {
+      changes: split.changes,
+      records: [statement.id, split.id, ...([...leaving] as AttestationId[])],
+    };
+  };
+}
+
+const reviewed = new Set([
+  'statement',
+  'attestation',
+  'figure',
+  'mention',
+  'variant',
+  'discrepancy',
+  'lineage',
+]);
+
+function refuseUnreviewable(
+  dossier: Dossier,
+  records: LinkedRecords,
+  id: RecordId,
+): RecordNotFound | DecisionRefused | undefined {
+  const kind = kindOf(id);
+  if (!records.get(id)) return notFound(dossier, reviewed.has(kind) ? kind : 'record', id);
+  if (reviewed.has(kind)) return undefined;
+  const message = `${id} is not confirmed or rejected: it is no finding, but what findings are about`;
+  return refuseDecision(
+    'record-not-reviewed',
+    message,
+    `Name records of these kinds: ${[...reviewed].join(', ')}.`,
+  );
+}
+
+/** Says that there is no such record, and which there are. */
+export function notFound(dossier: Dossier, kind: string, asked: string): RecordNotFound {
+  const lists = {
+    statement: dossier.statements,
+    attestation: dossier.attestations,
+    figure: dossier.figures,
+    mention: dossier.mentions,
+    variant: dossier.variants,
+    discrepancy: dossier.discrepancies,
+    lineage: dossier.lineages,
+    actor: dossier.actors,
+    topic: dossier.topics,
+  };
+  const known: readonly { readonly id: string }[] = lists[kind as keyof typeof lists] ?? [];
+  return new RecordNotFound(
+    kind,
+    asked,
+    known.slice(0, mostKnown).map(({ id }) => id),
+  );
+}

@@ -1,0 +1,177 @@
+import { existsSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import {
+  changeWithTrail,
+  dossierFile,
+  readDossier,
+  readDossierTexts,
+  replaceWithTrail,
+  type DecidedOutcome,
+  type DossierTexts,
+  type TrailEntry,
+} from '@parley/dossier';
+import type { Decision, DecisionAction, Dossier, TalksId } from '@parley/schema';
+import type { ImportOutcome } from '../import/import-dossier.ts';
+import { projectDossier } from '../import/projection.ts';
+import { forgetPlace, lockDossier, replaceDossier } from '../import/write-dossier.ts';
+import { Failure, mostKnown, TalksNotFound } from '../queries/failures.ts';
+import type { Store, Writing } from '../store/store.ts';
+import { DossierNotWritable, refuseProblems, VersionConflict } from './failures.ts';
+import { beginDeciding, type Planner } from './plan-decision.ts';
+import type { Writer } from './tokens.ts';
+
+/** A decision that was written: into the dossier's files first, then into the store. */
+export interface Written {
+  readonly talks: TalksId;
+  /** The digest of the dossier as it is now. */
+  readonly version: string;
+  readonly decision: Decision;
+}
+
+/** What somebody decides, and on which version of the dossier. */
+export interface Order {
+  readonly writer: Writer;
+  readonly talks: TalksId;
+  readonly version: string;
+  readonly action: DecisionAction;
+  readonly note?: string | undefined;
+}
+
+/**
+ * Writes decisions into dossiers, and what has become of them into the store. The files are the truth: they are written
+ * first, whole or not at all, while the dossier is locked in the store; a kill after that leaves a store that is behind
+ * until the next start, or the next decision, brings it up to date.
+ */
+export class WriteSide {
+  readonly #store: Store;
+  readonly #root: string;
+  readonly #folders: Map<TalksId, string>;
+  readonly #now: () => Date;
+
+  /** @param root the folder of dossiers; @param outcomes what became of those in it when the server started. */
+  constructor(store: Store, root: string, outcomes: readonly ImportOutcome[], now = () => new Date()) {
+    this.#store = store;
+    this.#root = resolve(root);
+    this.#folders = new Map(
+      outcomes.flatMap((outcome): [TalksId, string][] =>
+        'digest' in outcome ? [[outcome.talks, resolve(outcome.folder)]] : [],
+      ),
+    );
+    this.#now = now;
+  }
+
+  /** Takes a decision on a dossier, unless it is another one than was decided on. */
+  async decide(order: Order, plan: Planner): Promise<Written | Failure> {
+    const { talks, version } = order;
+    return this.#locked(talks, async (writing, stored) => {
+      if (!stored) return missing(writing, talks);
+      const folder = this.#folderOf(talks, stored.folder);
+      if (folder === undefined) return new DossierNotWritable(talks);
+      const read = await readDossier(folder);
+      if (!read.ok) return refuseProblems(read.problems, folder);
+      // Somebody has put other talks into the folder.
+      if (read.dossier.talks.id !== talks) return new DossierNotWritable(talks);
+      if (read.digest !== version) {
+        await this.#bring(writing, { ...read, folder }, stored.digest);
+        return new VersionConflict(version, read.digest);
+      }
+      const entry = this.#entry(order);
+      const { by, at: instant, note } = entry;
+      const reviewer = { by, on: instant.slice(0, 'YYYY-MM-DD'.length), ...(note !== undefined && { note }) };
+      const planned = plan(beginDeciding(read.dossier, reviewer));
+      if (planned instanceof Failure) return planned;
+      const records = [...planned.records];
+      const outcome = await changeWithTrail(folder, planned.changes, {
+        version,
+        entry: { ...entry, records },
+      });
+      return this.#finish(writing, { talks, folder, version }, outcome);
+    });
+  }
+
+  /** Puts a dossier in place of one whose digest is `version`; with `version` null, where there was none. */
+  async import(
+    order: Omit<Order, 'talks' | 'version' | 'action'> & { readonly version: string | null },
+    texts: DossierTexts,
+  ): Promise<Written | Failure> {
+    const { version } = order;
+    const read = readDossierTexts(texts);
+    if (!read.ok) return refuseProblems(read.problems, '');
+    const talks = read.dossier.talks.id;
+    return this.#locked(talks, async (writing, stored) => {
+      if (!stored && version !== null) return new VersionConflict(version, null);
+      const folder = stored ? this.#folderOf(talks, stored.folder) : this.#newFolder(talks);
+      if (folder === undefined) return new DossierNotWritable(talks);
+      if (stored && version === null) return new VersionConflict(null, stored.digest);
+      const entry = this.#entry({ ...order, action: 'import' });
+      const outcome = await replaceWithTrail(folder, texts, { version, entry });
+      return this.#finish(writing, { talks, folder, version }, outcome);
+    });
+  }
+
+  /** The transaction of one decision; what it finds to be refused is no reason to roll back what it brought up to date. */
+  async #locked(
+    talks: TalksId,
+    work: (
+      writing: Writing,
+      stored: { readonly digest: string; readonly folder: string } | undefined,
+    ) => Promise<Written | Failure>,
+  ): Promise<Written | Failure> {
+    return this.#store.write(async (writing) => {
+      const stored = await lockDossier(writing, talks);
+      const result = await work(writing, stored);
+      if (!stored && result instanceof Failure) await forgetPlace(writing, talks);
+      return result;
+    });
+  }
+
+  async #finish(
+    writing: Writing,
+    { talks, folder, version }: { talks: TalksId; folder: string; version: string | null },
+    outcome: DecidedOutcome,
+  ): Promise<Written | Failure> {
+    if (!outcome.ok) {
+      if ('problems' in outcome) return refuseProblems(outcome.problems, folder);
+      return new VersionConflict(version, outcome.current === '' ? null : outcome.current);
+    }
+    const { dossier, digest, decision } = outcome;
+    await this.#bring(writing, { dossier, digest, folder });
+    this.#folders.set(talks, folder);
+    return { talks, version: digest, decision };
+  }
+
+  /** Brings the store to the state of the files. */
+  async #bring(
+    writing: Writing,
+    read: { readonly dossier: Dossier; readonly digest: string; readonly folder: string },
+    known?: string,
+  ): Promise<void> {
+    if (read.digest !== known)
+      await replaceDossier(writing, read, projectDossier(read.dossier, this.#store.engine));
+  }
+
+  /** Where the files of talks lie, as this server sees it; undefined where that is not in its folder of dossiers. */
+  #folderOf(talks: TalksId, stored: string): string | undefined {
+    const folder = this.#folders.get(talks) ?? resolve(stored);
+    return folder === this.#root || folder.startsWith(this.#root + sep) ? folder : undefined;
+  }
+
+  /** Undefined where what the server was given is one dossier and no folder of dossiers. */
+  #newFolder(talks: TalksId): string | undefined {
+    if (existsSync(join(this.#root, dossierFile))) return undefined;
+    return join(this.#root, talks.slice('talks:'.length));
+  }
+
+  #entry({ writer, action, note }: Pick<Order, 'writer' | 'action' | 'note'>): TrailEntry {
+    const at = `${this.#now().toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`;
+    return { at, by: writer.name, action, records: [], ...(note !== undefined && { note }) };
+  }
+}
+
+async function missing({ db }: Writing, talks: TalksId): Promise<TalksNotFound> {
+  const rows = await db.selectFrom('talks').select('talks_id').orderBy('talks_id').limit(mostKnown).execute();
+  return new TalksNotFound(
+    talks,
+    rows.map((row) => row.talks_id),
+  );
+}
