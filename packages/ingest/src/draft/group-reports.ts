@@ -117,7 +117,7 @@ function claimsOf({ id, anchors, reports, kept }: Part, earlier: Dossier | undef
         speaker: report.speaker?.id === 'actor:unnamed-speaker' ? undefined : report.speaker?.id,
         side: sideOf(report.speaker),
         content,
-        stand: report.mode === 'act' || report.kind === 'assessment',
+        stand: report.mode === 'act' || stands.has(report.kind),
       })),
     ),
   ];
@@ -157,6 +157,16 @@ function ownContent(report: DraftReport, told: SpanIndex<Span>): readonly Span[]
     return left;
   });
 }
+
+/** Who judges, wants, offers or asks does not tell that it is so. */
+const stands: ReadonlySet<string> = new Set([
+  'assessment',
+  'intention',
+  'demand',
+  'offer',
+  'commitment',
+  'question',
+]);
 
 function sideOf(actor: DraftActor | undefined): string | undefined {
   return actor?.represents ?? (actor?.organization === 'state' ? actor.id : undefined);

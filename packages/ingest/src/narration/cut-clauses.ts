@@ -116,14 +116,14 @@ function relatives(unit: Unit, place: number, to: number): Clause[] {
 function appositions(unit: Unit, comma: number, to: number): Clause[] {
   const { tokens } = unit;
   const opens = tokens[comma + 1]?.lower ?? '';
-  const phrase = nounPhraseAfter(unit, comma + 1);
-  if (!phrase || phrase.from !== comma + 1) return [];
-  const words = tokens.slice(comma + 1, phrase.to).map(({ lower }) => lower);
-  if (
-    /^(?:the|their|its|his|her|a|an)$/.test(opens) &&
-    words.some((word) => /^(?:first|last|second|third)$|est$/.test(word))
-  )
+  // The tagger takes "first" for an adverb as often as not.
+  const ranked = tokens
+    .slice(comma + 2, comma + 4)
+    .some(({ lower }) => /^(?:first|last|second|third)$|..est$/.test(lower));
+  if (ranked && /^(?:the|their|its|his|her|a|an)$/.test(opens))
     return [{ kind: 'apposition', from: comma + 1, to: commaFrom(unit, comma + 1, to) }];
+  const phrase = nounPhraseAfter(unit, comma + 1);
+  if (phrase?.from !== comma + 1) return [];
   const before = tokens[comma - 1];
   if (
     /^(?:a|an)$/.test(opens) &&

@@ -49,6 +49,15 @@ describe('what an account tells in its own voice', () => {
     );
   });
 
+  it('is an apposition that ends the sentence and says what came first', async () => {
+    expect(
+      await told('The ministers met in Tolmere on Monday, the first meeting of the two since March.'),
+    ).toEqual([
+      'sentence: The ministers met in Tolmere on Monday',
+      'apposition?: the first meeting of the two since March.',
+    ]);
+  });
+
   it('is a clause that it sets beside a report', async () => {
     expect(
       await told('Although there were pictures of damaged boats, Okavi said the harbour was quiet.'),

@@ -70,10 +70,13 @@ function narrationOf(text: string, unit: Unit, reported: readonly Span[]): Narra
   return [...claims, ...events.filter((event) => !claims.some((one) => repeats(one, event)))];
 }
 
-/** The main clause: the stretch without what stands beside it; clauses of time and appositions belong to it. */
+/** The main clause: the stretch without what stands beside it; clauses of time and most appositions belong to it. */
 function without({ from, to }: TokenRange, clauses: readonly Clause[]): TokenRange[] {
   const out = clauses.filter(
-    ({ kind }) => kind === 'relative' || kind === 'coordinate' || kind === 'participle',
+    ({ kind, to: end }) =>
+      /^(?:relative|coordinate|participle)$/.test(kind) ||
+      // "…, the first meeting since the war began.": at the end of a sentence an apposition is a claim beside it.
+      (kind === 'apposition' && end >= to - 1),
   );
   const ranges: TokenRange[] = [];
   let at = from;
