@@ -1,3 +1,4 @@
+import type { TalksId } from '@parley/schema';
 import { sql, type RawBuilder } from 'kysely';
 import type { Engine } from './engine.ts';
 
@@ -75,14 +76,27 @@ export function rankSearch(engine: Engine, query: string): RawBuilder<number> {
 
 /**
  * The condition on `search_texts` that a text has every word of a query, the last word as a beginning. The table must
- * be in the query under its own name. False where the query has no word.
+ * be in the query under its own name. False where the query has no word. Where nothing outside of some talks can fit,
+ * naming them keeps SQLite from reading what fits in all the others.
  */
-export function matchesSearch(engine: Engine, query: string): RawBuilder<boolean> {
+export function matchesSearch(
+  engine: Engine,
+  query: string,
+  talks: readonly TalksId[] = [],
+): RawBuilder<boolean> {
   const terms = searchTerms(query);
   if (terms.length === 0) return sql<boolean>`1 = 0`;
   if (engine === 'sqlite') {
     const match = `${terms.map((term) => `"${term}"`).join(' ')}*`;
-    return sql<boolean>`search_texts.entry in (select rowid from search_index where search_index match ${match})`;
+    return sql<boolean>`search_texts.entry in (select rowid from search_index where search_index match ${match} ${withinEntries(talks)})`;
   }
   return sql<boolean>`search_texts.terms @@ ${`${terms.map((term) => `'${term}'`).join(' & ')}:*`}::tsquery`;
+}
+
+/** The entries of talks lie together, as one transaction writes them: the full-text index skips what lies around. */
+function withinEntries(talks: readonly TalksId[]): RawBuilder<unknown> {
+  if (talks.length === 0) return sql``;
+  const entry = (end: 'min' | 'max'): RawBuilder<number> =>
+    sql`(select ${sql.raw(end)}(entry) from search_texts where talks_id in (${sql.join(talks)}))`;
+  return sql`and rowid between ${entry('min')} and ${entry('max')}`;
 }

@@ -99,7 +99,7 @@ builder.queryField('search', (t) =>
     errors: { types: listFailures, union: { description: 'A page of the list, or why there is none.' } },
     resolve: async (_root, { text, filter, orderBy, ...page }, context) =>
       answer(
-        await listRecords(context, searchFor(text), {
+        await listRecords(context, searchFor(text, filter?.talks), {
           filter,
           order:
             orderBy === 'DOSSIER'

@@ -3,6 +3,7 @@ import { searchFieldsOf, type SearchFields } from '../../store/search-fields.ts'
 import { matchesSearch, rankSearch } from '../../store/search-terms.ts';
 import type { Engine } from '../../store/engine.ts';
 import type { DossierView } from '../dossier-view.ts';
+import { talksIdOf } from '../find-talks.ts';
 import type { AnyNode } from '../node.ts';
 import { fieldsOf } from './fields.ts';
 import type { ListOrder } from './ordering.ts';
@@ -22,8 +23,11 @@ const fields = { talks, held, kind: among('kind'), language: among('language') }
 /** What can be asked of what is found. */
 export type SearchFilterFields = typeof fields;
 
-/** The records that have the words of a text. */
-export function searchFor(text: string): RecordList<SearchFilterFields, SearchHit> {
+/** The records that have the words of a text; of these talks, where some are named. */
+export function searchFor(
+  text: string,
+  ofTalks?: readonly string[] | null,
+): RecordList<SearchFilterFields, SearchHit> {
   return {
     table: 'search_texts',
     id: column('id'),
@@ -33,7 +37,7 @@ export function searchFor(text: string): RecordList<SearchFilterFields, SearchHi
       keyOf('search_texts', 'ordinal', 'integer'),
     ],
     fields,
-    always: ({ engine }) => matchesSearch(engine, text),
+    always: ({ engine }) => matchesSearch(engine, text, ofTalks?.map(talksIdOf)),
     find: (view, id) => {
       const record = view.find(id);
       const read = textsOf(view).get(id);

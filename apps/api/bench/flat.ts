@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StoreLocation } from '../src/store/location.ts';
+import { ask } from './load/ask.ts';
+import { benchStores } from './load/bench-stores.ts';
+import { fillStore } from './load/fill-store.ts';
+import { findThousandth, flatQuestions, type AskedStore, type FlatQuestion } from './load/flat-questions.ts';
+import { measureProcess, quantile } from './load/measure-process.ts';
+import { startServer, type StartedServer } from './serve/start-server.ts';
+
+// `pnpm bench flat [--dossiers N]`: what the same questions cost of 10 dossiers and of 10,000, on SQLite and PostgreSQL.
+// Ten dossiers of 120 statements are in every store, the others of the large one have six each. A server of its own
+// serves each store, and both answer in turns; SQL statements are those that the server counts in its metrics.
+const asked = process.argv.indexOf('--dossiers');
+const dossiers = asked === -1 ? 10_000 : Number(process.argv[asked + 1]);
+const times = 60;
+
+const large = { prefix: 'large', count: 10, size: { accounts: 5, statements: 120, attestations: 60 } };
+const small = { prefix: 'small', size: { accounts: 2, statements: 6, attestations: 4 } };
+
+interface Party extends AskedStore {
+  readonly name: string;
+  readonly server: StartedServer;
+}
+
+interface Measured {
+  readonly ms: number[];
+  readonly sql: number;
+  readonly cpuMs: number;
+}
+
+console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
+const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
+for await (const { engine, makeStore } of benchStores(folder)) {
+  const parties = [
+    await open(await makeStore('few'), '10', 0),
+    await open(await makeStore('many'), `${dossiers}`, dossiers - large.count),
+  ];
+  const table: Record<string, Record<string, string>> = {};
+  for (const question of flatQuestions) {
+    const found = await measure(question, parties);
+    table[question.name] = Object.fromEntries(
+      ['p50 ms', 'p99 ms', 'SQL', 'CPU ms'].map((column, place) => [
+        column,
+        found.map((one) => describe(one)[place]).join(' → '),
+      ]),
+    );
+  }
+  console.log(`\n${engine}: ${parties.map(({ name }) => name).join(' → ')} dossiers, ${times} times each`);
+  console.table(table);
+  const memory = parties.map(({ server }) => measureProcess(server.pid).rssMb.toFixed(0)).join(' → ');
+  console.log(`Memory of the server afterwards: ${memory} MB.`);
+  for (const { server } of parties) await server.stop();
+}
+rmSync(folder, { recursive: true, force: true });
+
+async function open(location: StoreLocation, name: string, count: number): Promise<Party> {
+  const ms = await fillStore(location, [large, { ...small, count }]);
+  console.log(`${location.engine}: ${name} dossiers written in ${(ms / 1000).toFixed(1)} s.`);
+  const store: Record<string, string> =
+    location.engine === 'sqlite' ? { PARLEY_STORE: location.file } : { DATABASE_URL: location.url };
+  const server = await startServer({ ...store, PARLEY_METRICS: 'on' });
+  const slugs = [large, { ...small, count }].flatMap((filling) =>
+    Array.from({ length: filling.count }, (_, number) => `${filling.prefix}-${number}`),
+  );
+  const thousandth = {
+    DOSSIER: await findThousandth(server.url, 'DOSSIER'),
+    CARRIED_BY: await findThousandth(server.url, 'CARRIED_BY'),
+  };
+  return { name, server, slugs, thousandth };
+}
+
+/** Asks all in turns; the first five times are for warming up. */
+async function measure(question: FlatQuestion, parties: readonly Party[]): Promise<Measured[]> {
+  const warming = 5;
+  const found = parties.map(() => ({ ms: [] as number[], sql: 0, cpuMs: 0 }));
+  for (let time = 0; time < times + warming; time += 1) {
+    for (const [place, party] of parties.entries()) {
+      const one = found[place]!;
+      if (time === warming) {
+        one.sql = -(await countSql(party.server));
+        one.cpuMs = -measureProcess(party.server.pid).cpuMs;
+      }
+      const start = performance.now();
+      await ask(party.server.url, { query: question.query, variables: question.variables(time, party) });
+      if (time >= warming) one.ms.push(performance.now() - start);
+    }
+  }
+  for (const [place, party] of parties.entries()) {
+    const one = found[place]!;
+    one.sql = (one.sql + (await countSql(party.server))) / times;
+    one.cpuMs = (one.cpuMs + measureProcess(party.server.pid).cpuMs) / times;
+  }
+  return found;
+}
+
+async function countSql({ url }: StartedServer): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^parley_sql_seconds_count (\d+)/m.exec(metrics)?.[1] ?? 0);
+}
+
+function describe({ ms, sql, cpuMs }: Measured): string[] {
+  return [quantile(ms, 0.5).toFixed(1), quantile(ms, 0.99).toFixed(1), sql.toFixed(1), cpuMs.toFixed(1)];
+}
