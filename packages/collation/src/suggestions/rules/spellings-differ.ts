@@ -1,5 +1,5 @@
 import { wordsOf, type ActorId, type Mention, type NameStatus } from '@parley/schema';
-import { greatest, inTurn, smallest } from '../../selection/order.ts';
+import { alphabetic, greatest, inTurn, smallest } from '../../selection/order.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { foldWord } from '../../words/fold-word.ts';
 import { countEdits } from '../../words/count-edits.ts';
@@ -24,6 +24,7 @@ export function spellingsDiffer(selection: Selection): Draft[] {
       inTurn(
         smallest(({ account }) => selection.places.get(account) ?? 0),
         smallest(({ anchor }) => anchor.start),
+        alphabetic(({ id }) => id),
       ),
     );
   return [...Map.groupBy(names, ({ actor }) => actor)].flatMap(([actor, mentions]) =>
