@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findDossiers } from '@parley/dossier/folder';
+import type { TalksId } from '@parley/schema';
+import { importDossiers } from '../import/import-dossiers.ts';
+import type { StoreLocation } from '../store/location.ts';
+import { openStore } from '../store/open.ts';
+import { planReject } from './plan-decision.ts';
+import { WriteSide } from './write-side.ts';
+
+/** What a deciding process is told, as JSON in its only argument. */
+export interface DecideOrder {
+  readonly location: StoreLocation;
+  /** The folder of dossiers. */
+  readonly data: string;
+  readonly talks: TalksId;
+  readonly version: string;
+}
+
+/** Takes a decision and kills itself as soon as it stands in the files, at the first statement that imports it. */
+async function decideAndDie({ location, data, talks, version }: DecideOrder): Promise<void> {
+  const [folder = data] = await findDossiers(data);
+  const log = (): void => {
+    if (existsSync(join(folder, 'decisions.yaml'))) process.kill(process.pid, 'SIGKILL');
+  };
+  const opened = await openStore(location, { log });
+  if (!opened.ok) throw new Error(opened.problem.message);
+  const outcomes = [];
+  for await (const outcome of importDossiers(opened.store, [folder])) outcomes.push(outcome);
+  const side = new WriteSide(opened.store, data, outcomes);
+  const order = { writer: { name: 'desk' }, talks, version, action: 'reject', note: 'Wrong.' } as const;
+  await side.decide(order, planReject(['statement:no-treaty']));
+}
+
+if (import.meta.main) await decideAndDie(JSON.parse(process.argv[2] ?? '') as DecideOrder);
