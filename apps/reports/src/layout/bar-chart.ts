@@ -2,10 +2,10 @@ import type { BarChartBlock, BarSegment } from '../compose/figure-blocks.ts';
 import type { PageItem } from './page-items.ts';
 import { drawPattern } from './patterns.ts';
 import { setLegend } from './legend.ts';
-import { type Flow, stackFlows } from './pieces.ts';
+import { type Flow, joinPieces, stackFlows } from './pieces.ts';
 import type { Place } from './place.ts';
 import {
-  chunkRows,
+  spreadRows,
   type Drawing,
   drawLabel,
   drawWord,
@@ -39,8 +39,9 @@ export function setBarChart(block: BarChartBlock, place: Place): Flow {
     barPt + rowGapPt,
     ...block.rows.map((row) => labelHeight(row.label, labelPt, place) + 3),
   );
-  const parts = chunkRows(block.rows, rowPt, 30, place).map((rows) => (node: number): Drawing => {
-    const items = rows.flatMap((row, index) => {
+  const chunks = spreadRows(block, block.rows.length, rowPt, 30, place);
+  const draw = (from: number, to: number, node: number): Drawing => {
+    const items = block.rows.slice(from, to).flatMap((row, index) => {
       const middlePt = index * rowPt + rowPt / 2;
       const fullPt = (place.widthPt - labelPt) * (block.scale === 'share' ? 1 : totalOf(row) / longest);
       return [
@@ -48,8 +49,14 @@ export function setBarChart(block: BarChartBlock, place: Place): Flow {
         ...drawBar(row.segments, labelPt, middlePt, fullPt, node, place),
       ];
     });
-    return { heightPt: rows.length * rowPt, items };
-  });
+    return { heightPt: (to - from) * rowPt, items };
+  };
+  const key = joinPieces(legend.pieces);
+  const parts = chunks.map(({ from, to }, index) => ({
+    draw: (node: number) => draw(from, to, node),
+    rows: { from, to },
+    ...(index > 0 && { repeat: { ...key, heightPt: key.heightPt + 3 } }),
+  }));
   const figure = setFigure(block, parts, place);
   return {
     ...stackFlows([

@@ -4,6 +4,7 @@ import {
   type Flow,
   type Frame,
   framePieces,
+  heightOf,
   indentPieces,
   keepTogether,
   penalty,
@@ -153,7 +154,9 @@ export function setProfile(block: ProfileBlock, place: Place): Flow {
     widthPt,
     ...(!opening && { topRule: { color: palette.navy, widthPt: 0.8 } }),
   };
-  const pieces = framePieces(keepTogether(stackFlows(flows).pieces, penalty.entry), frame, {
+  const all = stackFlows(flows).pieces;
+  const fits = heightOf(all) <= place.bodyPt;
+  const pieces = framePieces(keepTogether(all, fits ? penalty.keep : penalty.entry), frame, {
     top: opening ? 0 : 6,
     bottom: 0,
   });

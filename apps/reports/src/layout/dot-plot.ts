@@ -96,7 +96,11 @@ export function setDotPlot(block: DotPlotBlock, place: Place): Flow {
     });
     return { heightPt: bodyPt + axisPt, items };
   });
-  return setFigure(block, parts, place);
+  return setFigure(
+    block,
+    parts.map((draw) => ({ draw })),
+    place,
+  );
 }
 
 /** Disc exact, ring about, arrow for "at least" and "at most", a line for a range. */

@@ -1,12 +1,12 @@
 import type { HeatMapBlock } from '../compose/figure-blocks.ts';
-import type { PageItem } from './page-items.ts';
+import type { PageItem, Tag } from './page-items.ts';
 import { hatchPath } from './patterns.ts';
 import { type Flow, moveItem } from './pieces.ts';
 import type { Place } from './place.ts';
 import {
-  chunkRows,
-  type DrawPart,
+  spreadRows,
   type Drawing,
+  type FigurePart,
   drawLabel,
   drawWord,
   itemsWidth,
@@ -34,17 +34,18 @@ export function setHeatMap(block: HeatMapBlock, place: Place): Flow {
     Math.min(28, cellPt * 0.62),
     ...block.rows.map((label) => labelHeight(label, labelPt, place) + 2),
   );
-  const parts: DrawPart[] = [];
+  const parts: FigurePart[] = [];
   for (let from = 0; from < block.columns.length; from += most) {
-    for (const rows of chunkRows(
-      block.rows.map((_, index) => index),
-      rowPt,
-      headPt + legendPt,
-      place,
-    )) {
-      parts.push((node) =>
-        drawGrid(block, rows, { from, to: from + most, labelPt, cellPt, rowPt, node }, place),
-      );
+    const grid = { from, to: from + most, labelPt, cellPt, rowPt };
+    for (const rows of spreadRows(block, block.rows.length, rowPt, headPt + legendPt, place)) {
+      const goesOn = rows.from > 0;
+      const head = { heightPt: headPt, items: drawHead(block, grid, 'pagination', place) };
+      parts.push({
+        draw: (node) => drawGrid(block, rows, { ...grid, node }, place),
+        // Cut by columns, a part would have the words of whole rows.
+        ...(most >= block.columns.length && { rows }),
+        ...(goesOn && { repeat: head }),
+      });
     }
   }
   return setFigure(block, parts, place);
@@ -56,12 +57,16 @@ interface Grid {
   labelPt: number;
   cellPt: number;
   rowPt: number;
-  node: number;
 }
 
-function drawGrid(block: HeatMapBlock, rows: readonly number[], grid: Grid, place: Place): Drawing {
-  const { labelPt, cellPt, rowPt, node } = grid;
-  const items: PageItem[] = block.columns.slice(grid.from, grid.to).flatMap((column, index) => {
+/** What names the columns. */
+function drawHead(
+  block: HeatMapBlock,
+  { from, to, labelPt, cellPt }: Grid,
+  tag: Tag,
+  place: Place,
+): PageItem[] {
+  return block.columns.slice(from, to).flatMap((column, index) => {
     const style = {
       ...(column.siglum === undefined ? textStyles.axis : textStyles.figureSiglum),
       align: 'center' as const,
@@ -70,19 +75,32 @@ function drawGrid(block: HeatMapBlock, rows: readonly number[], grid: Grid, plac
       column.siglum ?? column.text,
       style,
       { xPt: labelPt + index * cellPt, middlePt: headPt / 2, widthPt: cellPt },
-      node,
+      tag,
       place,
     );
   });
-  rows.forEach((row, line) => {
-    const topPt = headPt + line * rowPt;
-    const label = block.rows[row];
-    if (label !== undefined) items.push(...drawLabel(label, topPt + rowPt / 2, labelPt, node, place));
+}
+
+function drawGrid(
+  block: HeatMapBlock,
+  rows: { from: number; to: number },
+  grid: Grid & { node: number },
+  place: Place,
+): Drawing {
+  const { labelPt, cellPt, rowPt, node } = grid;
+  const [isFirst, isLast] = [rows.from === 0, rows.to === block.rows.length];
+  const abovePt = isFirst ? headPt : 0;
+  const items = isFirst ? drawHead(block, grid, node, place) : [];
+  block.rows.slice(rows.from, rows.to).forEach((label, line) => {
+    const row = rows.from + line;
+    const topPt = abovePt + line * rowPt;
+    items.push(...drawLabel(label, topPt + rowPt / 2, labelPt, node, place));
     block.values[row]?.slice(grid.from, grid.to).forEach((value, index) => {
       items.push(...drawCell(block, value, { xPt: labelPt + index * cellPt, yPt: topPt }, grid, place));
     });
   });
-  const bottomPt = headPt + rows.length * rowPt;
+  const bottomPt = abovePt + (rows.to - rows.from) * rowPt;
+  if (!isLast) return { heightPt: bottomPt, items };
   const key = drawKey(block, labelPt, bottomPt + legendPt / 2 + 2, node, place);
   // Under the grid where it fits there, else from the margin.
   const leftPt = itemsWidth(key) > place.widthPt ? -labelPt : 0;
@@ -94,7 +112,7 @@ function drawCell(
   block: HeatMapBlock,
   value: number | null,
   at: { xPt: number; yPt: number },
-  grid: Grid,
+  grid: Grid & { node: number },
   place: Place,
 ): PageItem[] {
   const { node } = grid;

@@ -8,6 +8,7 @@ import type { PageItem, Tag } from './page-items.ts';
 import { type Flow, joinPieces, moveItem, penalty, type Piece } from './pieces.ts';
 import type { Place } from './place.ts';
 import { cutWords, destinations, setParagraph } from './set-paragraph.ts';
+import { asFurniture } from './table-head.ts';
 import { spacing, type TextStyle, textStyles } from './styles.ts';
 
 /** A drawing without its place: origin in its upper left corner. */
@@ -19,29 +20,41 @@ export interface Drawing {
 /** Draws part of a figure for the Figure node. */
 export type DrawPart = (node: number) => Drawing;
 
-/** One Figure node with box and alternative for each part (a figure too tall for a page has several), then the caption. */
+/** A part of a figure: some of its rows, which never break. */
+export interface FigurePart {
+  draw: DrawPart;
+  /** Which rows it has, for an alternative of their own. */
+  rows?: { from: number; to: number };
+  /** Goes on right under the part before; what a page repeats that starts with it, in a setting of furniture. */
+  repeat?: Drawing;
+}
+
+/** One Figure node with box and alternative for each part (one that may go on over pages has several), then the caption. */
 export function setFigure(
-  block: { id: string; caption: Caption; alt: string },
-  parts: readonly DrawPart[],
+  block: { id: string; caption: Caption; alt: string; altRows?: readonly string[] },
+  parts: readonly FigurePart[],
   place: Place,
 ): Flow {
   const { setting, widthPt, parent } = place;
   const { structure } = setting;
-  const pieces: Piece[] = parts.map((draw, index) => {
+  const pieces: Piece[] = parts.map(({ draw, rows, repeat }, index) => {
     const node = structure.add(parent, 'Figure');
     const drawing = draw(node);
-    const later = index === 0 ? '' : ` (${setting.words.continued})`;
     const fields = structure.nodes[node];
     if (fields !== undefined) {
-      fields.alt = cleanText(block.alt, setting) + later;
+      const own = rows && block.altRows?.slice(rows.from, rows.to);
+      const later = index === 0 ? '' : ` (${setting.words.continued})`;
+      fields.alt = own ? cleanText(own.join(' '), setting) : cleanText(block.alt, setting) + later;
       fields.boxPt = [0, 0, widthPt, drawing.heightPt];
     }
-    const last = index === parts.length - 1;
+    const next = parts[index + 1];
+    const cost = next?.repeat === undefined ? penalty.free : penalty.entry;
     return {
       ...drawing,
-      gapPt: index === 0 ? 0 : 8,
-      breakPenalty: last ? penalty.never : penalty.free,
+      gapPt: index === 0 || repeat !== undefined ? 0 : 8,
+      breakPenalty: next === undefined ? penalty.never : cost,
       figureNode: node,
+      ...(repeat && { repeat: continueFigure(block.id, repeat, place) }),
     };
   });
   const caption = setCaption(block, structure.add(parent, 'P'), place);
@@ -51,12 +64,53 @@ export function setFigure(
   return { pieces: all, beforePt: spacing.figure.before, afterPt: spacing.figure.after };
 }
 
+/** Over the part with which a page starts: which figure goes on there, and its head. */
+function continueFigure(id: string, head: Drawing, place: Place): Drawing {
+  const { setting, widthPt } = place;
+  const number = setting.targets.get(id)?.number ?? '';
+  const style = textStyles.caption;
+  const text = `${number} (${setting.words.continued})`;
+  const words = joinPieces(setParagraph([text], { style, widthPt, tag: 'pagination' }, setting));
+  const headPt = words.heightPt + 4;
+  return {
+    heightPt: headPt + head.heightPt,
+    items: asFurniture([...words.items, ...head.items.map((item) => moveItem(item, 0, headPt))]),
+  };
+}
+
 /** Cuts rows into runs that fit a page. */
 export function chunkRows<Row>(rows: readonly Row[], rowPt: number, extraPt: number, place: Place): Row[][] {
   const most = Math.max(1, Math.floor((place.bodyPt - extraPt - 60) / rowPt));
   const chunks: Row[][] = [];
   for (let start = 0; start < rows.length; start += most) chunks.push(rows.slice(start, start + most));
   return chunks.length === 0 ? [[]] : chunks;
+}
+
+/** Fewer rows than this never stand alone on a page. */
+const leastRows = 3;
+/** Parts of a figure, at most, as long as they fit a page: each is a figure of its own to who hears it read. */
+const mostParts = 8;
+
+/**
+ * Cuts rows into runs between which a figure may go on over pages: small ones
+ * where each row can be said by itself, else as many as fit a page.
+ */
+export function spreadRows(
+  block: { altRows?: readonly string[] },
+  count: number,
+  rowPt: number,
+  extraPt: number,
+  place: Place,
+): { from: number; to: number }[] {
+  const fitting = Math.max(1, Math.floor((place.bodyPt - extraPt - 60) / rowPt));
+  const wanted = Math.max(leastRows, Math.ceil(count / mostParts));
+  const most = block.altRows?.length === count ? Math.min(fitting, wanted) : fitting;
+  // As even as may be, so that no short run is left at the end.
+  const runs = Math.max(1, most < fitting ? Math.floor(count / most) : Math.ceil(count / most));
+  return Array.from({ length: runs }, (_, index) => ({
+    from: Math.floor((count * index) / runs),
+    to: Math.floor((count * (index + 1)) / runs),
+  }));
 }
 
 const siglumPt = 17;

@@ -81,7 +81,11 @@ export function setTimeline(block: TimelineBlock, place: Place): Flow {
         return { heightPt: bodyPt + axisPt, items };
       },
   );
-  return setFigure(block, parts, place);
+  return setFigure(
+    block,
+    parts.map((draw) => ({ draw })),
+    place,
+  );
 }
 
 /** A date is a whole day of the zone; anything unreadable is null. */

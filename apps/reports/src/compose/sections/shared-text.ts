@@ -67,15 +67,11 @@ function heatMap(context: Context): HeatMapBlock {
     return share ? [`${siglum} ${words.number(share.runs)}`] : [];
   });
   const [most] = shares.toSorted((one, other) => other.share - one.share);
-  const said = shares
-    .filter(({ share }) => share > 0)
-    .map((one) =>
-      words.independence.sharesAlt(
-        records.account(one.of).siglum,
-        records.account(one.with).siglum,
-        one.share,
-      ),
-    );
+  const said = records.accounts.map(({ recordId, siglum }) =>
+    shares
+      .filter(({ of, share }) => of.recordId === recordId && share > 0)
+      .map((one) => words.independence.sharesAlt(siglum, records.account(one.with).siglum, one.share)),
+  );
   return {
     kind: 'heatMap',
     id: 'heat-map',
@@ -90,7 +86,12 @@ function heatMap(context: Context): HeatMapBlock {
         : words.independence.noShares,
       words.independence.sharesBasis(words.list(measured)),
     ),
-    alt: said.length === 0 ? words.independence.noShares : said.join(' '),
+    alt: said.every((parts) => parts.length === 0) ? words.independence.noShares : said.flat().join(' '),
+    altRows: said.map((parts, index) =>
+      parts.length === 0
+        ? words.independence.noSharesOf(records.accounts[index]?.siglum ?? '')
+        : parts.join(' '),
+    ),
     rows: labels,
     columns: labels.map(({ siglum = '' }) => ({ siglum, text: '' })),
     values: records.accounts.map(({ recordId }) =>

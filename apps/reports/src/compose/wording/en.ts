@@ -933,6 +933,7 @@ export const en = {
       `share of the row account’s five-word runs that the column account has too, in per cent, outside quotation marks and page furniture${runs === '' ? '' : `; all runs: ${runs}`}. A heavy frame marks 40 per cent and more.`,
     sharesAlt: (of: string, other: string, share: number) => `${of} in ${other}: ${percent(share)}.`,
     noShares: 'No share above 0 was measured.',
+    noSharesOf: (of: string) => `${of}: none above 0.`,
     pairsCaption: 'The pairs that share most: how much of one account’s five-word runs the other has.',
     pairsBasis: (shown: number, all: number) =>
       `${shown < all ? `the ${spell(shown)} highest of ${count(all, 'share')}` : count(all, 'share')}, outside quotation marks and page furniture.`,

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Section } from '../compose/blocks.ts';
+import type { BarChartBlock, HeatMapBlock } from '../compose/figure-blocks.ts';
+import { documentOf, plainMeasure } from '../fixtures/plain-setting.ts';
+import { layoutDocument } from './layout-document.ts';
+
+const names = (count: number) => Array.from({ length: count }, (_, row) => `row${row}`);
+const caption = { says: ['the-caption'], basis: ['basis'] };
+
+function bars(count: number, saidByRow = true): BarChartBlock {
+  return {
+    kind: 'barChart',
+    id: 'bars',
+    alt: 'all rows',
+    ...(saidByRow && { altRows: names(count).map((name) => `${name} said.`) }),
+    caption,
+    legend: [{ pattern: 'solid', label: 'the-key' }],
+    scale: 'count',
+    rows: names(count).map((text) => ({ label: { text }, segments: [{ pattern: 'solid', count: 3 }] })),
+  };
+}
+
+const heatMap: HeatMapBlock = {
+  kind: 'heatMap',
+  id: 'map',
+  alt: 'all rows',
+  altRows: names(12).map((name) => `${name} said.`),
+  caption,
+  rows: names(12).map((text) => ({ text })),
+  columns: [{ siglum: 'Q', text: '' }],
+  values: names(12).map(() => [1]),
+};
+
+/** A figure under so many lines of text, laid out. */
+function layOut(figure: Block, linesBefore: number) {
+  const text = Array.from({ length: linesBefore }, (): Block => ({
+    kind: 'paragraph',
+    style: 'body',
+    text: ['line'],
+  }));
+  const section: Section = { id: 'one', title: 'One', starts: 'newPage', blocks: [...text, figure] };
+  const laidOut = layoutDocument(documentOf(section), { measure: plainMeasure });
+  const pages = laidOut.pages.map(({ items }) =>
+    items.flatMap((item) => (item.kind === 'text' ? [item] : [])),
+  );
+  return { laidOut, pages, words: pages.map((items) => items.flatMap(({ text: said }) => said.split(' '))) };
+}
+
+const rowsOn = (words: readonly string[] = []) => words.filter((word) => /^row\d+$/.test(word));
+
+describe('a figure that does not fit the rest of a page', () => {
+  it('goes on over the next under its key, no row lost and none alone', () => {
+    const { words } = layOut(bars(20), 24);
+    const shown = words.map(rowsOn).filter((rows) => rows.length > 0);
+    expect(shown).toHaveLength(2);
+    expect(shown.flat()).toEqual(names(20));
+    for (const rows of shown) expect(rows.length).toBeGreaterThanOrEqual(3);
+    const [, second] = words.filter((page) => rowsOn(page).length > 0);
+    expect(second).toEqual(expect.arrayContaining(['Figure', '1', '(continued)', 'the-key', 'the-caption']));
+  });
+
+  it('repeats the heads of its columns', () => {
+    const { pages, words } = layOut(heatMap, 22);
+    const withRows = words.filter((page) => rowsOn(page).length > 0);
+    expect(withRows).toHaveLength(2);
+    expect(withRows.every((page) => page.includes('Q'))).toBe(true);
+    const furniture = pages.flat().filter(({ text, tag }) => text === 'Q' && tag === 'pagination');
+    expect(furniture).toHaveLength(1);
+  });
+
+  it('says of each part what stands in it, every row once', () => {
+    const { laidOut } = layOut(bars(20), 24);
+    const alts = laidOut.structure.flatMap(({ type, alt }) => (type === 'Figure' ? [alt] : []));
+    expect(alts.join(' ').match(/row\d+ said\./g)).toEqual(names(20).map((name) => `${name} said.`));
+  });
+
+  it('stays whole where its words cannot be divided, or where it is small', () => {
+    for (const figure of [bars(20, false), bars(5)]) {
+      const { words, laidOut } = layOut(figure, 24);
+      expect(words.filter((page) => rowsOn(page).length > 0)).toHaveLength(1);
+      expect(laidOut.structure.filter(({ type }) => type === 'Figure')).toHaveLength(1);
+    }
+  });
+});
