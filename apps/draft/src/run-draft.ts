@@ -52,9 +52,10 @@ export async function runDraft(args: readonly string[], output: DraftOutput): Pr
 
 function summarise(folder: string, { dossier, doubts }: Draft): string {
   const { accounts, attestations, statements, actors } = dossier;
+  const doubtful = attestations.filter(({ id }) => doubts.has(id)).length;
   const decided = attestations.filter(({ review }) => review.state !== 'suggested').length;
   return (
     `${folder}: ${accounts.length} accounts, ${attestations.length} reports of ${statements.length} statements by ${actors.length} actors; ` +
-    `${decided} reports decided, ${doubts.size} of the new ones in doubt. Next: pnpm review ${folder}`
+    `${decided} reports decided, ${doubtful} of the new ones in doubt. Next: pnpm review ${folder}`
   );
 }

@@ -37,6 +37,31 @@ describe('the record of an account', () => {
     ]);
   });
 
+  it.each([
+    ['Valley Radio, 14 March 2029', 'Valley Radio', '2029-03-14'],
+    ['2 May 2031 | The Hill Courier', 'The Hill Courier', '2031-05-02'],
+    ['Harbour Gazette – Published: June 3, 2030', 'Harbour Gazette', '2030-06-03'],
+    ['Bergische Zeitung · 9. November 2028', 'Bergische Zeitung', '2028-11-09'],
+  ])('takes "%s" apart', async (line, name, date) => {
+    for (const lines of [
+      [line, 'Ministers meet at the customs house', paragraph],
+      ['Ministers meet at the customs house', line, paragraph],
+    ]) {
+      const { outlet, published, headline } = await facts(...lines);
+      expect([outlet?.name, published?.date]).toEqual([name, date]);
+      expect(headline).toBeDefined();
+    }
+  });
+
+  it('takes a name and a date in one line for a byline and a date', async () => {
+    const { published, bylines } = await facts(
+      'Ministers meet at the customs house',
+      'By Runa Tallow, 8 April 2030',
+      paragraph,
+    );
+    expect([published?.date, bylines.length]).toEqual(['2030-04-08', 1]);
+  });
+
   it('leaves unknown what nothing tells', async () => {
     const { outlet, published, bylines } = await facts('Ministers meet at the customs house', paragraph);
     expect([outlet, published, bylines]).toEqual([undefined, undefined, []]);
@@ -48,6 +73,13 @@ it.each([
   ['Published: May 14, 2031, 6:40 pm', '2031-05-14T18:40'],
   ['2031-05-15T07:10', '2031-05-15T07:10'],
   ['31 February 2022', undefined],
+  ['Veröffentlicht am 14. März 2029, 18:40 Uhr', '2029-03-14T18:40'],
+  ['Publié le 2 août 2029 à 7h05', '2029-08-02T07:05'],
+  ['3 de octubre de 2030', '2030-10-03'],
+  ['5 июня 2031', '2031-06-05'],
+  ['09.11.2030', '2030-11-09'],
+  ['25/12/2030', '2030-12-25'],
+  ['04/05/2030', undefined],
   ['Thursday', undefined],
 ])('the date line "%s" gives %s', (line, date) => expect(parsePrintedDate(line)).toBe(date));
 

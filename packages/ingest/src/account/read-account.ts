@@ -76,12 +76,21 @@ function findDates(document: Document, blocks: readonly LabelledBlock[]) {
       dates.updated ??= { date, evidence: 'The line says that it is the time of the update.', span };
     } else if (dateLabels.published.test(line)) {
       dates.published ??= { date, evidence: 'The line says that it is the time of publication.', span };
+    } else if (line !== wholeLine(document.text, start, end)) {
+      dates.published ??= { date, evidence: 'A date in one line with a name.', span };
     } else if (index <= first) {
       dates.published ??= { date, evidence: 'A date alone between headline and first paragraph.', span };
     }
   }
   const { published, updated } = document.page;
   return { ...dateInHead('published', published), ...dateInHead('updated', updated), ...dates };
+}
+
+/** The line in which a place stands. */
+function wholeLine(text: string, start: number, end: number): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return text.slice(from, to < 0 ? undefined : to).trim();
 }
 
 function dateInHead(field: 'published' | 'updated', printed: string | undefined) {

@@ -1,4 +1,5 @@
 import type { BlockKind } from '@parley/schema';
+import { findForeignDays } from '../account/parse-date.ts';
 
 /** A rule for a line that betrays what it is by its words alone. */
 export interface FurniturePattern {
@@ -18,6 +19,18 @@ const dateLine = new RegExp(
   String.raw`^(?:(?:first |last )?(?:published|updated?|posted|modified|issued|date|created|saved(?: from the web)?|retrieved|accessed|archived|captured)(?:\s+(?:on|at))?\s*[:|–-]?\s*)?(?:${clock}[,|]?\s+)?(?:${day})(?:[T,|\s–-]+(?:${clock}))?\s*[:|]?(?:\s*[|–-]\s*\d+ min(?:ute)?s?(?: read)?)?$`,
   'i',
 );
+
+/** Whether a line is a date and nothing else, perhaps with a label and a time, in English or another language. */
+export function isDateLine(line: string): boolean {
+  if (dateLine.test(line)) return true;
+  const [found, ...others] = findForeignDays(line);
+  if (!found || others.length > 0 || !/\d{4}/.test(line.slice(found.start, found.end))) return false;
+  // "Publié le … à 18h40", "Veröffentlicht am …, 18:40 Uhr": a label or weekday and small words around the day.
+  return (
+    /^(?:\p{L}+[.:]?,?\s+)?(?:\p{Ll}+[.:]?,?\s+){0,3}$/u.test(line.slice(0, found.start)) &&
+    /^(?:[\s,|–-]*(?:\p{L}{1,4}|\d{1,2}[:.h]\d{2})){0,3}$/u.test(line.slice(found.end))
+  );
+}
 
 /** What a label before a date says of it. */
 export const dateLabels = {

@@ -1,8 +1,15 @@
 import type { BlockKind } from '@parley/schema';
 import type { Document, Line, Span } from '../document/document.ts';
 import { findDateline } from './find-dateline.ts';
-import { dateLabels, furniturePatterns, trailingLink, trailingPhotoCredit } from './furniture-patterns.ts';
+import {
+  dateLabels,
+  furniturePatterns,
+  isDateLine,
+  trailingLink,
+  trailingPhotoCredit,
+} from './furniture-patterns.ts';
 import { lineFeatures, type LineFeatures } from './line-features.ts';
+import { splitDate } from './split-date.ts';
 
 /** A stretch of a text with what it is, and the rule that says so. */
 export interface LabelledBlock extends Span {
@@ -12,6 +19,8 @@ export interface LabelledBlock extends Span {
 
 interface Candidate extends Line, LineFeatures {
   readonly body: string;
+  /** Whether it is a date that stands in one line with a name. */
+  readonly besideName?: boolean;
   kind?: BlockKind;
   rule?: string;
 }
@@ -21,10 +30,12 @@ export type RepeatedLines = ReadonlySet<string>;
 
 /** Labels the lines of an article: best evidence first, and what nothing marks as furniture is told. */
 export function labelBlocks(document: Document, repeated: RepeatedLines = new Set()): LabelledBlock[] {
-  const lines = document.lines.map((line): Candidate => {
-    const body = document.text.slice(line.start, line.end);
-    return { ...line, ...lineFeatures(body), body };
-  });
+  const lines = document.lines
+    .flatMap((line) => splitDate(document.text, line))
+    .map((line): Candidate => {
+      const body = document.text.slice(line.start, line.end);
+      return { ...line, ...lineFeatures(body), body };
+    });
   labelByWords(lines);
   labelByPage(lines);
   labelRepeated(lines, repeated);
@@ -48,6 +59,8 @@ function labelByWords(lines: readonly Candidate[]): void {
       ({ pattern, maxWords }) => line.words <= maxWords && pattern.test(line.body),
     );
     if (found) set(line, found.kind, `words:${found.kind}`);
+    else if (line.words <= 10 && /\d{4}/.test(line.body) && isDateLine(line.body))
+      set(line, 'date', 'words:date');
     else if (line.mute) set(line, 'navigation', 'no-letters');
     else if (line.joined) set(line, 'navigation', 'words-run-together');
     else if (/^[•‣▪●◦]\s*\S/u.test(line.body)) set(line, 'highlights', 'bullet');
@@ -152,7 +165,7 @@ function labelHead(lines: readonly Candidate[], { first }: Body, document: Docum
 }
 
 const outletWord =
-  /\b(?:times|post|news|herald|tribune|press|courier|gazette|journal|daily|weekly|guardian|observer|telegraph|standard|chronicle|mirror|express|mail|star|sun|globe|monitor|today|report|review|dispatch|examiner|independent|inquirer|register|broadcasting|agency|network|radio|tv|television)\b/i;
+  /\b(?:times|post|news|herald|tribune|press|courier|gazette|journal|daily|weekly|guardian|observer|telegraph|standard|chronicle|mirror|express|mail|star|sun|globe|monitor|today|report|review|dispatch|examiner|independent|inquirer|register|broadcasting|agency|network|radio|tv|television|bulletin|wire|newswire|echo|argus|advertiser|sentinel|ledger|beacon|fm|zeitung|kurier)\b/i;
 
 /** Whether a short line names an outlet as their mastheads do. */
 export function isOutlet(line: string): boolean {
@@ -213,7 +226,8 @@ function labelDates(lines: readonly Candidate[], { first }: Body): void {
   const dates = lines.flatMap((line, index) => (line.kind === 'date' ? [{ line, index }] : []));
   const headline = lines.findIndex(({ kind }) => kind === 'headline');
   for (const { line, index } of dates) {
-    const labelled = dateLabels.published.test(line.body) || dateLabels.updated.test(line.body);
+    const labelled =
+      dateLabels.published.test(line.body) || dateLabels.updated.test(line.body) || line.besideName === true;
     const others = dates.some(
       (other) => other.index > index && other.index <= first && /\d/.test(other.line.body),
     );

@@ -147,12 +147,13 @@ async function assemble(
     attestations.push(attestation);
     if (report.doubts.length > 0) doubts.set(attestation.id, report.doubts);
   }
+  const details = await makeMentions(article, id, attestations, registry, anchors);
   return {
     account: part.known ?? (await makeAccount(article, id, siglum, source.id, anchors)),
     source,
     attestations,
     figures: await makeFigures(article, id, attestations, anchors),
-    mentions: await makeMentions(article, id, attestations, registry, anchors),
-    doubts,
+    mentions: details.mentions,
+    doubts: new Map([...doubts, ...details.doubts]),
   };
 }

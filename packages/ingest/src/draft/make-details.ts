@@ -9,13 +9,13 @@ import { findPlaces } from '../places/find-places.ts';
 
 /** The figures of an account, each with the report in which it stands. */
 export async function makeFigures(
-  { document: { text }, telling }: DigestedArticle,
+  { document: { text }, telling, facts }: DigestedArticle,
   account: Figure['account'],
   attestations: readonly Attestation[],
   anchors: Anchors,
 ): Promise<Figure[]> {
   const key = account.slice('account:'.length);
-  const found = telling.flatMap((block) => findFigures(text, block));
+  const found = telling.flatMap((block) => findFigures(text, block, facts.language));
   const reports = new SpanIndex(attestations, ({ content }) => content);
   return Promise.all(
     found.map(async ({ start, end, value, upper, bound, unit, noun }, index): Promise<Figure> => {
@@ -50,15 +50,17 @@ export async function makeMentions(
   attestations: readonly Attestation[],
   registry: ActorRegistry,
   anchors: Anchors,
-): Promise<Mention[]> {
+): Promise<{ mentions: Mention[]; doubts: Map<string, readonly string[]> }> {
   const key = account.slice('account:'.length);
   const published = (facts.published ?? facts.updated)?.date;
   const reports = new SpanIndex(attestations, ({ content }) => content);
-  type Detail = { start: number; end: number; fields: Record<string, unknown> };
+  type Detail = { start: number; end: number; fields: Record<string, unknown>; doubt?: string };
+  const doubts = new Map<string, readonly string[]>();
   const details: Detail[] = telling.flatMap((block): Detail[] => [
-    ...findTimes(text, block, published).map(({ start, end, date }) => ({
+    ...findTimes(text, block, published, facts.language).map(({ start, end, date, doubt }) => ({
       start,
       end,
+      ...(doubt !== undefined && { doubt }),
       fields: { kind: 'time', about: unwritten('time', key, text.slice(start, end)), date },
     })),
     ...findPlaces(text, block).map(({ start, end, place }) => ({
@@ -72,9 +74,10 @@ export async function makeMentions(
       fields: { kind: 'name', actor, status },
     })),
   ]);
-  return Promise.all(
-    details.map(async ({ start, end, fields }, index) => {
+  const mentions = await Promise.all(
+    details.map(async ({ start, end, fields, doubt }, index) => {
       const inside = reports.around({ start, end })[0]?.id;
+      if (doubt !== undefined) doubts.set(`mention:${key}-${index + 1}`, [doubt]);
       return {
         id: `mention:${key}-${index + 1}`,
         account,
@@ -84,6 +87,7 @@ export async function makeMentions(
       } as Mention;
     }),
   );
+  return { mentions, doubts };
 }
 
 /** Names spelled otherwise than most accounts spell them. */

@@ -16,8 +16,8 @@ export function makeTalks(
   const dates = articles.flatMap(({ document: { text }, telling, facts }) => {
     const published = (facts.published ?? facts.updated)?.date;
     return telling.slice(0, 6).flatMap((block) =>
-      findTimes(text, block, published)
-        .filter(({ rule }) => rule !== 'relative')
+      findTimes(text, block, published, facts.language)
+        .filter(({ rule, doubt }) => rule !== 'relative' && doubt === undefined)
         .map(({ date }) => date),
     );
   });

@@ -13,6 +13,12 @@ it.each([
   ['half a million people fled', 'half a million', 500_000, 'exact', 'person'],
   ['between 20 and 30 trucks', '20 and 30', 20, 'between', 'truck'],
   ['₹40 crossed the border', '₹40', 40, 'exact', 'rupee'],
+  ['some 40 000 crates', 'some 40 000', 40_000, 'about', 'crate'],
+  ['over 1\u202f250\u202f000 tonnes', 'over 1\u202f250\u202f000', 1_250_000, 'over', 'tonne'],
+  ['12\u00a0500 crates', '12\u00a0500', 12_500, 'exact', 'crate'],
+  ['75\u2009000.5 hectares', '75\u2009000.5', 75_000.5, 'exact', 'hectare'],
+  ["6'400 francs", "6'400", 6400, 'exact', 'franc'],
+  ['2.125 litres', '2.125', 2.125, 'exact', 'litre'],
   ['between 10 to 12 boats', '10 to 12', 10, 'between', 'boat'],
 ])('"%s" has the figure %s', (text, printed, value, bound, unit) => {
   const [found] = findFigures(text, { start: 0, end: text.length });
@@ -34,4 +40,34 @@ it.each([
   'one in five voters',
 ])('"%s" has none', (text) => {
   expect(findFigures(text, { start: 0, end: text.length })).toEqual([]);
+});
+
+it.each([
+  ['de', 'mehr als 38.500 Tonnen', 'mehr als 38.500', 38_500, 'over', 'tonnen'],
+  ['de', 'rund 2,5 Millionen Euro', 'rund 2,5 Millionen', 2_500_000, 'about', 'euro'],
+  ['de', 'um 4,2 Prozent', '4,2 Prozent', 4.2, 'exact', 'percent'],
+  ['fr', 'au moins 38 500 tonnes', 'au moins 38 500', 38_500, 'atLeast', 'tonnes'],
+  ['fr', '3,5 millions d’euros', '3,5 millions', 3_500_000, 'exact', 'euros'],
+  ['es', 'hasta 1.200 barcos', 'hasta 1.200', 1200, 'atMost', 'barcos'],
+  ['ru', 'около 40 тысяч человек', 'около 40 тысяч', 40_000, 'about', 'человек'],
+  ['sv', '40 000 ton', '40 000', 40_000, 'exact', 'ton'],
+  ['de-CH', "12'750 Franken", "12'750", 12_750, 'exact', 'franken'],
+  ['it', '12 € al giorno', '12 €', 12, 'exact', 'euro'],
+])('in %s "%s" has the figure %s', (language, text, printed, value, bound, unit) => {
+  const [found] = findFigures(text, { start: 0, end: text.length }, language);
+  expect([text.slice(found?.start, found?.end), found?.value, found?.bound, found?.unit]).toEqual([
+    printed,
+    value,
+    bound,
+    unit,
+  ]);
+});
+
+it.each([
+  ['de', 'am 14. März'],
+  ['de', 'im Jahr 2029 waren'],
+  ['fr', 'le 14 mars 2029'],
+  ['fr', 'en 2029 ils'],
+])('in %s "%s" has none', (language, text) => {
+  expect(findFigures(text, { start: 0, end: text.length }, language)).toEqual([]);
 });

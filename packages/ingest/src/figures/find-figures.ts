@@ -1,5 +1,8 @@
 import type { Bound } from '@parley/schema';
 import type { Span } from '../document/document.ts';
+import { findForeignFigures } from './find-foreign-figures.ts';
+import { numberLanguage } from './number-language.ts';
+import { digitGroups, readDigits } from './read-digits.ts';
 
 /** A quantity with what one of it is. */
 export interface FoundFigure extends Span {
@@ -51,7 +54,7 @@ const scales: Readonly<Record<string, number>> = {
   bn: 1e9,
   k: 1e3,
 };
-const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|${Object.keys(small).join('|')}`;
+const number = `${digitGroups(',')}|${Object.keys(small).join('|')}`;
 const bounds: readonly [pattern: RegExp, bound: Bound][] = [
   [/^(?:more than|over|above|exceeding|upwards of)$/, 'over'],
   [/^(?:at least|no fewer than|no less than|a minimum of)$/, 'atLeast'],
@@ -70,8 +73,10 @@ const fraction = /^[\s-]*(?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|ei
 const shareBefore = new RegExp(String.raw`\b(?:one|${number}) in\s*$`, 'i');
 
 /** Finds the quantities of a passage: numbers in digits or words with what they count. Dates and years are none. */
-export function findFigures(text: string, block: Span): FoundFigure[] {
+export function findFigures(text: string, block: Span, language = 'en'): FoundFigure[] {
   const line = text.slice(block.start, block.end);
+  const foreign = numberLanguage(language);
+  if (foreign) return findForeignFigures(line, block.start, foreign);
   return Array.from(line.matchAll(pattern)).flatMap((match): FoundFigure[] => {
     const groups = match.groups ?? {};
     const { value: printed = '', upper, bound, currency, percent, scale, short } = groups;
@@ -141,7 +146,7 @@ export function findFigures(text: string, block: Span): FoundFigure[] {
 
 function read(printed: string): number {
   if (printed.toLowerCase() === 'half a') return 0.5;
-  return small[printed.toLowerCase()] ?? Number(printed.replaceAll(',', ''));
+  return small[printed.toLowerCase()] ?? readDigits(printed, ',');
 }
 
 const currencies: Readonly<Record<string, string>> = {
