@@ -51,6 +51,7 @@ export function recordIdOf(asked: string, talks: TalksId): RecordId {
 export function planConfirm(ids: readonly RecordId[]): Planner {
   return ({ dossier, records, reviewer }) => {
     const changes: RecordChange[] = [];
+    if (ids.length === 0) return refuseNothing();
     for (const id of new Set(ids)) {
       const refused = refuseUnreviewable(dossier, records, id);
       if (refused) return refused;
@@ -73,6 +74,7 @@ export function planConfirm(ids: readonly RecordId[]): Planner {
 export function planReject(ids: readonly RecordId[]): Planner {
   return ({ dossier, records, reviewer }) => {
     const unique = [...new Set(ids)];
+    if (unique.length === 0) return refuseNothing();
     for (const id of unique) {
       const refused = refuseUnreviewable(dossier, records, id);
       if (refused) return refused;
@@ -140,6 +142,10 @@ const reviewed = new Set([
   'discrepancy',
   'lineage',
 ]);
+
+function refuseNothing(): DecisionRefused {
+  return refuseDecision('nothing-decided', 'No record is named', 'Name one at least.');
+}
 
 function refuseUnreviewable(
   dossier: Dossier,

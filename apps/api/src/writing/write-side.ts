@@ -8,6 +8,7 @@ import {
   replaceWithTrail,
   type DecidedOutcome,
   type DossierTexts,
+  type ParsedFiles,
   type TrailEntry,
 } from '@parley/dossier';
 import type { Decision, DecisionAction, Dossier, TalksId } from '@parley/schema';
@@ -67,7 +68,8 @@ export class WriteSide {
       if (!stored) return missing(writing, talks);
       const folder = this.#folderOf(talks, stored.folder);
       if (folder === undefined) return new DossierNotWritable(talks);
-      const read = await readDossier(folder);
+      const parsed: ParsedFiles = new Map();
+      const read = await readDossier(folder, { parsed });
       if (!read.ok) return refuseProblems(read.problems, folder);
       // Somebody has put other talks into the folder.
       if (read.dossier.talks.id !== talks) return new DossierNotWritable(talks);
@@ -80,11 +82,8 @@ export class WriteSide {
       const reviewer = { by, on: instant.slice(0, 'YYYY-MM-DD'.length), ...(note !== undefined && { note }) };
       const planned = plan(beginDeciding(read.dossier, reviewer));
       if (planned instanceof Failure) return planned;
-      const records = [...planned.records];
-      const outcome = await changeWithTrail(folder, planned.changes, {
-        version,
-        entry: { ...entry, records },
-      });
+      const decided = { ...entry, records: [...planned.records] };
+      const outcome = await changeWithTrail(folder, planned.changes, { version, entry: decided, parsed });
       return this.#finish(writing, { talks, folder, version }, outcome);
     });
   }
@@ -99,10 +98,8 @@ export class WriteSide {
     if (!read.ok) return refuseProblems(read.problems, '');
     const talks = read.dossier.talks.id;
     return this.#locked(talks, async (writing, stored) => {
-      if (!stored && version !== null) return new VersionConflict(version, null);
       const folder = stored ? this.#folderOf(talks, stored.folder) : this.#newFolder(talks);
       if (folder === undefined) return new DossierNotWritable(talks);
-      if (stored && version === null) return new VersionConflict(null, stored.digest);
       const entry = this.#entry({ ...order, action: 'import' });
       const outcome = await replaceWithTrail(folder, texts, { version, entry });
       return this.#finish(writing, { talks, folder, version }, outcome);

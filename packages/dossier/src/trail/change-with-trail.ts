@@ -20,6 +20,13 @@ export type DecidedOutcome =
   | { readonly ok: false; readonly current: string }
   | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
 
+/** What is written beside the changes themselves. */
+export interface DecidedOn {
+  /** Digest of the dossier that was decided on; null where there is to be none yet. */
+  readonly version: string | null;
+  readonly entry: TrailEntry;
+}
+
 /**
  * Makes changes that belong together in a dossier whose digest is `version`, and writes into its trail who made them,
  * all in one step. Other than `changeRecords`, it leaves no dossier that is not sound.
@@ -27,11 +34,14 @@ export type DecidedOutcome =
 export async function changeWithTrail(
   folder: string,
   changes: readonly RecordChange[],
-  { version, entry }: { readonly version: string; readonly entry: TrailEntry },
+  {
+    version,
+    entry,
+    parsed = new Map(),
+  }: DecidedOn & { readonly version: string; readonly parsed?: ParsedFiles },
 ): Promise<DecidedOutcome> {
   const unfinished = finishWriting(folder);
   if (unfinished) return { ok: false, problems: [unfinished] };
-  const parsed: ParsedFiles = new Map();
   const contents = readFiles(folder, { parsed });
   if (contents.digest !== version) return { ok: false, current: contents.digest };
   if (contents.problems.length > 0) return { ok: false, problems: contents.problems };

@@ -5,8 +5,8 @@ import { listFiles } from '../folder/list-files.ts';
 import { readFiles, readTexts } from '../folder/read-files.ts';
 import type { LocatedProblem } from '../located-problem.ts';
 import { finishWriting } from '../write/write-together.ts';
-import { writeSound, type DecidedOutcome } from './change-with-trail.ts';
-import { appendDecision, type TrailEntry } from './trail-entry.ts';
+import { writeSound, type DecidedOn, type DecidedOutcome } from './change-with-trail.ts';
+import { appendDecision } from './trail-entry.ts';
 
 /** Texts of the files of a dossier by their names in its folder. */
 export type DossierTexts = ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export function readDossierTexts(
 export async function replaceWithTrail(
   folder: string,
   texts: DossierTexts,
-  { version, entry }: { readonly version: string | null; readonly entry: TrailEntry },
+  { version, entry }: DecidedOn,
 ): Promise<DecidedOutcome> {
   const unfinished = finishWriting(folder);
   if (unfinished) return { ok: false, problems: [unfinished] };

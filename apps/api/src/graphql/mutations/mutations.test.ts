@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestDossier, readDossier, renderDossier } from '@parley/dossier';
 import type { Dossier } from '@parley/schema';
@@ -188,6 +188,10 @@ describeStores('A decision', (stores) => {
     });
     expect(missing).toMatchObject({ __typename: 'VersionConflict', current: null });
     expect(existsSync(join(server.data, 'third-round'))).toBe(false);
+    // A folder that is gone can be put there again.
+    rmSync(folder, { recursive: true });
+    const restored = await decide(server, 'importDossier', { dossier: { json: renamed } });
+    expect(restored).toMatchObject({ __typename: 'Written', decision: { before: null } });
     // What was refused has left nothing in the store, so the talks can be imported yet.
     expect(await decide(server, 'importDossier', { dossier: { json: third } })).toMatchObject({
       __typename: 'Written',
@@ -255,6 +259,10 @@ describeStores('A decision', (stores) => {
       __typename: 'DecisionRefused',
       problems: [{ code: 'record-not-reviewed' }],
     });
+    for (const name of ['confirm', 'reject']) {
+      const nothing = { records: [], ...(name === 'reject' && { reason: 'None.' }) };
+      expect(await refused(name, nothing)).toMatchObject({ problems: [{ code: 'nothing-decided' }] });
+    }
     const keep = 'statement:no-treaty';
     expect(await refused('mergeStatements', { keep, merge: [keep] })).toMatchObject({
       problems: [{ code: 'merge-with-itself' }],
