@@ -93,6 +93,12 @@ describe('reports of different accounts', () => {
     ).toEqual([['a'], ['a']]);
   });
 
+  it('one of which denies with its verb what the other denies with a "not" are one', () => {
+    const denied = { ...report('a', 'soto', 'the fee was meant to keep foreign fruit out'), denied: true };
+    const not = report('b', 'soto', 'this fee is not meant for foreign fruit');
+    expect(grouped(denied, not)).toEqual([['a', 'b']]);
+  });
+
   it('one of which condemns what the other tells are two', () => {
     expect(
       grouped(

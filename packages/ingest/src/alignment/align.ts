@@ -11,6 +11,8 @@ export interface Alignable {
   readonly content: string;
   /** Whether the speaker takes a stand on something (condemns, welcomes, calls it so) and does not tell that it is so. */
   readonly stand?: boolean;
+  /** Whether the speaker denies the content. */
+  readonly denied?: boolean;
 }
 
 /** Reports that say the same, by their places in the list, with the weakest tie that holds them together. */
@@ -54,7 +56,7 @@ interface Profile {
  * 1958). Never on the speaker alone.
  */
 export function align(reports: readonly Alignable[]): AlignedGroup[] {
-  const profiles = reports.map(({ content }) => profile(content));
+  const profiles = reports.map(profile);
   const weights = inverseFrequencies(profiles);
   const pairs = candidatePairs(reports, profiles, weights);
   const groupOf = reports.map((_, index) => index);
@@ -66,6 +68,7 @@ export function align(reports: readonly Alignable[]): AlignedGroup[] {
     if (left === right) continue;
     const [first, second] = [groups.get(left), groups.get(right)];
     if (!first || !second) continue;
+    if (first.members.some((here) => second.members.some((there) => holdsAt(reports, here, there)))) continue;
     const mean = meanScore(first.members, second.members, scores);
     if (mean < threshold * slack) continue;
     const members = [...first.members, ...second.members];
@@ -81,7 +84,7 @@ export function align(reports: readonly Alignable[]): AlignedGroup[] {
 
 const aside = /\s(?:since|after|before|when|while|until|following|because|amid|despite)\s/i;
 
-function profile(content: string): Profile {
+function profile({ content, denied = false }: Alignable): Profile {
   const cut = content.search(aside);
   const main = cut > 0 && contentWords(content.slice(0, cut)).length >= 2 ? content.slice(0, cut) : content;
   const inMain = contentWords(main);
@@ -96,7 +99,7 @@ function profile(content: string): Profile {
   const all = contentWords(content);
   for (let index = 0; index + runLength <= all.length; index += 1)
     runs.add(all.slice(index, index + runLength).join(' '));
-  return { words, sense: senseWords(content), runs, negated: isNegated(main) };
+  return { words, sense: senseWords(content), runs, negated: isNegated(main) !== denied };
 }
 
 function inverseFrequencies(profiles: readonly Profile[]): (word: string) => number {
@@ -180,6 +183,11 @@ function baseOf(left: Alignable, right: Alignable): number | undefined {
   }
   if (left.speaker === right.speaker) return enough.speaker;
   return left.side !== undefined && left.side === right.side ? enough.side : undefined;
+}
+
+function holdsAt(reports: readonly Alignable[], one: number, other: number): boolean {
+  const [left, right] = [reports[one], reports[other]];
+  return left !== undefined && right !== undefined && holds(left, right);
 }
 
 /** Of one account: a claim and the clause or phrase inside it that is a claim of its own. */

@@ -53,6 +53,7 @@ town city
 quick fast rapid swift
 close near
 forum conference
+border frontier
 depend rely dependent reliance
 believe think
 tie relation relationship

@@ -76,7 +76,7 @@ function antecedentOf({ unit }: Reading, source: TokenRange): TokenRange | undef
   if (!/^(?:which|whom|that)$/.test(unit.tokens[pronoun]?.lower ?? '')) return undefined;
   const end = unit.tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun;
   const phrase = nounPhraseBefore(unit, end);
-  return phrase && phrase.to - phrase.from <= 6 ? phrase : undefined;
+  return phrase && phrase.to - phrase.from <= 10 ? phrase : undefined;
 }
 
 /** "She declined to comment.": with nothing behind it the infinitive itself is what was declined. */

@@ -25,16 +25,18 @@ interface Claim {
   readonly side: string | undefined;
   readonly content: string;
   readonly stand: boolean;
+  readonly denied: boolean;
 }
 
 /** Groups the claims of all reports; a report that makes several is in several groups. */
 export function groupReports(parts: readonly Part[], earlier: Dossier | undefined): Group[] {
   const claims = parts.flatMap((part) => claimsOf(part, earlier));
   const aligned = align(
-    claims.map(({ account, speaker, side, content, stand }) => ({
+    claims.map(({ account, speaker, side, content, stand, denied }) => ({
       account,
       content,
       stand,
+      denied,
       ...(speaker !== undefined && { speaker }),
       ...(side !== undefined && { side }),
     })),
@@ -108,6 +110,7 @@ function claimsOf({ id, anchors, reports, kept }: Part, earlier: Dossier | undef
       side: undefined,
       content: words(one.content),
       stand: one.mode === 'act',
+      denied: false,
     })),
     ...reports.flatMap((report) =>
       splitClaims(words(ownContent(report, told))).map((content): Claim => ({
@@ -118,6 +121,7 @@ function claimsOf({ id, anchors, reports, kept }: Part, earlier: Dossier | undef
         side: sideOf(report.speaker),
         content,
         stand: report.mode === 'act' || stands.has(report.kind),
+        denied: denials.test(report.lemma),
       })),
     ),
   ];
@@ -157,6 +161,8 @@ function ownContent(report: DraftReport, told: SpanIndex<Span>): readonly Span[]
     return left;
   });
 }
+
+const denials = /^(?:deny|dispute|refute|rebut|repudiate)$/;
 
 /** Who judges, wants, offers or asks does not tell that it is so. */
 const stands: ReadonlySet<string> = new Set([

@@ -144,7 +144,7 @@ function standsAlone(words: string): boolean {
 }
 
 const verb =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|wants?|needs?|[\p{L}]{2,}(?:ed|es)|went|came|took|gave|made|said|put|left|broke|fell|rose|met|held|began|sent|lost|won|paid|led|let|ends?|begins?|leaves?|fails?|agrees?|remains?)\b/u;
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|wants?|needs?|[\p{L}]{2,}ed|went|came|took|gave|made|said|put|left|broke|fell|rose|met|held|began|sent|lost|won|paid|led|let|ends?|begins?|leaves?|fails?|agrees?|remains?)\b/u;
 
 function hasVerb(words: string): boolean {
   return verb.test(unquoted(words));
@@ -195,7 +195,7 @@ const boundary =
 const condition = /^[\s,;–—]*(?:but|only|if|unless|until|except|not|or|and|to|including)\b/i;
 /** A clause that ends so is not at its end. */
 const dangling =
-  /\b(?:\p{L}+(?:ed|ing)|is|are|was|were|be|been|has|have|had|will|would|not|no|that|to|of|for|with|by|and|or|the|a|an|his|her|its|their|rely)$/u;
+  /\b(?:\p{L}+(?:ed|ing)|is|are|was|were|be|been|has|have|had|will|would|not|no|that|to|of|for|with|by|and|or|the|a|an|his|her|its|their|rely|first|last|second|third|only|same)$/u;
 
 /** The words up to the last boundary at which they are short enough and repeat no prose; undefined where none is. */
 function shorten(words: string, prints: (run: string) => boolean, act: boolean): string | undefined {

@@ -40,6 +40,10 @@ export function findPeople(
   return people;
 }
 
+/** Offices that have a field of work before them. */
+const portfolioOffice =
+  /^(?:Minister|Secretary|Commissioner|Chancellor|Ambassador|Envoy|Spokes(?:man|woman|person)|Negotiator|Director)$/;
+
 function readRun(
   line: string,
   printed: string,
@@ -58,6 +62,13 @@ function readRun(
     }
     words = words.slice(count);
   };
+  // "Transport Minister Carla Huamán": whatever stands before an office is its portfolio.
+  const held = words.findLastIndex((word) => portfolioOffice.test(word));
+  if (held >= 0 && words.length - held > 2) {
+    const state = countryIn(words.slice(0, held).join(' '));
+    if (state) country = state;
+    drop(held + 1);
+  }
   while (words.length > 0) {
     const two = words.slice(0, 2).join(' ');
     const one = (words[0] ?? '').replace(/['’]s$/, '');

@@ -128,7 +128,10 @@ function besides(unit: Unit, { from, to }: TokenRange): TokenRange | undefined {
   let start = from;
   while (start < to && (contrast.test(tokens[start]?.lower ?? '') || tokens[start]?.text === ',')) start += 1;
   let end = to;
-  while (end > start && /^(?:and|but|,|while|although|that|as|in|what)$/.test(tokens[end - 1]?.lower ?? ''))
+  while (
+    end > start &&
+    /^(?:and|but|,|while|although|that|as|in|what|since|after|before)$/.test(tokens[end - 1]?.lower ?? '')
+  )
     end -= 1;
   const words = tokens.slice(start, end);
   const first = words[0];
@@ -148,7 +151,10 @@ function besides(unit: Unit, { from, to }: TokenRange): TokenRange | undefined {
 function trimmed(unit: Unit, { from, to }: TokenRange): Span {
   let [first, last] = [from, to];
   while (first < last && /^[,;:—–]$/.test(unit.tokens[first]?.text ?? '')) first += 1;
-  while (last > first && /^(?:[,;:—–]|and|but|while|whereas)$/.test(unit.tokens[last - 1]?.lower ?? ''))
+  while (
+    last > first &&
+    /^(?:[,;:—–]|and|but|while|whereas|which|who|whom)$/.test(unit.tokens[last - 1]?.lower ?? '')
+  )
     last -= 1;
   return { start: unit.tokens[first]?.start ?? 0, end: last > first ? (unit.tokens[last - 1]?.end ?? 0) : 0 };
 }
