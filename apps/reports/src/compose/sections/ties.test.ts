@@ -59,6 +59,13 @@ describe('ties between accounts', () => {
     expect(JSON.stringify(compose({ ties: [tie()], suggested }))).toContain('"mark":"suggested"');
   });
 
+  it('say how many there are where not all are printed', () => {
+    const blocks = compose({ ties: Array.from({ length: 41 }, () => tie()) });
+    expect(rowsOf({ ties: Array.from({ length: 41 }, () => tie()) })).toHaveLength(40);
+    expect(wordsOf(blocks)).toContain('the first 40 of 41 ties, all of which stand in the attached answer');
+    expect(wordsOf(compose({ ties: [tie()] }))).not.toContain('attached answer');
+  });
+
   it('are counted with those that have a direction', () => {
     const arrow = tie({ basis: 'TIME' });
     expect(heading(tie())).toBe('One tie, without a direction');

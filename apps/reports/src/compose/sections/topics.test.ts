@@ -7,6 +7,12 @@ import { composeTopics } from './topics.ts';
 const title = (...shares: (number | null)[]) =>
   composeTopics(ferryContext({ topics: [topicPlaces(...shares)] })).title;
 
+const said = (count: number) =>
+  wordsOf(
+    composeTopics(ferryContext({ topics: Array.from({ length: count }, () => topicPlaces(0.2, 0.1, null)) }))
+      .blocks,
+  );
+
 describe('what gets told', () => {
   it('says how many topics all accounts have', () => {
     expect(title(0.5, 0.1, 0.2)).toBe('The one topic stands in all three accounts');
@@ -25,6 +31,11 @@ describe('what gets told', () => {
       alt: 'Fares: A 26 per cent and C under 1 per cent.',
     });
     expect(wordsOf(map?.caption.says)).toBe('The largest share is 26 per cent: “Fares” in account A.');
+  });
+
+  it('says how many topics there are where the map has not all', () => {
+    expect(said(25)).toContain('the first 24 of 25 topics, all of which the table above has');
+    expect(said(24)).not.toContain('the table above');
   });
 
   it('sets the accounts under the place at which they come to a topic', () => {
