@@ -20,7 +20,7 @@ export function contextOf(answer: Answer, words: Wording): Context {
   return {
     talks: answer.comparison.talks,
     comparison: answer.comparison,
-    records: indexRecords(answer),
+    records: indexRecords(answer, words),
     words,
   };
 }

@@ -5,6 +5,8 @@ import type {
   TalksRecordFragment,
 } from '../__generated__/graphql.ts';
 import type { Answer } from '../fetch/answer.ts';
+import { shortenUnwritten } from './unwritten.ts';
+import type { Wording } from './wording/en.ts';
 
 /** A record named by its id, as the comparison names all of them. */
 export interface Reference {
@@ -34,7 +36,7 @@ export interface Records {
 }
 
 /** Finds records by id in constant time. */
-export function indexRecords(answer: Answer): Records {
+export function indexRecords(answer: Answer, words: Wording): Records {
   const { comparison } = answer;
   const { talks } = comparison;
   const attestations = comparison.provenance.map((row) => row.attestation);
@@ -54,7 +56,9 @@ export function indexRecords(answer: Answer): Records {
     attestation,
     attestationWith: (quotation) => attestation({ recordId: quoting(quotation).attestation }),
     source: finder(talks.sources),
-    statement: finder(statements.map(({ statement }) => statement)),
+    statement: finder(
+      statements.map(({ statement }) => ({ ...statement, gist: shortenUnwritten(statement.gist, words) })),
+    ),
     topic: finder(talks.topics),
     numberOf: ({ recordId }) => numbers.get(recordId),
     isFoundByRule: ({ recordId }) => found.has(recordId),

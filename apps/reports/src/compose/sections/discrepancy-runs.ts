@@ -20,10 +20,36 @@ export function statementRuns(
   return fillRuns(discrepancies.statements(numbers.length), { numbers: join(numbers, comma) });
 }
 
-/** Where a reading was read: attestations lead to their provenance, other records name their place. */
-export function evidenceRuns(context: Context, evidence: readonly Evidence[]): Inline[] {
-  const places = new Map(evidence.map((one) => [placeKey(one), placeRun(context, one)]));
-  return places.size === 0 ? [] : ['  ', styled('small', ...join([...places.values()], context.words.comma))];
+/**
+ * Where a reading was read: attestations lead to their provenance, other records name their place. So many at most;
+ * the rest are counted.
+ */
+export function evidenceRuns(
+  context: Context,
+  evidence: readonly Evidence[],
+  atMost = Number.POSITIVE_INFINITY,
+): Inline[] {
+  const { comma, andMore } = context.words;
+  const places = [...new Map(evidence.map((one) => [placeKey(one), one])).values()];
+  if (places.length === 0) return [];
+  const shown = places.slice(0, isCut(places.length, atMost) ? atMost : places.length);
+  const more = places.length - shown.length;
+  return [
+    '  ',
+    styled(
+      'small',
+      ...join(
+        shown.map((one) => placeRun(context, one)),
+        comma,
+      ),
+      ...(more > 0 ? [` ${andMore(more)}`] : []),
+    ),
+  ];
+}
+
+/** Whether so many places are cut: "and one more" would take the room of the one. */
+export function isCut(places: number, atMost: number): boolean {
+  return places > atMost + 1;
 }
 
 function placeKey({ attestation, account, anchor }: Evidence): string {

@@ -64,6 +64,33 @@ describe('what rules find', () => {
     expect(wordsOf(compose(...many)?.blocks)).toContain('the first 100 of 101 suggestions');
   });
 
+  it('names a few of many places and counts the rest, with a word on it in the caption', () => {
+    const [reading] = suggestion().readings;
+    const [place] = reading?.evidence ?? [];
+    if (!reading || !place) throw new Error('no evidence');
+    const placed = (count: number) => {
+      const evidence = Array.from({ length: count }, (_, start) => ({
+        ...place,
+        attestation: null,
+        anchor: { ...place.anchor, start, end: start + 1 },
+      }));
+      return suggestion({ readings: [{ ...reading, evidence }] });
+    };
+    expect(wordsOf(rowsOf(placed(20))[0]?.cells[2]?.content)).toContain('A 5–6 and 14 more');
+    expect(wordsOf(compose(placed(20))?.blocks)).toContain('all of them in the attached answer');
+    expect(wordsOf(rowsOf(placed(7))[0]?.cells[2]?.content)).toContain('A 6–7');
+    expect(wordsOf(compose(placed(7))?.blocks)).not.toContain('attached answer');
+  });
+
+  it('does not say a claim twice that another stands against', () => {
+    const readings = suggestion().readings.map((reading, index) => ({
+      ...reading,
+      gist: index === 0 ? 'Fares rise.' : 'Fares fall.',
+    }));
+    const [row] = rowsOf(suggestion({ title: 'Fares rise', readings }));
+    expect(wordsOf(row?.cells[2]?.content)).toMatch(/^A just this a-1 B Fares fall\./);
+  });
+
   it('names a rule that the wording does not know yet', () => {
     const rule = 'NEW_RULE' as SuggestionFieldsFragment['rule'];
     expect(wordsOf(rowsOf(suggestion({ rule }))[0]?.cells[3]?.content)).toBe('compatible new rule · 0.8');

@@ -3,14 +3,18 @@ import { siglumRuns } from '../account-runs.ts';
 import type { Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import { type Context, withoutStop } from '../context.ts';
+import type { Inline } from '../inline.ts';
 import { inLanguage, joinGroups, lines, mark, styled } from '../runs.ts';
 import type { TableRow } from '../table-block.ts';
 import { sectionIds, suggestionPlace } from '../targets.ts';
 import { statusTones } from './discrepancies.ts';
-import { evidenceRuns, statementRuns } from './discrepancy-runs.ts';
+import { shortenUnwritten } from '../unwritten.ts';
+import { evidenceRuns, isCut, statementRuns } from './discrepancy-runs.ts';
 
 /** More rows than this nobody reads; the rest stand in the attached answer. */
 const mostRows = 100;
+/** So many letters and places of a reading are named; the rest stand in the attached answer. */
+const [mostLetters, mostPlaces] = [12, 6];
 /** Collation words what its rules find, in English. */
 const language = 'en';
 
@@ -33,7 +37,11 @@ export function composeSuggestions(context: Context): Section[] {
           caption: caption(
             context,
             words.suggestions.caption(suggestions.length, suggestions.filter(isGrave).length),
-            words.suggestions.basis(shown.length, suggestions.length),
+            words.suggestions.basis(
+              shown.length,
+              suggestions.length,
+              shown.some(({ readings }) => readings.some(isShortened)),
+            ),
           ),
           columns: [
             { head: [heads.number], width: { kind: 'fit' }, face: 'muted' },
@@ -59,9 +67,34 @@ function ruleInWords({ words }: Context, rule: string): string {
   return known[rule] ?? rule.toLowerCase().replaceAll('_', ' ');
 }
 
+type Reading = SuggestionFieldsFragment['readings'][number];
+
+function isShortened({ accounts, evidence }: Reading): boolean {
+  return isCut(accounts.length, mostLetters) || isCut(evidence.length, mostPlaces);
+}
+
+/** The letters of accounts, counted where they are too many to read. */
+function lettersOf(context: Context, accounts: Reading['accounts']): Inline[] {
+  if (!isCut(accounts.length, mostLetters)) return siglumRuns(context, accounts);
+  const more = context.words.andMore(accounts.length - mostLetters);
+  return [...siglumRuns(context, accounts.slice(0, mostLetters)), ' ', styled('small', more)];
+}
+
+function sameWords(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => withoutStop(text).toLowerCase());
+  return first === second;
+}
+
 function rowOf(context: Context, suggestion: SuggestionFieldsFragment, number: number): TableRow {
   const { words } = context;
-  const { id, title, kind, rule, confidence, status, readings, explanation } = suggestion;
+  const { id, kind, rule, confidence, status } = suggestion;
+  const [title, explanation] = [suggestion.title, suggestion.explanation].map((text) =>
+    shortenUnwritten(text, words),
+  ) as [string, string];
+  const readings = suggestion.readings.map((reading) => ({
+    ...reading,
+    gist: shortenUnwritten(reading.gist, words),
+  }));
   const concerned = statementRuns(context, suggestion);
   const said = (text: string) => inLanguage(language, words.language, text);
   return {
@@ -90,10 +123,11 @@ function rowOf(context: Context, suggestion: SuggestionFieldsFragment, number: n
         content: lines(
           joinGroups(
             readings.map(({ accounts, gist, evidence }) => [
-              ...siglumRuns(context, accounts),
+              ...lettersOf(context, accounts),
               '\u00A0',
-              ...said(gist),
-              ...evidenceRuns(context, evidence),
+              // A claim against which another stands may be the title itself.
+              ...(sameWords(gist, title) ? [words.suggestions.asTitled] : said(gist)),
+              ...evidenceRuns(context, evidence, mostPlaces),
             ]),
             '   ',
           ),

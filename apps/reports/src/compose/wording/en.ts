@@ -279,6 +279,10 @@ export const en = {
   basis: 'Basis:',
   languageName: (tag: string) => languageNames.of(tag) ?? tag,
   unnamedOutlet: 'Outlet not named',
+  /** In place of a gist that nobody has written yet; words of the passage. */
+  unwritten: (about: string) => `[to be written: ${about}]`,
+  /** After the first few of many places. */
+  andMore: (more: number) => `and ${number(more)} more`,
   /** An account in a running sentence. */
   accountName: (name: string | null, siglum: string) =>
     name === null ? `account ${siglum}` : `${name} (${siglum})`,
@@ -605,6 +609,8 @@ export const en = {
   },
 
   suggestions: {
+    /** In place of a reading that is the very claim in question. */
+    asTitled: 'just this',
     name: 'Found by rule, not reviewed',
     title: (total: number, recorded: number) =>
       `Rules find ${count(total, recorded === 0 ? 'difference' : 'further difference')} that nobody has reviewed`,
@@ -613,8 +619,8 @@ export const en = {
       grave === 0
         ? 'Nothing here is more than a difference that can stand; what matters most stands first.'
         : `${capitalise(portion(grave, total, 'row'))} may be more than a difference that can stand.`,
-    basis: (shown: number, all: number) =>
-      `${shown < all ? `the first ${number(shown)} of ${count(all, 'suggestion')}, all of which stand in the attached answer` : count(all, 'suggestion')}; the most serious first`,
+    basis: (shown: number, all: number, cut: boolean) =>
+      `${shown < all ? `the first ${number(shown)} of ${count(all, 'suggestion')}, all of which stand in the attached answer` : count(all, 'suggestion')}; the most serious first${cut ? '; of many accounts and places the first few, all of them in the attached answer' : ''}`,
     /** The number of a row, told apart from those of recorded discrepancies. */
     number: (value: number) => `S${value}`,
     columns: {
@@ -771,7 +777,7 @@ export const en = {
     shareCaption: (topic: string, siglum: string, share: number) =>
       `The largest share is ${percent(share)}: ${quote(topic)} in account ${siglum}.`,
     shareBasis: (shown: number, all: number) =>
-      `share of all words that the account tells, in per cent; reports on several topics count under each${shown < all ? `; the first ${number(shown)} of ${count(all, 'topic')}, all of which stand in the attached answer` : ''}. Hatched: nothing on it. A heavy frame marks 20 per cent and more.`,
+      `share of all words that the account tells, in per cent; reports on several topics count under each${shown < all ? `; the first ${number(shown)} of ${count(all, 'topic')}, all of which the table above has` : ''}. Hatched: nothing on it. A heavy frame marks 20 per cent and more.`,
     shareAlt: (topic: string, parts: readonly string[]) => sentence(`${topic}: ${list(parts)}`),
     sharePart: (siglum: string, share: number) => `${siglum} ${percent(share)}`,
     placeCaption: (topic: string, headlines: number, total: number) =>
