@@ -174,6 +174,8 @@ export type LimitPart =
   | 'NUMBERS'
   /** Reporting verbs are counted and not classified. */
   | 'REPORTING_VERBS'
+  /** None was read, and it leaves nothing out. */
+  | 'REPORTS'
   /** Running text was not measured on the text that the account has now. */
   | 'SHARED_TEXT'
   /** Recorded times are compared, but not read again from what is printed. */

@@ -27,9 +27,10 @@ export function findOmission(
   profiles: readonly AccountProfile[],
 ): OmissionFinding | undefined {
   const rows = bands.flatMap(({ statements }) => statements);
+  const read = profiles.filter(({ reportsRead }) => reportsRead).map(({ account }) => account);
   let most: (typeof rows)[number] | undefined;
   for (const row of rows) {
-    if (row.carriedBy < 2 || row.carriedBy === profiles.length) continue;
+    if (row.carriedBy < 2 || row.carriedBy === read.length) continue;
     const more = most && (row.independent - most.independent || row.carriedBy - most.carriedBy);
     if (more === undefined || more > 0) most = row;
   }
@@ -42,7 +43,7 @@ export function findOmission(
     statement: most.statement,
     carriedBy: most.carriedBy,
     independent: most.independent,
-    leftOutBy: profiles.map(({ account }) => account).filter((account) => !carriers.has(account)),
+    leftOutBy: read.filter((account) => !carriers.has(account)),
   };
 }
 

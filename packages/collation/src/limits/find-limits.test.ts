@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compare } from '../compare.ts';
-import { harbourTalks } from '../harbour-talks.fixture.ts';
+import { harbourTalks, type InventedAccount } from '../harbour-talks.fixture.ts';
 
 const dossier = harbourTalks([
   { siglum: 'A', reports: [{ statements: ['opens'], words: 'it will “open”' }] },
@@ -32,4 +32,24 @@ it('says of what texts were not read or have changed since', () => {
   expect(reasons('0', { cues: [], unmarked: [] })).toEqual([]);
   expect(reasons('0')).toEqual(['textNotRead modality marks']);
   expect(reasons('1', { cues: [], unmarked: [] })).toEqual(['textChanged modality marks sharedText']);
+});
+
+const heard = (siglum: string): InventedAccount => ({
+  siglum,
+  reports: ['opens', 'closes'].map((statement) => ({ statements: [statement], words: `${statement} “so”` })),
+});
+
+it('takes no silence for an omission of an account in another language of which no report was read', () => {
+  const talks = (language: string) =>
+    compare(harbourTalks([heard('A'), heard('B'), { siglum: 'C', language, reports: [] }]));
+  const omissions = ({ suggestions }: ReturnType<typeof talks>) =>
+    suggestions.filter(({ kind }) => kind === 'omission').length;
+  const [english, swedish] = [talks('en-GB'), talks('sv')];
+  expect(omissions(english)).toBeGreaterThan(0);
+  expect(omissions(swedish)).toBe(0);
+  expect(english.profiles[2]?.leftOut).toHaveLength(2);
+  expect(swedish.profiles[2]?.leftOut).toEqual([]);
+  expect(english.findings.some(({ kind }) => kind === 'omission')).toBe(true);
+  expect(swedish.findings.some(({ kind }) => kind === 'omission')).toBe(false);
+  expect(swedish.limits.find(({ reason }) => reason === 'language')?.parts).toContain('reports');
 });

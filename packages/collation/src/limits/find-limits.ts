@@ -1,18 +1,19 @@
-import type { Selection } from '../selection/selection.ts';
+import { isEnglish, type Selection } from '../selection/selection.ts';
 import type { Limit, LimitPart } from './limit.ts';
 
 const inEnglishAlone: LimitPart[] = ['reportingVerbs', 'modality', 'numbers', 'times'];
 
 /** What a comparison cannot say of which accounts, in their order. Accounts that can be compared in all are left out. */
-export function findLimits({ accounts, dossier }: Selection): Limit[] {
+export function findLimits({ accounts, dossier, read }: Selection): Limit[] {
   const { sharedText } = dossier;
   const digests = new Map(sharedText?.texts.map(({ account, digest }) => [account, digest]));
   // A measurement of an older version has shared text alone.
   const isWhole = sharedText?.cues !== undefined && sharedText.unmarked !== undefined;
   return accounts.flatMap(({ id, language, text }): Limit[] => {
     const limits: Limit[] = [];
-    if (language.split('-')[0] !== 'en') {
-      limits.push({ account: id, language, reason: 'language', parts: inEnglishAlone });
+    if (!isEnglish(language)) {
+      const parts: LimitPart[] = read.has(id) ? inEnglishAlone : ['reports', ...inEnglishAlone];
+      limits.push({ account: id, language, reason: 'language', parts });
     }
     const digest = digests.get(id);
     const missing: LimitPart[] =

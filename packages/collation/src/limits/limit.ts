@@ -1,9 +1,17 @@
 import type { AccountId, LanguageTag } from '@parley/schema';
 
 /** What could not be compared for an account. */
-export const limitParts = ['reportingVerbs', 'modality', 'marks', 'numbers', 'times', 'sharedText'] as const;
+export const limitParts = [
+  'reports',
+  'reportingVerbs',
+  'modality',
+  'marks',
+  'numbers',
+  'times',
+  'sharedText',
+] as const;
 /**
- * One of {@link limitParts}. `reportingVerbs`: counted, not classified. `modality`, `marks`: how firmly reports are said
+ * One of {@link limitParts}. `reports`: none was read, and it leaves nothing out. `reportingVerbs`: counted, not classified. `modality`, `marks`: how firmly reports are said
  * and where marks end otherwise, beyond what quotations alone show. `numbers`, `times`: recorded values are compared,
  * but not read again from what is printed. `sharedText`: not measured on the text that the account has now.
  */

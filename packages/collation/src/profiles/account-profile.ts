@@ -11,13 +11,15 @@ export interface AccountProfile {
   sourceNamed: boolean;
   coverage: AccountCoverage;
   voice: AccountVoice;
+  /** False for an account in another language than English of which no report is recorded: its silence says nothing. */
+  reportsRead: boolean;
   attestations: number;
   quotations: number;
   /** Statements that no other of the accounts carries, in the order of the matrix. */
   alone: StatementId[];
   /**
    * Statements that two or more of the others carry and it does not, those that most independent lineages carry
-   * first; at most 50.
+   * first; at most 50. None where its reports were not read.
    */
   leftOut: Omission[];
   figures: FigureId[];

@@ -48,7 +48,8 @@ export function profileAccounts(
       attestations: own.length,
       quotations: own.reduce((count, { quotations }) => count + quotations.length, 0),
       alone: (alone.get(id) ?? []).map(({ statement }) => statement),
-      leftOut: omissionsOf(id, shared, selection),
+      reportsRead: selection.read.has(id),
+      leftOut: selection.read.has(id) ? omissionsOf(id, shared, selection) : [],
       figures: figuresOf(id, selection),
       lineages: selection.lineages
         .filter(({ members }) => members.some(({ account }) => account === id))

@@ -6,6 +6,7 @@ import type {
   Attestation,
   AttestationId,
   Dossier,
+  LanguageTag,
   Lineage,
   Statement,
   StatementId,
@@ -21,6 +22,11 @@ export interface Selection {
   accounts: Account[];
   /** Place of each account in that order. */
   places: ReadonlyMap<AccountId, number>;
+  /**
+   * Those of the accounts whose reports were read: English ones, and others of which any is recorded. Reports are found
+   * in English alone, so that no report of an account in another language says nothing of what it tells.
+   */
+  read: ReadonlySet<AccountId>;
   actors: ReadonlyMap<ActorId, Actor>;
   /** Statements that no person rejected. */
   statements: ReadonlyMap<StatementId, Statement>;
@@ -60,6 +66,7 @@ export function select(dossier: Dossier, named?: readonly AccountId[]): Selectio
     dossier: withoutRejectedDetails(dossier),
     accounts,
     places,
+    read: readAccounts(accounts, dossier),
     actors: new Map(dossier.actors.map((actor) => [actor.id, actor])),
     statements,
     attestations,
@@ -67,6 +74,18 @@ export function select(dossier: Dossier, named?: readonly AccountId[]): Selectio
     carriers: carriersOf(attestations),
     lineages: lineagesOf(dossier, places),
   };
+}
+
+function readAccounts(accounts: readonly Account[], { attestations }: Dossier): Set<AccountId> {
+  const reporting = new Set(attestations.map(({ account }) => account));
+  return new Set(
+    accounts.flatMap(({ id, language }) => (isEnglish(language) || reporting.has(id) ? [id] : [])),
+  );
+}
+
+/** Whether a BCP 47 tag is of English, the one language of which reports are found and words are read. */
+export function isEnglish(language: LanguageTag): boolean {
+  return language.split('-')[0] === 'en';
 }
 
 function withoutRejectedDetails(dossier: Dossier): Dossier {

@@ -5,6 +5,7 @@ import { enumOf } from '../enums.ts';
 import { AccountType } from '../refs.ts';
 
 const LimitPartEnum = enumOf('LimitPart', 'What could not be compared for an account.', limitParts, {
+  reports: 'None was read, and it leaves nothing out.',
   reportingVerbs: 'Reporting verbs are counted and not classified.',
   modality: 'How firmly reports are said, beyond what quotations show.',
   marks: 'Where quotation marks begin and end otherwise.',

@@ -38,7 +38,7 @@ export function detailLeftOut(selection: Selection): Draft[] {
     // A number is missed by a reader even where the whole statement is left out.
     const expected =
       first.kind === 'figure'
-        ? selection.accounts.map(({ id }) => id)
+        ? [...selection.read]
         : statements.flatMap((id) => [...(selection.carriers.get(id)?.keys() ?? [])]);
     const silent = inPlace(selection, expected).filter((account) => !accounts.includes(account));
     if (silent.length === 0) return [];

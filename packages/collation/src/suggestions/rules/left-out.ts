@@ -17,7 +17,7 @@ export function topicLeftOut({ bands }: Coverage, selection: Selection): Draft[]
     const carrying = carriersOf(statements, selection);
     const silent = selection.accounts
       .map(({ id }) => id)
-      .filter((id) => !carrying.includes(id) && !touching.get(topic)?.has(id));
+      .filter((id) => selection.read.has(id) && !carrying.includes(id) && !touching.get(topic)?.has(id));
     if (!isOmission(carrying, silent, selection) || !statements.some(({ independent }) => independent > 1)) {
       return [];
     }
@@ -59,8 +59,7 @@ export function statementLeftOut({ bands }: Coverage, selection: Selection): Dra
     const onTopic = carriersOf(statements, selection);
     return statements.flatMap((row): Draft[] => {
       const isSaid = selection.statements.get(row.statement)?.speaker !== undefined;
-      if (!isSaid || row.independent < 2 || row.carriedBy < selection.accounts.length * carriedShare)
-        return [];
+      if (!isSaid || row.independent < 2 || row.carriedBy < selection.read.size * carriedShare) return [];
       const carrying = carriersOf([row], selection);
       const silent = onTopic.filter((account) => !carrying.includes(account));
       if (!isOmission(carrying, silent, selection)) return [];
@@ -95,9 +94,9 @@ function leftOutOf(
 function isOmission(
   carrying: readonly AccountId[],
   silent: readonly AccountId[],
-  { accounts }: Selection,
+  { read }: Selection,
 ): boolean {
-  return silent.length > 0 && carrying.length > 1 && carrying.length >= accounts.length * carriedShare;
+  return silent.length > 0 && carrying.length > 1 && carrying.length >= read.size * carriedShare;
 }
 
 function carriersOf(rows: readonly StatementCoverage[], selection: Selection): AccountId[] {

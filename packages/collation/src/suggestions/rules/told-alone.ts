@@ -17,7 +17,7 @@ const aloneCount = 3;
  * says at all.
  */
 export function toldAlone({ bands }: Coverage, selection: Selection): Draft[] {
-  if (selection.accounts.length < 2) return [];
+  if (selection.read.size < 2) return [];
   const rows = bands.flatMap(({ topic, statements }) =>
     statements.flatMap((row) => {
       const speaker = selection.statements.get(row.statement)?.speaker;
@@ -74,7 +74,7 @@ function aloneOf(
     statements: rows.map(({ statement }) => statement),
     readings: [
       {
-        accounts: selection.accounts.map(({ id }) => id).filter((id) => id !== account),
+        accounts: [...selection.read].filter((id) => id !== account),
         gist: 'No word of it.',
         evidence: [],
       },
