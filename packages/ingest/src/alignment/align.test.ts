@@ -127,6 +127,24 @@ describe('reports of different accounts', () => {
   });
 });
 
+it('gathers one utterance from hundreds of accounts, whether copied or in other words', () => {
+  const many = Array.from({ length: 300 }, (_, index) =>
+    report(
+      `n${index}`,
+      'tarrow',
+      index % 3 === 0
+        ? 'the upper gate would stay open until the harvest'
+        : index % 3 === 1
+          ? 'the upper gate stays open until the harvest is in'
+          : 'twelve fishing boats broke the closed season',
+    ),
+  );
+  const sizes = align([...many, ...filler])
+    .map(({ members }) => members.length)
+    .filter((size) => size > 1);
+  expect(sizes.toSorted((one, other) => one - other)).toEqual([100, 200]);
+});
+
 /** The groups by the words in them, whatever the order. */
 const asText = (list: readonly Alignable[]): string[] =>
   align(list)

@@ -1,3 +1,4 @@
+import { collapseCopies } from './collapse-copies.ts';
 import { contentWords, isNegated, isNumberKey, senseWords } from './content-words.ts';
 
 /** What alignment looks at of a report. */
@@ -39,8 +40,12 @@ const numberWeight = 0.5;
 /** The mean of all pairs of a group may be so much lower than what its two nearest reports need. */
 const slack = 0.65;
 
-/** A word that more reports than these have ties none of them together; rarer ones do, and pairs stay few. */
+/**
+ * Of a word that more reports than these have, each is compared only with the next few in the order of their words; the
+ * rarer words tie the others, and pairs stay few.
+ */
 const maxHolders = 80;
+const nextFew = 8;
 
 interface Profile {
   readonly words: ReadonlyMap<string, number>;
@@ -56,6 +61,14 @@ interface Profile {
  * 1958). Never on the speaker alone.
  */
 export function align(reports: readonly Alignable[]): AlignedGroup[] {
+  const copies = collapseCopies(reports);
+  return alignDistinct(copies.map(({ report }) => report)).map(({ members, weight }) => ({
+    members: members.flatMap((member) => copies[member]?.members ?? []).toSorted((one, other) => one - other),
+    weight,
+  }));
+}
+
+function alignDistinct(reports: readonly Alignable[]): AlignedGroup[] {
   const profiles = reports.map(profile);
   const weights = inverseFrequencies(profiles);
   const pairs = candidatePairs(reports, profiles, weights);
@@ -77,7 +90,7 @@ export function align(reports: readonly Alignable[]): AlignedGroup[] {
     for (const member of second.members) groupOf[member] = left;
   }
   return [...groups.values()].map(({ members, weight }) => ({
-    members: members.toSorted((one, other) => one - other),
+    members,
     weight: Math.round(weight * 100) / 100,
   }));
 }
@@ -130,12 +143,14 @@ function candidatePairs(
       else holders.set(word, [index]);
     }
   }
+  const textOf = (index: number): string => reports[index]?.content ?? '';
   const seen = new Set<number>();
   const pairs: Pair[] = [];
   for (const list of holders.values()) {
-    if (list.length > maxHolders) continue;
-    for (const [place, one] of list.entries()) {
-      for (const other of list.slice(place + 1)) {
+    const many = list.length > maxHolders;
+    const near = many ? list.toSorted((one, other) => (textOf(one) < textOf(other) ? -1 : 1)) : list;
+    for (const [place, one] of near.entries()) {
+      for (const other of near.slice(place + 1, many ? place + 1 + nextFew : undefined)) {
         const [left, right] = [reports[one], reports[other]];
         if (!left || !right || thresholdOf(left, right) === undefined) continue;
         const id = key(one, other);
