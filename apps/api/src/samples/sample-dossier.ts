@@ -124,15 +124,6 @@ function inventDossier(slug: string, size: SampleSize): Dossier {
       texts: names.map((name) => ({ account: `account:${name}`, digest: textDigest, fiveWordRuns: 20 })),
       pairs: [],
     },
-    decisions: [
-      {
-        at: '2031-05-06T09:00:00Z',
-        by: 'desk',
-        action: 'import',
-        records: [],
-        after: `${version}`.repeat(64),
-      },
-    ],
   };
 }
 

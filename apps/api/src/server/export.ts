@@ -37,7 +37,9 @@ export function useExports(store: Store, cache: ViewCache, { report, mayReadTrai
         return refuse(404, `There is no format "${format}"`, `Name one of these: ${formats}.`);
       }
       const view = await findTalks({ store, views: new RequestViews(store, cache) }, talks).catch(
-        (error: unknown) => report(error),
+        (error: unknown) => {
+          report(error);
+        },
       );
       if (!view) return refuse(503, 'The store cannot be read at the moment', 'Try again later.');
       if (!(view instanceof DossierView)) return refuse(404, view.message, view.hint);

@@ -38,6 +38,9 @@ export interface Order {
   readonly note?: string | undefined;
 }
 
+/** Of how many dossiers the parsed files are kept, some megabytes each. */
+const mostParsed = 4;
+
 /**
  * Writes decisions into dossiers, and what has become of them into the store. The files are the truth: they are written
  * first, whole or not at all, while the dossier is locked in the store; a kill after that leaves a store that is behind
@@ -48,6 +51,7 @@ export class WriteSide {
   readonly #root: string;
   readonly #folders: Map<TalksId, string>;
   readonly #now: () => Date;
+  readonly #parsed = new Map<string, ParsedFiles>();
 
   /** @param root the folder of dossiers; @param outcomes what became of those in it when the server started. */
   constructor(store: Store, root: string, outcomes: readonly ImportOutcome[], now = () => new Date()) {
@@ -68,7 +72,7 @@ export class WriteSide {
       if (!stored) return missing(writing, talks);
       const folder = this.#folderOf(talks, stored.folder);
       if (folder === undefined) return new DossierNotWritable(talks);
-      const parsed: ParsedFiles = new Map();
+      const parsed = this.#parsedOf(folder);
       const read = await readDossier(folder, { parsed });
       if (!read.ok) return refuseProblems(read.problems, folder);
       // Somebody has put other talks into the folder.
@@ -151,6 +155,16 @@ export class WriteSide {
   #folderOf(talks: TalksId, stored: string): string | undefined {
     const folder = this.#folders.get(talks) ?? resolve(stored);
     return folder === this.#root || folder.startsWith(this.#root + sep) ? folder : undefined;
+  }
+
+  /** The files of a dossier as they were parsed for its last decision: the next one changes one or two of them. */
+  #parsedOf(folder: string): ParsedFiles {
+    const parsed: ParsedFiles = this.#parsed.get(folder) ?? new Map();
+    this.#parsed.delete(folder);
+    this.#parsed.set(folder, parsed);
+    const [oldest] = this.#parsed.keys();
+    if (this.#parsed.size > mostParsed && oldest !== undefined) this.#parsed.delete(oldest);
+    return parsed;
   }
 
   /** Undefined where what the server was given is one dossier and no folder of dossiers. */

@@ -16,6 +16,9 @@ export const sharedTextFile = 'shared-text.yaml';
 /** The file with the trail of what was decided through the API. */
 export const decisionsFile = 'decisions.yaml';
 
+/** The folder in which the trail goes on where it is too long for one file: `0002.yaml`, `0003.yaml` … */
+export const decisionsFolder = 'decisions';
+
 /** The sections of each file at the top of the folder; all but dossier.yaml may be absent. */
 export const sectionsByFile = {
   [dossierFile]: ['schemaVersion', 'talks', 'topics', 'actors', 'sources'],
@@ -39,8 +42,14 @@ export function isAccountFile(name: string): boolean {
 export function sectionsOf(name: string): readonly string[] {
   if (isAccountFile(name)) return ['account', ...accountSections];
   if (name.startsWith(`${statementsFolder}/`)) return sectionsByFile['statements.yaml'];
+  if (name.startsWith(`${decisionsFolder}/`)) return sectionsByFile[decisionsFile];
   // Not every name that an object answers to is a file of a dossier: "constructor".
   return Object.hasOwn(sectionsByFile, name) ? sectionsByFile[name as keyof typeof sectionsByFile] : [];
+}
+
+/** Whether a file is of the trail, by its path in the folder. */
+export function isTrailFile(name: string): boolean {
+  return sectionsOf(name).includes('decisions');
 }
 
 /** In which file a section belongs, in words. */

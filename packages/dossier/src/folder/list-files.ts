@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startOf, type LocatedProblem } from '../located-problem.ts';
 import {
   accountsFolder,
+  decisionsFolder,
   dossierFile,
   sectionsByFile,
   sectionsOf,
@@ -17,6 +18,9 @@ export interface FileList {
   readonly names: readonly string[];
   readonly problems: readonly LocatedProblem[];
 }
+
+/** The folders that hold files of records. */
+const recordFolders: readonly string[] = [accountsFolder, statementsFolder, decisionsFolder];
 
 const yamlEnding = /\.ya?ml$/i;
 
@@ -60,7 +64,7 @@ export function listTexts(folder: string, texts: ReadonlyMap<string, string>): L
 function isFileName(name: string): boolean {
   const [, home, own] = /^(?:([a-z]+)\/)?([A-Za-z0-9][A-Za-z0-9._-]*\.yaml)$/.exec(name) ?? [];
   if (own === undefined) return false;
-  return home === undefined ? sectionsOf(own).length > 0 : [accountsFolder, statementsFolder].includes(home);
+  return home === undefined ? sectionsOf(own).length > 0 : recordFolders.includes(home);
 }
 
 interface Listing {
@@ -97,7 +101,7 @@ function listFolder(folder: string): Dirent[] | LocatedProblem {
 function listEntry(listing: Listing, entry: Dirent): void {
   const { name } = entry;
   if (name.startsWith('.') || name === textsFolder) return;
-  if (name === accountsFolder || name === statementsFolder) listRecordFiles(listing, name);
+  if (recordFolders.includes(name)) listRecordFiles(listing, name);
   else if (sectionsOf(name).length > 0) listing.names.push(name);
   else if (looksMeant(entry)) {
     listing.problems.push(
@@ -113,7 +117,7 @@ function listEntry(listing: Listing, entry: Dirent): void {
 function listRecordFiles(listing: Listing, home: string): void {
   const entries = listFolder(join(listing.folder, home));
   if (!Array.isArray(entries)) {
-    const holds = home === accountsFolder ? 'one file for each account' : 'files of statements';
+    const holds = home === accountsFolder ? 'one file for each account' : `files of ${home}`;
     listing.problems.push({ ...entries, hint: `Make ${home} a folder with ${holds}.` });
     return;
   }
@@ -122,7 +126,7 @@ function listRecordFiles(listing: Listing, home: string): void {
     const name = `${home}/${entry.name}`;
     if (entry.name.endsWith('.yaml')) listing.names.push(name);
     else if (looksMeant(entry)) {
-      const files = home === accountsFolder ? 'Account files' : 'Files of statements';
+      const files = home === accountsFolder ? 'Account files' : `Files of ${home}`;
       listing.problems.push(unknown(listing, name, `${files} end in .yaml and lie directly in ${home}/.`));
     }
   }

@@ -3,7 +3,7 @@ import { decodeText } from '../yaml/decode-text.ts';
 import { parseYaml, type YamlOutcome } from '../yaml/parse-yaml.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 import { digestFiles } from './digest-dossier.ts';
-import { decisionsFile, dossierFile } from './layout.ts';
+import { dossierFile, isTrailFile } from './layout.ts';
 import { listFiles, listTexts } from './list-files.ts';
 import { asFile, readBytes, type RawFile } from './read-bytes.ts';
 
@@ -93,7 +93,7 @@ function parseFiles(
   return {
     folder,
     digest: digestOf(read),
-    digestContent: () => digestOf(read.filter(({ name }) => name !== decisionsFile)),
+    digestContent: () => digestOf(read.filter(({ name }) => !isTrailFile(name))),
     files,
     broken,
     problems,

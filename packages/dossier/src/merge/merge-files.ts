@@ -58,8 +58,9 @@ function mergeSections(merging: Merging, file: YamlFile, fields: Fields): void {
   for (const section of sectionsOf(file.name)) {
     if (!Object.hasOwn(fields, section)) continue;
     const content = fields[section];
-    // Statements may stand in several files; what is no list is said of its own place.
-    if (section === 'statements' && Array.isArray(content) && Array.isArray(merging.value[section] ?? [])) {
+    // These may stand in several files; what is no list is said of its own place.
+    const inSeveral = section === 'statements' || section === 'decisions';
+    if (inSeveral && Array.isArray(content) && Array.isArray(merging.value[section] ?? [])) {
       merging.value[section] ??= [];
       for (const [index, record] of content.entries())
         addRecord(merging, section, record, { file, path: [section, index] });

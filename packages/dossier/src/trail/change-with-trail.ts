@@ -1,7 +1,6 @@
 import type { Decision, Dossier } from '@parley/schema';
 import { checkFolder } from '../check-folder.ts';
 import { editRecords, type RecordChange } from '../edit/change-records.ts';
-import { decisionsFile } from '../folder/layout.ts';
 import { readFiles, type FolderContents, type ParsedFiles } from '../folder/read-files.ts';
 import type { LocatedProblem } from '../located-problem.ts';
 import { finishWriting, writeTogether, type FileChanges } from '../write/write-together.ts';
@@ -54,8 +53,8 @@ export async function changeWithTrail(
     after: readFiles(folder, { replaced: texts, parsed }).digestContent(),
   };
   const trail = appendDecision(contents, decision);
-  if (typeof trail !== 'string') return { ok: false, problems: [trail] };
-  const all = new Map([...texts, [decisionsFile, trail]]);
+  if ('code' in trail) return { ok: false, problems: [trail] };
+  const all = new Map([...texts, ...trail]);
   return writeSound(readFiles(folder, { replaced: all, parsed }), all, decision);
 }
 

@@ -1,6 +1,6 @@
 import type { Decision, Dossier } from '@parley/schema';
 import { checkFolder } from '../check-folder.ts';
-import { decisionsFile, dossierFile } from '../folder/layout.ts';
+import { dossierFile, isTrailFile } from '../folder/layout.ts';
 import { listFiles } from '../folder/list-files.ts';
 import { readFiles, readTexts } from '../folder/read-files.ts';
 import type { LocatedProblem } from '../located-problem.ts';
@@ -37,10 +37,9 @@ export async function replaceWithTrail(
   const present = names.length > 0 ? readFiles(folder) : undefined;
   if ((present?.digest ?? null) !== version) return { ok: false, current: present?.digest ?? '' };
   // A trail that cannot be read must not be begun anew.
-  if (present?.broken.some(({ name }) => name === decisionsFile))
-    return { ok: false, problems: present.problems };
-  const arriving = new Map(texts);
-  if (present) arriving.delete(decisionsFile);
+  if (present?.broken.some(({ name }) => isTrailFile(name))) return { ok: false, problems: present.problems };
+  const kept = (present?.files ?? []).filter(({ name }) => isTrailFile(name));
+  const arriving = new Map([...texts].filter(([name]) => !present || !isTrailFile(name)));
   const content = readTexts(folder, arriving);
   const decision: Decision = {
     ...entry,
@@ -48,8 +47,12 @@ export async function replaceWithTrail(
     after: content.digestContent(),
   };
   const trail = appendDecision(present ?? content, decision);
-  if (typeof trail !== 'string') return { ok: false, problems: [trail] };
-  const all = new Map<string, string>([...arriving, [decisionsFile, trail]]);
+  if ('code' in trail) return { ok: false, problems: [trail] };
+  const all = new Map<string, string>([
+    ...arriving,
+    ...kept.map(({ name, text }): [string, string] => [name, text]),
+    ...trail,
+  ]);
   const gone = names.filter((name) => !all.has(name)).map((name): [string, null] => [name, null]);
   const changes = new Map<string, string | null>([...all, ...gone]);
   // dossier.yaml comes last, as in every writing of a dossier.

@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Decision } from '@parley/schema';
 import { describe, expect, it } from 'vitest';
 import { digestDossier } from '../folder/digest-dossier.ts';
 import { copyOfLakeAccord, emptyFolder, replaceIn } from '../lake-accord.fixture.ts';
 import { readDossier } from '../read-dossier.ts';
+import { addRecords } from '../write/add-records.ts';
+import { mostDecisions } from '../write/place-decisions.ts';
 import { renderDossier } from '../write/render-dossier.ts';
 import { changeWithTrail } from './change-with-trail.ts';
 import { readDossierTexts, replaceWithTrail } from './replace-with-trail.ts';
@@ -78,6 +81,33 @@ describe('a change with a trail', () => {
     await correct(folder, 'Said once more.');
     expect(readFileSync(path, 'utf8')).toMatch(/^# Kept by the desk\.\n/);
     expect(await trailOf(folder)).toHaveLength(2);
+  });
+});
+
+describe('a long trail', () => {
+  it('goes on in another file, in its order, and none of it is lost by a rendering or a redraft', async () => {
+    const folder = copyOfLakeAccord();
+    const one: Decision = { ...entry, records: [], after: '0'.repeat(64) };
+    const many = Array.from({ length: mostDecisions }, (_, index) => ({ ...one, note: `The ${index}th.` }));
+    writeFileSync(join(folder, 'decisions.yaml'), JSON.stringify({ decisions: many }));
+    await correct(folder, 'Said anew.');
+    await correct(folder, 'Said once more.');
+    expect(existsSync(join(folder, 'decisions/0002.yaml'))).toBe(true);
+    const trail = await trailOf(folder);
+    expect(trail.slice(0, mostDecisions)).toEqual(many);
+    expect(trail).toHaveLength(mostDecisions + 2);
+    expect(trail.at(-1)?.before).toBe(trail.at(-2)?.after);
+    const read = await readDossier(folder);
+    if (!read.ok) throw new Error('unsound');
+    const rendered = readDossierTexts(renderDossier(read.dossier));
+    expect(rendered.ok && rendered.dossier.decisions).toEqual(trail);
+    expect(addRecords(folder, read.dossier)).toMatchObject({ ok: true, files: new Map() });
+    const replaced = await replaceWithTrail(folder, renderDossier(read.dossier), {
+      version: read.digest,
+      entry,
+    });
+    expect(replaced.ok && replaced.dossier.decisions?.slice(0, -1)).toEqual(trail);
+    expect(replaced.ok && replaced.decision.before).toBe(trail.at(-1)?.after);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Dossier } from '@parley/schema';
 import { editYaml } from '../edit/edit-yaml.ts';
-import { accountsFolder, dossierFile, isAccountFile, sectionsByFile } from '../folder/layout.ts';
+import { accountsFolder, dossierFile, isAccountFile, isTrailFile, sectionsByFile } from '../folder/layout.ts';
 import { readFiles } from '../folder/read-files.ts';
 import type { LocatedProblem } from '../located-problem.ts';
 import { placeOfValue } from '../merge/find-node.ts';
@@ -31,6 +31,8 @@ export function addRecords(folder: string, dossier: Dossier): AddOutcome {
   const names = new Set(files.map(({ name }) => name));
   const made = new Map<string, string>();
   for (const [name, sections] of Object.entries(sectionsByFile)) {
+    // Entries of the trail have no ids to tell new ones by; who decides writes them.
+    if (isTrailFile(name)) continue;
     for (const section of sections) {
       const records = Array.isArray(plain[section]) ? plain[section].filter(isNew) : [];
       if (section !== 'statements' && records.length > 0)
