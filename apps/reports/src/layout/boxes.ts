@@ -57,11 +57,11 @@ export function setQuoteBox(block: QuoteBoxBlock, place: Place): Flow {
     flows.push({ pieces, beforePt: 0, afterPt: 0 });
   }
   const pieces = keepTogether(indentPieces(stackFlows(flows).pieces, leftPt));
-  return {
-    pieces: framePieces(pieces, boxFrame(place.widthPt), boxPadding),
-    beforePt: spacing.box.before,
-    afterPt: spacing.box.after,
-  };
+  const framed = framePieces(pieces, boxFrame(place.widthPt), boxPadding);
+  // The base reading stands with the first of those that are set against it.
+  const last = framed.at(-1);
+  if (last !== undefined) last.breakPenalty = penalty.keep;
+  return { pieces: framed, beforePt: spacing.box.before, afterPt: spacing.box.after };
 }
 
 /** Terms over values on tint; two columns of them where the box is wide. */
@@ -156,7 +156,7 @@ export function setProfile(block: ProfileBlock, place: Place): Flow {
   };
   const all = stackFlows(flows).pieces;
   const fits = heightOf(all) <= place.bodyPt;
-  const pieces = framePieces(keepTogether(all, fits ? penalty.keep : penalty.entry), frame, {
+  const pieces = framePieces(keepTogether(all, fits ? penalty.whole : penalty.entry), frame, {
     top: opening ? 0 : 6,
     bottom: 0,
   });
