@@ -33,6 +33,9 @@ export function annexPlace(statementId: string): string {
   return `annex-${placeOf(statementId)}`;
 }
 
+/** The table of all accounts, with how much each carries. */
+export const accountsPlace = 'table-accounts';
+
 /** What is confirmed and what is suggested. */
 export const reviewPlace = 'method-review';
 

@@ -4,8 +4,7 @@ import type { Block, Section } from '../blocks.ts';
 import { caption } from '../captions.ts';
 import { type Context, sourceName } from '../context.ts';
 import { inLanguage, link } from '../runs.ts';
-import { composeCoverage } from './cover.ts';
-import { placeOf, sectionIds } from '../targets.ts';
+import { accountsPlace, placeOf, sectionIds } from '../targets.ts';
 
 /** Where the findings stand for which the first page has no room. */
 const furtherPlace = 'further-findings';
@@ -15,6 +14,9 @@ export function composeContents(context: Context): Section {
   const { words, records } = context;
   const { contents } = words;
   const heads = contents.columns;
+  const carried = new Map(
+    context.comparison.coverage.totals.map((total) => [total.account.recordId, total.carried]),
+  );
   return {
     id: sectionIds.contents,
     title: contents.title,
@@ -33,7 +35,7 @@ export function composeContents(context: Context): Section {
       { kind: 'heading', level: 2, id: 'accounts', text: [contents.accounts], unlisted: true },
       {
         kind: 'table',
-        id: 'table-accounts',
+        id: accountsPlace,
         caption: caption(
           context,
           contents.caption(
@@ -49,6 +51,7 @@ export function composeContents(context: Context): Section {
           { head: [heads.headline], width: { kind: 'share', weight: 1 } },
           { head: [heads.published], width: { kind: 'fit', atMost: 0.24 }, face: 'sans' },
           { head: [heads.words], width: { kind: 'fit' }, align: 'end', face: 'sans' },
+          { head: [heads.statements], width: { kind: 'fit' }, align: 'end', face: 'sans' },
         ],
         groups: [
           {
@@ -59,12 +62,12 @@ export function composeContents(context: Context): Section {
                 { content: inLanguage(account.language, words.language, account.headline) },
                 { content: [publication(context, account)] },
                 { content: [words.number(account.text.words)] },
+                { content: [words.number(carried.get(account.recordId) ?? 0)] },
               ],
             })),
           },
         ],
       },
-      ...composeCoverage(context),
     ],
   };
 }

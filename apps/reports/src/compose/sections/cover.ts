@@ -11,12 +11,10 @@ import { countReviews, isUnreviewed } from '../review.ts';
 import { sayRows } from '../say-rows.ts';
 import { link } from '../runs.ts';
 import { countSharing } from '../sharing.ts';
-import { reviewPlace, sectionIds } from '../targets.ts';
+import { accountsPlace, reviewPlace, sectionIds } from '../targets.ts';
 
-/** More bars than this are no glance; of more accounts those that carry most are drawn, all of them further on. */
+/** More bars than this are no glance; of more accounts those that carry most are drawn; the table of accounts counts all. */
 const mostBars = 8;
-/** More bars than this fill a page; the annex has all accounts of every statement. */
-const mostInAll = 48;
 
 /** What stands under the title on page one: findings beside the facts, and the coverage at a glance. */
 export function composeCover(context: Context): Block[] {
@@ -31,22 +29,9 @@ export function composeCover(context: Context): Block[] {
       side: [{ kind: 'factBox', title: cover.factBox, facts: facts(context) }],
     },
     { kind: 'heading', level: 2, id: 'coverage', text: [cover.coverage], unlisted: true },
-    coverageBars(context, 'bars-coverage', mostBars),
+    coverageBars(context),
   ];
 }
-
-/** The coverage of all accounts, for after the contents; nothing where the first page has it. */
-export function composeCoverage(context: Context): Block[] {
-  const { totals } = context.comparison.coverage;
-  if (totals.length <= mostBars) return [];
-  const text = [context.words.cover.coverageOf(Math.min(totals.length, mostInAll), totals.length)];
-  return [
-    { kind: 'heading', level: 2, id: 'coverage-of-all', text, unlisted: true },
-    coverageBars(context, allBars, mostInAll),
-  ];
-}
-
-const allBars = 'bars-coverage-all';
 
 /** The words over and under the title, with the title. */
 export function composeTitle(context: Context) {
@@ -132,20 +117,17 @@ function factRuns({ words }: Context, term: string, value: string): Inline[] {
 }
 
 /** The accounts that carry most, as many as a glance takes in, in the order of the comparison. */
-function pickFullest<Total extends { readonly carried: number }>(
-  totals: readonly Total[],
-  most: number,
-): readonly Total[] {
-  if (totals.length <= most) return totals;
-  const fullest = new Set(totals.toSorted((one, other) => other.carried - one.carried).slice(0, most));
+function pickFullest<Total extends { readonly carried: number }>(totals: readonly Total[]): readonly Total[] {
+  if (totals.length <= mostBars) return totals;
+  const fullest = new Set(totals.toSorted((one, other) => other.carried - one.carried).slice(0, mostBars));
   return totals.filter((total) => fullest.has(total));
 }
 
-function coverageBars(context: Context, id: string, atMost: number): BarChartBlock {
+function coverageBars(context: Context): BarChartBlock {
   const { words, comparison, records } = context;
   const { cover } = words;
   const { totals } = comparison.coverage;
-  const rows = pickFullest(totals, atMost).map((total) => ({
+  const rows = pickFullest(totals).map((total) => ({
     account: total.account,
     quoted: total.direct + total.mixed,
     paraphrased: total.indirect + total.act,
@@ -159,13 +141,13 @@ function coverageBars(context: Context, id: string, atMost: number): BarChartBlo
   );
   return {
     kind: 'barChart',
-    id,
+    id: 'bars-coverage',
     caption: caption(
       context,
       cover.barCaption(comparison.statements, most, least),
       cover.barBasis(comparison.statements, comparison.provenance.length, rows.length, totals.length),
-      ...(rows.length < totals.length && id !== allBars
-        ? [' ', link(allBars, [cover.allOn, '\u00A0', { kind: 'pageOf', target: allBars }])]
+      ...(rows.length < totals.length
+        ? [' ', link(accountsPlace, [cover.allOn, '\u00A0', { kind: 'pageOf', target: accountsPlace }])]
         : []),
     ),
     ...sayRows(

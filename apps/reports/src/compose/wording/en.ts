@@ -322,10 +322,6 @@ export const en = {
     noFindings: 'Nothing in the accounts calls for a reader’s attention first.',
     factBox: 'Fact box',
     coverage: 'Coverage at a glance',
-    coverageOf: (shown: number, total: number) =>
-      shown === total
-        ? `What each of the ${accountsCount(total)} carries`
-        : `What the ${spell(shown)} fullest of ${accountsCount(total)} carry`,
     facts: {
       occasion: 'Date and place',
       accounts: 'Accounts',
@@ -497,7 +493,14 @@ export const en = {
     caption: (total: number, named: number, dated: number) =>
       `${capitalise(portion(named, total, 'account'))} ${agree(named, 'names its', 'name their')} source, ${spellAlone(dated)} ${agree(dated, 'shows', 'show')} a date of publication.`,
     basis: 'what the texts show; a day of collection is none of publication.',
-    columns: { siglum: '', source: 'Source', headline: 'Headline', published: 'Published', words: 'Words' },
+    columns: {
+      siglum: '',
+      source: 'Source',
+      headline: 'Headline',
+      published: 'Published',
+      words: 'Words',
+      statements: 'Statements',
+    },
   },
 
   matrix: {
