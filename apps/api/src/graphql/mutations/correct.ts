@@ -8,7 +8,7 @@ import { BoundEnum } from '../figure.ts';
 import { StatementKindEnum } from '../statement.ts';
 import { decisionFailures, decisionInputs, takeDecision, WrittenType } from './take-decision.ts';
 
-const AttestationCorrection = builder.inputType('AttestationCorrection', {
+const AttestationCorrection = builder.inputType('AttestationCorrectionInput', {
   description: 'What is otherwise in an attestation. A field that is absent stays; null takes it away.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The attestation, by either of its ids.' }),
@@ -26,7 +26,7 @@ const AttestationCorrection = builder.inputType('AttestationCorrection', {
   }),
 });
 
-const StatementCorrection = builder.inputType('StatementCorrection', {
+const StatementCorrection = builder.inputType('StatementCorrectionInput', {
   description: 'What is otherwise in a statement. A field that is absent stays; null takes it away.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The statement, by either of its ids.' }),
@@ -38,7 +38,7 @@ const StatementCorrection = builder.inputType('StatementCorrection', {
   }),
 });
 
-const FigureCorrection = builder.inputType('FigureCorrection', {
+const FigureCorrection = builder.inputType('FigureCorrectionInput', {
   description: 'What is otherwise in a figure. A field that is absent stays; null takes it away.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The figure, by either of its ids.' }),
@@ -51,7 +51,7 @@ const FigureCorrection = builder.inputType('FigureCorrection', {
   }),
 });
 
-const CorrectionInput = builder.inputType('Correction', {
+const CorrectionInput = builder.inputType('CorrectionInput', {
   description: 'What is otherwise in one record.',
   isOneOf: true,
   fields: (t) => ({
