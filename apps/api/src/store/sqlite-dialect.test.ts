@@ -24,6 +24,22 @@ describe('Kysely over node:sqlite', () => {
   });
   afterEach(() => db.destroy());
 
+  test('gives the columns that a table has by now, to a statement it has run before', async () => {
+    const all = () => db.selectFrom('ferries').selectAll().where('name', '=', 'Ada').execute();
+    expect(await all()).toEqual([{ name: 'Ada', seats: 40, blob: null }]);
+    await sql`alter table ferries add column decks integer not null default 2`.execute(db);
+    expect(await all()).toEqual([{ name: 'Ada', seats: 40, blob: null, decks: 2 }]);
+  });
+
+  test('runs more statements than are kept, and those that were dropped once more', async () => {
+    const counts = Array.from({ length: 250 }, (_, index) => index + 1);
+    for (const names of [...counts, ...counts]) {
+      const list = Array.from({ length: names }, () => 'Ada');
+      const found = await db.selectFrom('ferries').select('seats').where('name', 'in', list).execute();
+      expect(found).toEqual([{ seats: 40 }]);
+    }
+  });
+
   test('gives rows with the types of their columns', async () => {
     expect(await db.selectFrom('ferries').selectAll().orderBy('name').execute()).toEqual([
       { name: 'Ada', seats: 40, blob: null },

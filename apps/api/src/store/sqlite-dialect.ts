@@ -49,16 +49,36 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** What Kysely asks of better-sqlite3, answered by node:sqlite. */
+// The texts of a process are few: those of its lists in their orders, and of its pages by how many ids they name.
+const mostStatements = 200;
+
+/**
+ * What Kysely asks of better-sqlite3, answered by node:sqlite. Statements are prepared once and kept by their text;
+ * beyond {@link mostStatements}, those not used for longest are dropped.
+ */
 function adaptDatabase(database: DatabaseSync): SqliteDatabase {
+  const kept = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
   return {
-    close: () => database.close(),
-    prepare: (text) => adaptStatement(database.prepare(text)),
+    close: () => {
+      kept.clear();
+      database.close();
+    },
+    prepare: (text) => {
+      const statement = kept.get(text) ?? adaptStatement(database.prepare(text));
+      kept.delete(text);
+      kept.set(text, statement);
+      if (kept.size > mostStatements) {
+        const [oldest] = kept.keys();
+        if (oldest !== undefined) kept.delete(oldest);
+      }
+      return statement;
+    },
   };
 }
 
 function adaptStatement(statement: StatementSync): ReturnType<SqliteDatabase['prepare']> {
   return {
+    // Of a kept statement a change of the tables may make another one: whether it reads stays the same.
     reader: statement.columns().length > 0,
     all: (parameters) => statement.all(...values(parameters)),
     run: (parameters) => statement.run(...values(parameters)),

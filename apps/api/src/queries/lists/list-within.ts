@@ -28,9 +28,13 @@ export function listWithin<Item>(
   }
   if (page.backwards) from = Math.max(from, to - page.size);
   else to = Math.min(to, from + page.size);
-  const edges = items
-    .slice(from, Math.max(from, to))
-    .map((node, index) => ({ node, cursor: writeCursor(order, [talks, from + index]) }));
+  const edges = items.slice(from, Math.max(from, to)).map((node, index) => ({
+    node,
+    // Written where it is asked for.
+    get cursor() {
+      return writeCursor(order, [talks, from + index]);
+    },
+  }));
   return connectionOf(edges, { before: from > 0, after: to < items.length }, () => items.length);
 }
 
