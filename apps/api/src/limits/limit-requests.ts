@@ -40,8 +40,8 @@ export function limitRequests(
   };
 }
 
-/** Level by level, since a value may nest deeper than functions can. */
-function nestsDeeper(value: unknown, most: number): boolean {
+/** Whether objects and lists stand deeper in one another. Level by level, since a value may nest deeper than functions can. */
+export function nestsDeeper(value: unknown, most: number): boolean {
   let level = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     // The variables themselves are one object more.

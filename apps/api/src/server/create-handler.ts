@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { ChangeFeed } from '../changes/change-feed.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
@@ -39,6 +40,10 @@ export interface HandlerOptions {
   readonly settings?: Settings;
   readonly trusted?: TrustedDocuments;
   readonly isDraining?: () => boolean;
+  /** Shared with whoever else answers from the same store. */
+  readonly cache?: ViewCache;
+  /** Milliseconds that an operation has left, where it has begun before it came here. */
+  readonly leftMs?: (request: IncomingMessage) => number | undefined;
   readonly changes?: ChangeFeed;
   /** What it takes to write; nobody may where it is absent, and the graph has no mutations then. */
   readonly writing?: Writing | undefined;
@@ -51,14 +56,16 @@ export function createHandler(store: Store, options: HandlerOptions): Handler {
   const { report, graphiql, settings = usualSettings, trusted = noDocuments } = options;
   const { isDraining = () => false, plugins = [], writing } = options;
   const { changes = new ChangeFeed(store, settings.watchMs) } = options;
-  const cache = new ViewCache();
+  const { cache = new ViewCache(), leftMs } = options;
   const texts = new Texts(settings.texts);
   const production = settings.mode === 'production';
   const writerOf = (request: Request) => writing?.tokens.find(request.headers.get('authorization'));
   return createYoga<object, GraphQLContext>({
     schema: writing?.schema ?? schema,
-    context: ({ request }) => {
-      const deadline = setDeadline(request.signal, options.settings?.requestMs);
+    context: ({ request, ...server }) => {
+      const { req } = server as { req?: IncomingMessage };
+      const requestMs = (req && leftMs?.(req)) ?? options.settings?.requestMs;
+      const deadline = setDeadline(request.signal, requestMs);
       const bound = deadline ? store.within(deadline.signal) : store;
       // What is asked by GET may be kept by caches, so a token gains nothing there.
       const writer = request.method === 'POST' ? writerOf(request) : undefined;

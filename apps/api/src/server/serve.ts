@@ -3,6 +3,7 @@ import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { EntityTags, useEntityTags } from '../caching/entity-tags.ts';
 import { FreshVersion } from '../caching/fresh-version.ts';
 import { ChangeFeed } from '../changes/change-feed.ts';
+import { FastPath } from '../fast/fast-path.ts';
 import { makeFront } from '../operations/front.ts';
 import { noteOperations } from '../operations/note-operations.ts';
 import { RequestNotes } from '../operations/request-notes.ts';
@@ -51,6 +52,7 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
   const tags = new EntityTags(new FreshVersion(store));
   const changes = new ChangeFeed(store, settings.watchMs);
   const notes = new RequestNotes();
+  const fast = new FastPath(store, { settings, trusted, tags, notes, changes });
   let draining = false;
   const handler = createHandler(store, {
     report: (message) => log.write('error', message),
@@ -59,10 +61,18 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
     trusted,
     changes,
     writing,
+    cache: fast.cache,
+    leftMs: fast.leftMs,
     isDraining: () => draining,
     plugins: [useDeferStream(), useEntityTags(tags, settings.maxAgeSeconds), noteOperations(notes)],
   });
-  const front = makeFront({ ...operations, handler, settings, tags, notes });
+  const front = makeFront({
+    ...operations,
+    handler: settings.fastPath ? fast.before(handler) : handler,
+    settings,
+    tags,
+    notes,
+  });
   const listening = await listen(front, settings);
   if ('code' in listening) {
     await store.close();

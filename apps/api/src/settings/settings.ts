@@ -153,6 +153,12 @@ export const settingsTable = {
     wholeNumber(0, day),
     10 * second,
   ),
+  fastPath: define(
+    'PARLEY_FAST_PATH',
+    '`off` has every question answered the ordinary way, trusted queries too',
+    onOrOff,
+    true,
+  ),
   watchMs: define(
     'PARLEY_WATCH_MS',
     'how often the store is looked at for subscribers',

@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http';
+
+/** The media types of GraphQL over HTTP. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  '*/*': 'application/json',
+  'application/*': 'application/json',
+  'application/json': 'application/json',
+  'application/graphql-response+json': 'application/graphql-response+json',
+};
+
+// Ids and variables take no more, and one that goes the ordinary way after all is handed on at once.
+const mostBytes = 8192;
+
+/** The content type of the answer, by what the client accepts first; undefined where another form may be meant. */
+export function contentTypeFor(accept = '*/*'): string | undefined {
+  const accepted = accept.replaceAll(/\s/g, '').toLowerCase();
+  if (accepted.includes('charset=') || accepted.includes('text/html')) return undefined;
+  for (const part of accepted.split(',')) {
+    const known = mediaTypes[part.split(';', 1)[0] ?? ''];
+    if (known !== undefined) return `${known}; charset=utf-8`;
+  }
+  return undefined;
+}
+
+/** Whether a body is JSON, of a length that is told and not too much, as no form of another site can send it. */
+export function hasPlainBody({ headers }: IncomingMessage): boolean {
+  const length = Number(headers['content-length'] ?? 0);
+  if (headers['content-encoding'] !== undefined || length === 0 || length > mostBytes) return false;
+  return /^application\/json(?:; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '');
+}
+
+/** Reads a body to its end; undefined where the client goes away before. */
+export function receive(request: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('close', () => resolve(undefined));
+    request.once('error', () => resolve(undefined));
+  });
+}
