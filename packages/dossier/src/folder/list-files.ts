@@ -20,7 +20,7 @@ export interface FileList {
 }
 
 /** The folders that hold files of records. */
-const recordFolders: readonly string[] = [accountsFolder, statementsFolder, decisionsFolder];
+const recordFolders: ReadonlySet<string> = new Set([accountsFolder, statementsFolder, decisionsFolder]);
 
 const yamlEnding = /\.ya?ml$/i;
 
@@ -53,7 +53,7 @@ export function listTexts(folder: string, texts: ReadonlyMap<string, string>): L
   const listing: Listing = { folder, names: [], problems: [] };
   for (const name of texts.keys()) {
     if (isFileName(name)) continue;
-    const known = `${Object.keys(sectionsByFile).join(', ')}, ${accountsFolder}/*.yaml and ${statementsFolder}/*.yaml`;
+    const known = `${Object.keys(sectionsByFile).join(', ')}, ${Array.from(recordFolders, (home) => `${home}/*.yaml`).join(', ')}`;
     listing.problems.push(unknown(listing, name, `Known here are ${known}.`));
   }
   if (!texts.has(dossierFile)) listing.problems.push(withoutDossierFile(folder));
@@ -64,7 +64,7 @@ export function listTexts(folder: string, texts: ReadonlyMap<string, string>): L
 function isFileName(name: string): boolean {
   const [, home, own] = /^(?:([a-z]+)\/)?([A-Za-z0-9][A-Za-z0-9._-]*\.yaml)$/.exec(name) ?? [];
   if (own === undefined) return false;
-  return home === undefined ? sectionsOf(own).length > 0 : recordFolders.includes(home);
+  return home === undefined ? sectionsOf(own).length > 0 : recordFolders.has(home);
 }
 
 interface Listing {
@@ -101,14 +101,14 @@ function listFolder(folder: string): Dirent[] | LocatedProblem {
 function listEntry(listing: Listing, entry: Dirent): void {
   const { name } = entry;
   if (name.startsWith('.') || name === textsFolder) return;
-  if (recordFolders.includes(name)) listRecordFiles(listing, name);
+  if (recordFolders.has(name)) listRecordFiles(listing, name);
   else if (sectionsOf(name).length > 0) listing.names.push(name);
   else if (looksMeant(entry)) {
     listing.problems.push(
       unknown(
         listing,
         name,
-        `Known here are ${Object.keys(sectionsByFile).join(', ')} ${accountsFolder}/ and ${statementsFolder}/.`,
+        `Known here are ${Object.keys(sectionsByFile).join(', ')}, ${Array.from(recordFolders, (home) => `${home}/`).join(', ')}.`,
       ),
     );
   }
