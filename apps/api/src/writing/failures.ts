@@ -65,9 +65,10 @@ export function refuseDecision(code: string, message: string, hint: string): Dec
 /** A refusal for problems of files, told by their paths in the dossier's folder. */
 export function refuseProblems(problems: readonly LocatedProblem[], folder: string): DecisionRefused {
   return new DecisionRefused(
-    problems.map((problem) => ({
-      ...problem,
-      file: problem.file.startsWith(`${folder}/`) ? problem.file.slice(folder.length + 1) : problem.file,
-    })),
+    problems.map(({ file, ...problem }) => {
+      // Where the folder itself lies is nothing to tell.
+      if (file === folder) return problem;
+      return { ...problem, file: file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file };
+    }),
   );
 }

@@ -1,0 +1,62 @@
+import { walkReferences, type Dossier, type StatementId } from '@parley/schema';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { changeRecords } from '../edit/change-records.ts';
+import { digestDossier } from '../folder/digest-dossier.ts';
+import { copyOfLakeAccord } from '../lake-accord.fixture.ts';
+import { readDossier } from '../read-dossier.ts';
+import { mergeStatements, splitStatement, touched } from './decide.ts';
+
+async function read(folder: string): Promise<Dossier> {
+  const outcome = await readDossier(folder);
+  if (!outcome.ok) throw new Error(outcome.problems[0]?.message);
+  return outcome.dossier;
+}
+
+const names = (dossier: Dossier, id: string): number =>
+  walkReferences(dossier).filter(({ to }) => to === id).length;
+
+it('leaves nothing that names a merged statement, and loses no report, whichever are merged', async () => {
+  const whole = await read(copyOfLakeAccord());
+  const ids = whole.statements.map(({ id }) => id);
+  const some = fc.subarray(ids, { minLength: 2, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(some, async ([keep = ids[0], ...merged]) => {
+      const folder = copyOfLakeAccord();
+      const before = await digestDossier(folder);
+      const gone = new Set<StatementId>(merged);
+      const outcome = await changeRecords(folder, mergeStatements(whole, keep as StatementId, gone));
+      // Some statements cannot be one by the rules of the dossier; then all is as it was.
+      expect(outcome.ok).toBe((await digestDossier(folder)) !== before);
+      const after = await read(folder);
+      const left = outcome.ok ? merged : [];
+      expect(left.map((id) => names(after, id))).toEqual(left.map(() => 0));
+      expect(after.statements).toHaveLength(whole.statements.length - left.length);
+      expect(after.attestations.map(({ id }) => id)).toEqual(whole.attestations.map(({ id }) => id));
+      const twice = after.attestations.filter(
+        ({ statements }) => new Set(statements).size < statements.length,
+      );
+      expect(twice).toEqual([]);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+it('merges back what was parted', async () => {
+  const folder = copyOfLakeAccord();
+  const whole = await read(folder);
+  const statement = whole.statements.find(({ id }) => id === 'statement:no-treaty');
+  if (!statement) throw new Error('There is no such statement');
+  const reports = whole.attestations
+    .filter(({ statements }) => statements.includes(statement.id))
+    .slice(0, 2);
+  const taken = new Set<string>(whole.statements.map(({ id }) => id));
+  const split = splitStatement(statement, reports, taken, { review: touched });
+  expect(await changeRecords(folder, split.changes)).toEqual({ ok: true });
+  const parted = await read(folder);
+  expect(names(parted, split.id)).toBe(2);
+  expect(await changeRecords(folder, mergeStatements(parted, statement.id, new Set([split.id])))).toEqual({
+    ok: true,
+  });
+  expect(await read(folder)).toEqual(whole);
+});
