@@ -39,12 +39,13 @@ const heard = (siglum: string): InventedAccount => ({
   reports: ['opens', 'closes'].map((statement) => ({ statements: [statement], words: `${statement} “so”` })),
 });
 
+const talksWith = (language: string) =>
+  compare(harbourTalks([heard('A'), heard('B'), { siglum: 'C', language, reports: [] }]));
+const omissions = ({ suggestions }: ReturnType<typeof compare>) =>
+  suggestions.filter(({ kind }) => kind === 'omission').length;
+
 it('takes no silence for an omission of an account in another language of which no report was read', () => {
-  const talks = (language: string) =>
-    compare(harbourTalks([heard('A'), heard('B'), { siglum: 'C', language, reports: [] }]));
-  const omissions = ({ suggestions }: ReturnType<typeof talks>) =>
-    suggestions.filter(({ kind }) => kind === 'omission').length;
-  const [english, swedish] = [talks('en-GB'), talks('sv')];
+  const [english, swedish] = [talksWith('en-GB'), talksWith('sv')];
   expect(omissions(english)).toBeGreaterThan(0);
   expect(omissions(swedish)).toBe(0);
   expect(english.profiles[2]?.leftOut).toHaveLength(2);

@@ -41,6 +41,7 @@ describe('the record of an account', () => {
     ['Valley Radio, 14 March 2029', 'Valley Radio', '2029-03-14'],
     ['2 May 2031 | The Hill Courier', 'The Hill Courier', '2031-05-02'],
     ['Harbour Gazette – Published: June 3, 2030', 'Harbour Gazette', '2030-06-03'],
+    ['Lakeside People | 7 July 2029', 'Lakeside People', '2029-07-07'],
     ['Bergische Zeitung · 9. November 2028', 'Bergische Zeitung', '2028-11-09'],
   ])('takes "%s" apart', async (line, name, date) => {
     for (const lines of [

@@ -1,7 +1,7 @@
 import type { CreditKind } from '@parley/schema';
 import { findDateline, type FoundDateline } from '../blocks/find-dateline.ts';
 import { dateLabels } from '../blocks/furniture-patterns.ts';
-import { isOutlet, type LabelledBlock } from '../blocks/label-blocks.ts';
+import { isOutlet, outletBesideDate, type LabelledBlock } from '../blocks/label-blocks.ts';
 import type { Document, Span } from '../document/document.ts';
 import { detectLanguage } from './detect-language.ts';
 import { parsePrintedDate } from './parse-date.ts';
@@ -105,7 +105,7 @@ function findOutlet(document: Document, blocks: readonly LabelledBlock[]): Accou
   const named = siteBehindTitle(document, blocks);
   if (named !== undefined)
     return { name: named, evidence: 'The title of the page names it behind the headline.' };
-  for (const { kind, start, end } of blocks) {
+  for (const { kind, start, end, rule } of blocks) {
     if (kind !== 'credit' && kind !== 'navigation') continue;
     const line = document.text.slice(start, end);
     const from = /^from\s+(?=(?:the\s+)?\p{Lu})/iu.exec(line);
@@ -114,6 +114,7 @@ function findOutlet(document: Document, blocks: readonly LabelledBlock[]): Accou
         name: line.slice(from[0].length),
         evidence: 'A line at the end says that the text is from it.',
       };
+    if (rule === outletBesideDate) return { name: line, evidence: 'It stands in one line with the date.' };
     if (isOutlet(line)) return { name: line, evidence: 'A line of its own that reads as a masthead.' };
     const source = /^sources?\s*[:|]\s*(.+?)(?:\s+(?:and|&|with)\s+.*)?$/i.exec(line)?.[1];
     if (source !== undefined)
@@ -122,11 +123,17 @@ function findOutlet(document: Document, blocks: readonly LabelledBlock[]): Accou
   return undefined;
 }
 
+/** Fewer code units may stand at the head of any headline by chance. */
+const minTitle = 12;
+
 /** "Gate opens | Lakeland Post": what stands in the title of a page behind the headline. */
 function siteBehindTitle({ page, text }: Document, blocks: readonly LabelledBlock[]): string | undefined {
   const headline = blocks.find(({ kind }) => kind === 'headline');
   if (!headline || page.title === undefined) return undefined;
   const words = text.slice(headline.start, headline.end);
+  // The title of the page may have a shorter headline.
+  const [, short = '', behind] = /^(.*\S)\s+[|–—-]\s+(\p{Lu}[^|–—]{2,40})$/u.exec(page.title) ?? [];
+  if (short.length >= minTitle && words.startsWith(short)) return behind?.trim();
   if (!page.title.startsWith(words)) return undefined;
   return /^\s*[|–—-]\s*(\p{Lu}[^|–—]{2,40})$/u.exec(page.title.slice(words.length))?.[1]?.trim();
 }

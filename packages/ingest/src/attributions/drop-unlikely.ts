@@ -8,9 +8,14 @@ const modal = /\b(?:would|could|might|may|should|can|must|will|['’]ll|['’]d)
  * content of another report ("he said they want") is told by that one, unless it quotes speech with a source of its own.
  */
 export function dropUnlikely(text: string, found: readonly FoundAttribution[]): FoundAttribution[] {
-  const spoken = found.filter(({ cue, rule }) => {
+  const spoken = found.filter(({ cue, rule, source }) => {
     const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
-    return quotes(rule) || !modal.test(words);
+    if (quotes(rule)) return true;
+    // "If members reject it": nobody has.
+    const [who] = rule === 'object' ? source : [];
+    const supposed =
+      who && /\b(?:if|unless|whether)\s+$/i.test(text.slice(Math.max(0, who.start - 10), who.start));
+    return !modal.test(words) && supposed !== true;
   });
   const contents = new SpanIndex(spoken, ({ content }) => content);
   return spoken.filter((one) => keepsItsPlace(text, one, contents));

@@ -47,6 +47,11 @@ describe('who is said to say what', () => {
       ['the Lake Commission | according to | The gate stays shut'],
     ],
     [
+      'according to a title with a name beside it',
+      'According to the Danish arbitrator, Mette Lund, the gate stays shut.',
+      ['the Danish arbitrator, Mette Lund | According to | the gate stays shut'],
+    ],
+    [
       'according to, before',
       'According to the Lake Commission, which led the talks, the gate stays shut.',
       ['the Lake Commission | According to | the gate stays shut'],

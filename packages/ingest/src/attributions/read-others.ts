@@ -1,6 +1,7 @@
 import type { FoundAttribution } from './attribution.ts';
 import { findClauseEnd, trimEnd } from './clause-end.ts';
 import { findComplement } from './find-complement.ts';
+import { organizationWord } from '../mentions/offices.ts';
 import { findSubject, sharedSubject } from './find-subject.ts';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import { make, type Reading } from './reading.ts';
@@ -49,9 +50,11 @@ export function readAccording(reading: Reading): FoundAttribution | undefined {
     .slice(0, cue.from)
     .every(({ wordClass }) => /^(?:PUNCT|CCONJ|ADV|SCONJ)$/.test(wordClass));
   if (opening) {
-    const comma = endOfAside(reading, source.to);
+    const name = namedAside(reading, cue.to);
+    const comma = name ?? endOfAside(reading, source.to);
     if (comma === undefined) return undefined;
-    return make(reading, 'according-to', source, [
+    const named = name === undefined ? source : { from: cue.to, to: name };
+    return make(reading, 'according-to', named, [
       { from: comma + 1, to: findClauseEnd(unit, comma + 1, reading.later) },
     ]);
   }
@@ -64,6 +67,22 @@ export function readAccording(reading: Reading): FoundAttribution | undefined {
   }
   const to = trimEnd(unit, from, cue.from);
   return make(reading, 'according-to', source, to > from ? [{ from, to }] : []);
+}
+
+/**
+ * "the Swiss mediator, Anna Reuter,": the comma behind a name of two words and more that stands beside an office. The
+ * tagger is not asked: of "the managing director" it takes a word for a verb.
+ */
+function namedAside({ unit: { tokens } }: Reading, from: number): number | undefined {
+  const comma = tokens.findIndex(({ text }, index) => index > from && text === ',');
+  if (comma < 0 || comma - from > 12) return undefined;
+  const beside = tokens.slice(from, comma).map(({ text }) => text);
+  const [office = ''] = beside.join(' ').split(' of ');
+  // "According to the ministry, Anna Reuter, who": she is no ministry.
+  if (!/^\p{L}+ /u.test(office) || organizationWord.test(office)) return undefined;
+  let end = comma + 1;
+  while (/^\p{Lu}/u.test(tokens[end]?.text ?? '') && end - comma < 6) end += 1;
+  return tokens[end]?.text === ',' && end - comma > 2 ? end : undefined;
 }
 
 /** The comma that ends the source, an aside behind it included: "the Commission, which led the talks,". */

@@ -21,6 +21,8 @@ interface Candidate extends Line, LineFeatures {
   readonly body: string;
   /** Whether it is a date that stands in one line with a name. */
   readonly besideName?: boolean;
+  /** Whether it is a name that stands in one line with a date. */
+  readonly besideDate?: boolean;
   kind?: BlockKind;
   rule?: string;
 }
@@ -156,13 +158,17 @@ function labelHead(lines: readonly Candidate[], { first }: Body, document: Docum
   const place = best ? lines.indexOf(best.line) : -1;
   for (const line of head) {
     const index = lines.indexOf(line);
-    if (index < place) set(line, isOutlet(line.body) ? 'credit' : 'navigation', 'before-headline');
+    if (line.besideDate) set(line, 'credit', outletBesideDate);
+    else if (index < place) set(line, isOutlet(line.body) ? 'credit' : 'navigation', 'before-headline');
     else if (isOutlet(line.body)) set(line, 'credit', 'outlet-in-head');
     else if (looksLikeName(line.body)) set(line, 'caption', 'name-alone');
     else if (line.words >= 8) set(line, 'highlights', 'under-headline');
     else set(line, 'navigation', 'short-before-body');
   }
 }
+
+/** The rule for a masthead that is known by the date in its line alone. */
+export const outletBesideDate = 'outlet-beside-date';
 
 const outletWord =
   /\b(?:times|post|news|herald|tribune|press|courier|gazette|journal|daily|weekly|guardian|observer|telegraph|standard|chronicle|mirror|express|mail|star|sun|globe|monitor|today|report|review|dispatch|examiner|independent|inquirer|register|broadcasting|agency|network|radio|tv|television|bulletin|wire|newswire|echo|argus|advertiser|sentinel|ledger|beacon|fm|zeitung|kurier)\b/i;

@@ -1,11 +1,13 @@
 import { findForeignDays, parsePrintedDate } from '../account/parse-date.ts';
 import type { Line } from '../document/document.ts';
-import { isDateLine } from './furniture-patterns.ts';
+import { furniturePatterns, isDateLine } from './furniture-patterns.ts';
 import { lineFeatures } from './line-features.ts';
 
 /** A line, or a part of it that is a date beside a name. */
 export interface SplitLine extends Line {
   readonly besideName?: boolean;
+  /** Whether it is a name of two words and more that stands in one line with a date. */
+  readonly besideDate?: boolean;
 }
 
 /** A name, a desk or a masthead has no more words. */
@@ -24,8 +26,17 @@ export function splitDate(text: string, line: Line): SplitLine[] {
     const after = body.slice(match.index + match[0].length);
     const head = { ...line, end: line.start + match.index };
     const tail = { ...line, start: line.end - after.length };
-    if (isDate(after) && isName(before)) return [head, { ...tail, besideName: true }];
-    if (isDate(before) && isName(after)) return [{ ...head, besideName: true }, tail];
+    const besideDate = /\s/.test(isDate(after) ? before : after);
+    if (isDate(after) && isName(before))
+      return [
+        { ...head, besideDate },
+        { ...tail, besideName: true },
+      ];
+    if (isDate(before) && isName(after))
+      return [
+        { ...head, besideName: true },
+        { ...tail, besideDate },
+      ];
   }
   return [line];
 }
@@ -36,7 +47,12 @@ function isDate(words: string): boolean {
 
 function isName(words: string): boolean {
   const { titled, words: count, ended } = lineFeatures(words);
+  const byline = furniturePatterns.some(({ kind, pattern }) => kind === 'byline' && pattern.test(words));
   return (
-    titled && !ended && count <= maxNameWords && !/\d/.test(words) && findForeignDays(words).length === 0
+    (titled || byline) &&
+    !ended &&
+    count <= maxNameWords &&
+    !/\d/.test(words) &&
+    findForeignDays(words).length === 0
   );
 }

@@ -93,6 +93,49 @@ describe('a draft of the invented articles', () => {
   });
 });
 
+describe('a draft of a ferry dispute', () => {
+  const drafted = draftDossier(
+    [
+      written(
+        'one.txt',
+        'Ferry crews and owners sign in Karsund',
+        'Fjord Echo, 6 June 2031',
+        'KARSUND - The crews of the ferries and their owners signed a contract on Thursday that ends a blockade of six days in Karsund.',
+        'According to the managing director of Karsund Shipping, Liv Aune, the blockade cost the owners 3 million kroner. She said the contract was fair.',
+        'The owners said in a statement that they accept the contract. The crews vote in Karsund on Sunday 15 June 2031 on the contract.',
+        'Per Dahl, who leads the crews, met the press at noon. If the crews reject the contract, he said, the blockade will resume.',
+      ),
+    ],
+    { talks },
+  );
+
+  it('does not name places or actors as topics', async () => {
+    const { dossier } = await drafted;
+    const labels = dossier.topics.map(({ label }) => label.toLowerCase()).join(' ');
+    expect(labels).toContain('blockade');
+    expect(labels).not.toMatch(/karsund|aune|dahl|sunday/);
+  });
+
+  it('gives words with two cues to one report, and takes no condition for a report', async () => {
+    const { dossier, texts } = await drafted;
+    const [text = ''] = texts.values();
+    const told = dossier.attestations
+      .filter(({ mode }) => mode !== 'narrated')
+      .map(
+        ({ content, speaker }) =>
+          `${speaker} ${content.map(({ start, end }) => text.slice(start, end)).join(' ')}`,
+      );
+    expect(told.filter((words) => words.endsWith('they accept the contract'))).toHaveLength(1);
+    expect(told.filter((words) => words.endsWith('the contract'))).toHaveLength(1);
+    expect(told).toContain('actor:aune the blockade cost the owners 3 million kroner');
+    expect(told).toContain('actor:aune the contract was fair');
+  });
+
+  it('happened no later than it was told', async () => {
+    expect((await drafted).dossier.talks.date).toBe('2031-06-05');
+  });
+});
+
 describe('what cannot be drafted', () => {
   it('is said: two copies of one article', async () => {
     const copy = { ...lake('a'), name: 'copy.txt' };

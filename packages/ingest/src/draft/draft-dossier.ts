@@ -18,6 +18,7 @@ import { nameTexts } from './name-texts.ts';
 import type { Assembled, Part } from './part.ts';
 import { makeStatement, type StatementTexts } from './make-statements.ts';
 import { proseOf } from './prose-of.ts';
+import { nameWords } from './name-words.ts';
 import { proposeTopics } from './propose-topics.ts';
 import { readArticles, type DigestedArticle } from './read-articles.ts';
 import type { DraftReport } from './report.ts';
@@ -30,12 +31,14 @@ export async function draftDossier(raw: readonly RawArticle[], options: DraftOpt
   addPeople(registry, articles);
   const parts = makeParts(articles, registry, options);
   const groups = groupReports(parts, options.earlier);
+  const named = nameWords(articles, registry);
   const topics = proposeTopics(
     groups.flatMap(({ contents }) => contents),
     (word) =>
       articles.some(({ nouns }) => nouns.has(word.toLowerCase())) &&
       registry.findPerson(word) === undefined &&
-      !registry.isName(word),
+      !registry.isName(word) &&
+      !named.has(word.toLowerCase()),
   );
   const statements = groups.flatMap(({ existing }) => existing ?? []);
   const words: StatementTexts = {

@@ -36,8 +36,20 @@ export function findReports(article: ReadArticle, account: number, registry: Act
       }
     }
   }
-  reports.push(...makeNarrated(article, account));
-  return reports;
+  return [...withoutRepeats(reports), ...makeNarrated(article, account)];
+}
+
+const keyOf = ({ speaker, content }: DraftReport): string =>
+  `${speaker?.id ?? ''} ${content.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
+
+/** Of reports of the same words of one speaker ("said in a statement that …" has two cues) the surest. */
+function withoutRepeats(reports: readonly DraftReport[]): DraftReport[] {
+  const surest = new Map<string, DraftReport>();
+  for (const report of reports) {
+    const other = surest.get(keyOf(report));
+    if (!other || other.confidence < report.confidence) surest.set(keyOf(report), report);
+  }
+  return reports.filter((report) => surest.get(keyOf(report)) === report);
 }
 
 /** One report for each clause, and one for each paragraph into which a speech goes on. */

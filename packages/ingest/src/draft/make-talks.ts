@@ -18,6 +18,8 @@ export function makeTalks(
     return telling.slice(0, 6).flatMap((block) =>
       findTimes(text, block, published, facts.language)
         .filter(({ rule, doubt }) => rule !== 'relative' && doubt === undefined)
+        // What is still to come when it is told of is not what is told of.
+        .filter(({ date }) => published === undefined || date <= published)
         .map(({ date }) => date),
     );
   });

@@ -13,6 +13,9 @@ it.each([
   ['half a million people fled', 'half a million', 500_000, 'exact', 'person'],
   ['between 20 and 30 trucks', '20 and 30', 20, 'between', 'truck'],
   ['₹40 crossed the border', '₹40', 40, 'exact', 'rupee'],
+  ['30 armed guards left', '30', 30, 'exact', 'guard'],
+  ['the 9 percent Mr Okavi asked for', '9 percent', 9, 'exact', 'percent'],
+  ['a twelve-day blockade', 'twelve-day', 12, 'exact', 'day'],
   ['some 40 000 crates', 'some 40 000', 40_000, 'about', 'crate'],
   ['over 1\u202f250\u202f000 tonnes', 'over 1\u202f250\u202f000', 1_250_000, 'over', 'tonne'],
   ['12\u00a0500 crates', '12\u00a0500', 12_500, 'exact', 'crate'],
@@ -36,6 +39,7 @@ it.each([
   'two weeks ago',
   'the three agreed',
   'at 10:30 they left',
+  'before 7 p.m. on the quay',
   'two-thirds of the fleet',
   'one in five voters',
 ])('"%s" has none', (text) => {

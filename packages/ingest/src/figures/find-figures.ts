@@ -82,12 +82,15 @@ export function findFigures(text: string, block: Span, language = 'en'): FoundFi
     const { value: printed = '', upper, bound, currency, percent, scale, short } = groups;
     const after = line.slice(match.index + match[0].length - (groups['noun'] ?? '').length);
     const before = line.slice(Math.max(0, match.index - 14), match.index);
-    const noun = (groups['noun'] ?? '').trim();
+    const told = untilName((groups['noun'] ?? '').trim());
+    const noun = (percent !== undefined || currency !== undefined) && /^\p{Lu}\p{Ll}/u.test(told) ? '' : told;
     if (
       // "two-thirds", "one in five": a share of something, not so many of it.
       fraction.test(after) ||
       shareBefore.test(before) ||
       months.test(after) ||
+      // "shortly after 6 a.m."
+      /^\s*[ap]\.?m\b/i.test(after) ||
       /(?:\p{L}+day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\.?,?\s*$/iu.test(
         before,
       )
@@ -109,7 +112,7 @@ export function findFigures(text: string, block: Span, language = 'en'): FoundFi
     const factor = scales[(scale ?? short ?? '').toLowerCase()] ?? 1;
     const value = read(printed) * factor;
     const top = upper === undefined ? undefined : read(upper) * factor;
-    const unit = currency ? currencyUnit(currency) : percent ? 'percent' : unitOf(noun);
+    const unit = currency ? currencyUnit(currency) : percent ? 'percent' : unitOf(noun, printed);
     if (
       unit === undefined ||
       /^(?:of|more|other|others|way|fold|ago|time|each|both)$/.test(unit) ||
@@ -123,7 +126,7 @@ export function findFigures(text: string, block: Span, language = 'en'): FoundFi
     const tail =
       match[0].length -
       (groups['noun'] ?? '').length +
-      (digits && /\d-$/.test(match[0].slice(0, match[0].length - (groups['noun'] ?? '').length))
+      (/[\p{L}\d]-$/u.test(match[0].slice(0, match[0].length - (groups['noun'] ?? '').length))
         ? last.length
         : 0);
     const words = match[0].slice(0, tail).trimEnd();
@@ -168,8 +171,20 @@ function currencyUnit(sign: string): string {
 const modifiers =
   /^(?:foreign|humanitarian|separate|new|more|other|high|low|different|small|large|warring|senior|main|major|key|straight|consecutive|full|long|short|seized|unnamed|additional|young|old)$/;
 
-function unitOf(noun: string): string | undefined {
-  const first = noun.split(/[\s\u00a0]+/).find((word) => !modifiers.test(word));
+/** The words before a name: "7 percent Tomas Ferre demanded" counts nothing of his. The first may open a headline. */
+function untilName(noun: string): string {
+  const name = /(?<=[\s\u00a0])\p{Lu}\p{Ll}/u.exec(noun);
+  return name ? noun.slice(0, name.index).trim() : noun;
+}
+
+const plural = /(?:[^sui]s|men|people|children|personnel)$/i;
+
+function unitOf(noun: string, printed: string): string | undefined {
+  const words = noun.split(/[\s\u00a0]+/).filter((word) => !modifiers.test(word));
+  // "120 temporary workers": more than one of something has it in the plural, whatever stands before.
+  const several =
+    !/^(?:1|half a)$/i.test(printed) && plural.test(words[1] ?? '') && !plural.test(words[0] ?? '');
+  const first = several ? words[1] : words[0];
   if (first === undefined) return undefined;
   return singular(first.toLowerCase());
 }

@@ -93,10 +93,13 @@ function readRun(
   const before = line.slice(Math.max(0, at - 60), at);
   const after = line.slice(at + printed.length, at + printed.length + 70);
   const title = lead.join(' ');
+  // "the chief executive of Velda Terminals": an office is held of something, not of somebody.
+  if (lead.length === 0 && officeBeforeOf.test(before)) return undefined;
   const small = /((?:\p{Ll}+[ -]){0,3}\p{Ll}+),?[ ]$/u.exec(before)?.[1] ?? '';
   const office =
     officeOf(title) ??
     officeOf(small) ??
+    officeOf(besideOf(line.slice(Math.max(0, at - 90), at), after)) ??
     officeOf(/^,? (?:the |a )?([^,.]{3,50})/.exec(after)?.[1] ?? '', true);
   const titled =
     /^(?:mr|mrs|ms|dr|gen|general|col|colonel|major|captain|lt|lieutenant|admiral|brigadier|professor|prof|judge|sheikh|sir|lord|lady)\.?$/i.test(
@@ -122,6 +125,18 @@ function readRun(
     ...(country && { country }),
   };
 }
+
+/** "the managing director of the line, Liv Aune,": what stands beside a name, between commas, before it. */
+function besideOf(before: string, after: string): string {
+  return after.startsWith(',')
+    ? (/\b(?:the|its|his|her|their)\s+([^,.;]{3,70}),\s+$/u.exec(before)?.[1] ?? '')
+    : '';
+}
+
+const officeBeforeOf = new RegExp(
+  String.raw`(?:${officeWord.source})(?:\s+\p{Ll}+)?\s+of\s+(?:the\s+)?$`,
+  'iu',
+);
 
 function officeOf(words: string, apposition = false): string | undefined {
   if (!officeWord.test(words)) return undefined;

@@ -8,7 +8,7 @@ export const titleWord =
 
 /** Words that make a capitalised name one of an organization. */
 export const organizationWord =
-  /\b(?:council|commission|ministry|department|agency|party|union|nations|office|bank|fund|court|parliament|senate|congress|assembly|committee|federation|league|organi[sz]ation|institute|university|news|times|post|press|company|group|forces|army|police|authority|board|bureau|service|front|movement|alliance|association|corporation|council|cross|amnesty|watch|foundation|government|embassy|house)\b/i;
+  /\b(?:council|commission|ministry|department|agency|party|union|nations|office|bank|fund|court|parliament|senate|congress|assembly|committee|federation|league|organi[sz]ation|institute|university|news|times|post|press|company|group|forces|army|police|authority|board|bureau|service|front|movement|alliance|association|corporation|council|cross|amnesty|watch|foundation|government|embassy|house|terminals?|airlines?|airways|shipping|ferries|railways?|holdings?|industries|operators?|workers|dockers|teachers|nurses|pilots|farmers|miners)\b/i;
 
 /** Organizations of states and their short forms, with the type they have in a dossier. */
 export const knownOrganizations: readonly {
