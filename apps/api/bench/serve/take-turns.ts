@@ -12,7 +12,7 @@ export interface Party {
 }
 
 /** What a party did, in the middle of its rounds. */
-export interface Performance {
+export interface Turns {
   readonly name: string;
   readonly perSecond: number;
   /** Least and most of the rounds. */
@@ -33,7 +33,7 @@ export interface Load {
 export async function takeTurns(
   parties: readonly Party[],
   { rounds, seconds, connections }: Load,
-): Promise<Performance[]> {
+): Promise<Turns[]> {
   const found = parties.map(() => [] as { perSecond: number; cpu: number; p99Ms: number }[]);
   for (let round = 0; round <= rounds; round += 1) {
     for (const [index, { name, request, status, pid }] of parties.entries()) {

@@ -14,6 +14,7 @@ import { writeFolder } from '../samples/write-folder.ts';
 import { serve } from '../server/serve.ts';
 import { openTestApi } from '../server/test-api.ts';
 import { usualSettings } from '../settings/read-settings.ts';
+import type { Store } from '../store/store.ts';
 import { trustDocuments } from '../trusted/documents.ts';
 import { FastPath } from './fast-path.ts';
 
@@ -157,8 +158,8 @@ test.each(questions)('%s is answered with the same bytes and headers either way'
 });
 
 /** A server with the fast path before a handler that tells what came to it. */
-async function serveFast(requestMs: number) {
-  const { store } = await openTestApi([sampleDossier('pier')]);
+async function serveFast(requestMs: number, given?: Store) {
+  const store = given ?? (await openTestApi([sampleDossier('pier')])).store;
   const settings = { ...usualSettings, requestMs };
   const fast = new FastPath(store, {
     settings,
@@ -196,4 +197,20 @@ test('what goes wrong comes to the handler with the time that is left, and a tok
   });
   expect(left).toEqual([expect.any(Number), undefined]);
   expect(left[0]).toBeLessThan(30_000);
+});
+
+test('what takes too long comes to the handler with no time left', async () => {
+  const never = {
+    transformQuery: (node: unknown) => node,
+    compileQuery: () => ({}),
+    executeQuery: () => new Promise(() => {}),
+  };
+  const stuck = {
+    engine: 'sqlite',
+    db: { getExecutor: () => never },
+    within: () => stuck,
+  } as unknown as Store;
+  const { url, left } = await serveFast(20, stuck);
+  expect(await ask(url, { body: byId })).toMatchObject({ status: 418 });
+  expect(left).toEqual([1]);
 });

@@ -16,7 +16,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { TrustedDocuments } from '../trusted/documents.ts';
 import { FastDocuments, type FastQuery, type FastQuestion } from './fast-documents.ts';
-import { contentTypeFor, hasPlainBody, receive } from './fast-request.ts';
+import { contentTypeFor, hasPlainBody, receive, withinTime } from './fast-request.ts';
 import { readBody, readUrl } from './read-question.ts';
 import { beginRun } from './run.ts';
 
@@ -94,9 +94,14 @@ export class FastPath {
 
   #prepare(question: FastQuestion): FastQuery | undefined {
     const { depth, cost } = this.#options.settings;
-    if (nestsDeeper(question.variables, depth * valuesPerField)) return undefined;
-    const query = this.#documents.prepare(question);
-    return query && query.cost <= cost ? query : undefined;
+    try {
+      if (nestsDeeper(question.variables, depth * valuesPerField)) return undefined;
+      const query = this.#documents.prepare(question);
+      return query && query.cost <= cost ? query : undefined;
+    } catch {
+      // Nobody would answer the request: the handler can tell what it is.
+      return undefined;
+    }
   }
 
   async #answer({ request, response, handler }: Exchange, query: FastQuery): Promise<void> {
@@ -115,8 +120,7 @@ export class FastPath {
       const objects = new ObjectCount();
       const context = { store, views, objects, changes, listener: client.signal, texts: this.#texts };
       const run = beginRun({ ...context, ...(deadline && { deadline }) }, query.variables);
-      const data = await query.answer(run);
-      deadline?.signal.throwIfAborted();
+      const data = await withinTime(query.answer(run), deadline?.signal);
       const note = notes.find({ req: request });
       if (note && query.name !== undefined) note.operation = query.name;
       send(response, data, { accept: headers.accept, tag, settings });

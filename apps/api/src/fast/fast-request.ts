@@ -39,3 +39,14 @@ export function receive(request: IncomingMessage): Promise<Buffer | undefined> {
     request.once('error', () => resolve(undefined));
   });
 }
+
+/** Waits for an answer as long as it is wanted; rejects with the reason of the signal once it is not. */
+export function withinTime<Value>(answer: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (!signal) return answer;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    answer.then(resolve, reject);
+  });
+}
