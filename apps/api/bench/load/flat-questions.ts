@@ -62,6 +62,17 @@ export const flatQuestions: readonly FlatQuestion[] = [
     variables: () => ({ text: 'harbour' }),
   },
   {
+    name: 'search: 20 talks found by name, others each time',
+    query: searchPage,
+    variables: (time, { slugs }) => ({ text: slugs.length > 100 ? `small ${10 + (time % 90)}` : 'large' }),
+  },
+  {
+    name: 'statements with a rare word',
+    query:
+      '{ statements(filter: { text: "zeppelin" }) { ... on StatementConnection { edges { node { gist } } } } }',
+    variables: () => ({}),
+  },
+  {
     name: 'search: that word, in one talks',
     query: searchPage,
     variables: (time, { slugs }) => ({ text: 'harbour', filter: { talks: [pick(slugs, time)] } }),

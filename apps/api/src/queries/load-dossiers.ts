@@ -19,6 +19,7 @@ import {
   type Variant,
 } from '@parley/schema';
 import { sql, type RawBuilder } from 'kysely';
+import { preparedOn } from '../store/prepared.ts';
 import { readRecord } from '../store/record-text.ts';
 import type { Store } from '../store/store.ts';
 
@@ -44,9 +45,13 @@ export async function loadDossiers(
   talks: readonly TalksId[],
 ): Promise<ReadonlyMap<TalksId, StoredDossier>> {
   if (talks.length === 0) return new Map();
-  const ids = sql.join(talks);
+  // However many talks there are, PostgreSQL is to see two texts alone, so that it keeps their plans.
+  const among =
+    store.engine === 'postgres' && talks.length > 1
+      ? sql`= any(${[...talks]})`
+      : sql`in (${sql.join(talks)})`;
   const select = (part: string, ordinal: string, record: string): RawBuilder<Row> =>
-    sql<Row>`select talks_id, ${sql.lit(part)} as part, ${sql.raw(ordinal)} as ordinal, ${sql.ref(record)} as record from ${sql.table(part)} where talks_id in (${ids})`;
+    sql<Row>`select talks_id, ${sql.lit(part)} as part, ${sql.raw(ordinal)} as ordinal, ${sql.ref(record)} as record from ${sql.table(part)} where talks_id ${among}`;
   const parts = [
     select('dossiers', '0', 'digest'),
     select('talks', '0', 'record'),
@@ -54,7 +59,9 @@ export async function loadDossiers(
     select('decisions', 'ordinal', 'record'),
     ...recordLists.map((table) => select(table, 'ordinal', 'record')),
   ];
-  const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(store.db);
+  const { rows } = await sql<Row>`${preparedOn(store.engine)}${sql.join(parts, sql` union all `)}`.execute(
+    store.db,
+  );
   const groups = Map.groupBy(rows, (row) => row.talks_id);
   return new Map([...groups].map(([id, group]) => [id, assemble(group)]));
 }

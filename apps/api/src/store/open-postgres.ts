@@ -3,6 +3,7 @@ import { Pool, TypeOverrides } from 'pg';
 import { bindSignal } from './abortable.ts';
 import { migrate } from './migrate.ts';
 import type { OpenedStore, StoreOptions } from './open.ts';
+import { PreparingClient } from './postgres-client.ts';
 import { connectionProblem, placeOf, postgresProblem, unreadableUrl } from './postgres-problem.ts';
 import { writeTo } from './postgres-writing.ts';
 import type { StoreProblem } from './problem.ts';
@@ -50,6 +51,7 @@ function makePool(url: string): Pool {
   const types = new TypeOverrides();
   types.setTypeParser(int8, Number);
   const pool = new Pool({
+    Client: PreparingClient,
     connectionString: url,
     application_name: 'parley',
     connectionTimeoutMillis: connectTimeoutMs,

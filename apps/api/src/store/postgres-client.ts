@@ -1,0 +1,22 @@
+import { hash } from 'node:crypto';
+import { Client } from 'pg';
+import { preparedMark } from './prepared.ts';
+
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `parley_${hash('sha256', text).slice(0, 16)}`;
+  names.set(text, name);
+  return name;
+}
+
+/** A connection that keeps the plans of marked queries. Kysely itself names no query. */
+export class PreparingClient extends Client {
+  // oxlint-disable-next-line typescript/no-explicit-any -- pg overloads it beyond what an override can repeat
+  override query(...parts: any[]): any {
+    const [text, values, ...rest] = parts as [unknown, unknown, ...unknown[]];
+    const marked = typeof text === 'string' && text.startsWith(preparedMark);
+    const sent = marked ? [{ name: nameOf(text), text, values }, ...rest] : parts;
+    return super.query(...(sent as [string]));
+  }
+}
