@@ -52,7 +52,7 @@ function setEntry(heading: ListedHeading, index: number, toc: number, indent: nu
       ...right,
     );
   }
-  if (pieces[0] !== undefined && index > 0) pieces[0].gapPt = heading.level === 1 ? 3 : 0;
+  if (pieces[0] !== undefined && index > 0) pieces[0].gapPt = heading.level === 1 ? 2 : 0;
   return pieces;
 }
 

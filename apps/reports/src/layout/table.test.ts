@@ -95,6 +95,30 @@ describe('a table over pages', () => {
     expect(sentences.filter((sentence) => !printed.includes(sentence.split(' ')[0] ?? ''))).toEqual([]);
   });
 
+  it('is taken over whole while it is small and leaves little empty', () => {
+    const text = Array.from({ length: 31 }, () => ({
+      kind: 'paragraph' as const,
+      style: 'body' as const,
+      text: ['line'],
+    }));
+    const rowsOn = (count: number): number[] => {
+      const block = table(
+        columns,
+        Array.from({ length: count }, (_, index) => ['A', `row${index}`]),
+      );
+      const { pages } = layoutDocument(
+        documentOf({ id: 'one', title: 'One', starts: 'newPage', blocks: [...text, block] }),
+        { measure: fonts.measure },
+      );
+      return pages
+        .map(({ items }) => items.filter((item) => item.kind === 'text' && /^row\d/.test(item.text)).length)
+        .filter((rows) => rows > 0);
+    };
+    expect(rowsOn(6)).toEqual([6]);
+    expect(rowsOn(40).length).toBeGreaterThan(1);
+    expect(rowsOn(40).reduce((all, rows) => all + rows, 0)).toBe(40);
+  });
+
   it('never leaves a band alone at the foot of a page', () => {
     for (let count = 20; count < 34; count += 1) {
       const rows = Array.from({ length: count }, (_, index) => ({

@@ -1,7 +1,7 @@
 import type { TableBlock, TableGroup } from '../compose/table-block.ts';
 import { setCaption } from './caption.ts';
 import type { PageItem } from './page-items.ts';
-import { type Flow, joinPieces, moveItem, penalty, type Piece } from './pieces.ts';
+import { type Flow, heightOf, joinPieces, keepTogether, moveItem, penalty, type Piece } from './pieces.ts';
 import type { Place } from './place.ts';
 import { destinations, setParagraph } from './set-paragraph.ts';
 import { palette, spacing, textStyles } from './styles.ts';
@@ -17,6 +17,8 @@ import { asFurniture, setTableHead } from './table-head.ts';
 import { setRow } from './table-rows.ts';
 
 const bandPaddingPt = 3.4;
+/** A table of up to this part of a page is rather taken over whole than broken. */
+const smallTable = 0.33;
 
 interface TableParts {
   columns: ColumnPlace[];
@@ -50,7 +52,9 @@ export function setTable(block: TableBlock, place: Place): Flow {
   const headPiece: Piece = { ...head, gapPt: 3, breakPenalty: penalty.never };
   const holding = caption.map((piece) => ({ ...piece, breakPenalty: penalty.never }));
   holding[0]?.items.unshift(...destinations([block.id], setting));
-  const pieces = [...holding, headPiece, ...rows];
+  const all = [...holding, headPiece, ...rows];
+  const isSmall = heightOf(all) <= place.bodyPt * smallTable;
+  const pieces = isSmall ? keepTogether(all, penalty.entry) : all;
   closeTable(pieces, place.widthPt);
   return { pieces, beforePt: spacing.table.before, afterPt: spacing.table.after };
 }

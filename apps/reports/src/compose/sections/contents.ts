@@ -50,7 +50,6 @@ export function composeContents(context: Context): Section {
           { head: [heads.source], width: { kind: 'fit', atMost: 0.3 }, face: 'sans' },
           { head: [heads.headline], width: { kind: 'share', weight: 1 } },
           { head: [heads.published], width: { kind: 'fit', atMost: 0.24 }, face: 'sans' },
-          { head: [heads.words], width: { kind: 'fit' }, align: 'end', face: 'sans' },
           { head: [heads.statements], width: { kind: 'fit' }, align: 'end', face: 'sans' },
         ],
         groups: [
@@ -61,7 +60,6 @@ export function composeContents(context: Context): Section {
                 { content: [link(placeOf(account.recordId), [sourceName(context, account)])] },
                 { content: inLanguage(account.language, words.language, account.headline) },
                 { content: [publication(context, account)] },
-                { content: [words.number(account.text.words)] },
                 { content: [words.number(carried.get(account.recordId) ?? 0)] },
               ],
             })),

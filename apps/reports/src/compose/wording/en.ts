@@ -498,8 +498,7 @@ export const en = {
       source: 'Source',
       headline: 'Headline',
       published: 'Published',
-      words: 'Words',
-      statements: 'Statements',
+      statements: 'Carries',
     },
   },
 
@@ -1104,7 +1103,7 @@ export const en = {
     reviewBasis: (total: number) => `${count(total, 'record')} of the accounts compared.`,
     reviewColumns: { records: 'Records' },
     reviewed: {
-      statements: 'Statements',
+      statements: 'Carries',
       attestations: 'Attestations',
       discrepancies: 'Discrepancies',
       lineages: 'Lineages',
@@ -1149,7 +1148,7 @@ export const en = {
       id: 'Id',
       passage: 'Passage',
       report: 'Speaker, as printed, and the words quoted',
-      statements: 'Statements',
+      statements: 'Carries',
     },
     /** {attestations}: other reports of the same account on the same statements. */
     also: 'also {attestations}',
