@@ -14,7 +14,7 @@ import { takeTurns, type Party } from './serve/take-turns.ts';
 // worked out anew each time, the fast way and the ordinary one; and asked by a client that has the answer already, which
 // Mercurius has no entity tags for. Everybody is sent the hash of the document. Servers are processes of their own on one
 // core and take turns; the load comes from this one on another.
-const load = { rounds: 5, seconds: 3, connections: 20 };
+const load = { rounds: 15, seconds: 1, connections: 20 };
 const wanted = { nested: 1, known: 5 };
 
 const document = `query Nested($talks: ID!) { talks(id: $talks) { __typename ... on Talks { title
