@@ -59,6 +59,8 @@ function makePool(url: string): Pool {
   });
   // A connection that breaks while nobody uses it is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => {});
+  // So would that of one that is in use but between two queries; the query that comes next says that it is broken.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

@@ -73,7 +73,8 @@ export function postgresProblem(error: unknown, place: DatabasePlace): StoreProb
     };
   }
   // 08 connection, 53 no room, 57 the operator stopped it; without a code the connection itself broke.
-  const lost = /^(?:08|53|57|E[A-Z]+$)/.test(code ?? '') || message.startsWith('Connection terminated');
+  const lost =
+    /^(?:08|53|57|E[A-Z]+$)/.test(code ?? '') || /^Connection terminated|not queryable$/.test(message);
   return lost ? connectionProblem(error, place) : undefined;
 }
 
