@@ -122,4 +122,21 @@ describePostgres('A PostgreSQL server', (stores) => {
     // Each connection of the pool finds out for itself.
     await expect.poll(read, { timeout: 20_000 }).toEqual([]);
   });
+
+  test('outlives a connection that is cut while it is in use, between two queries', async () => {
+    const store = await stores.open();
+    const inTransaction = store.write(async ({ db }) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);
+      const admin = new Client(`${server}postgres`);
+      await admin.connect();
+      await admin.query('select pg_terminate_backend($1, 5000)', [rows[0]?.pid]);
+      await admin.end();
+      await db.selectFrom('talks').selectAll().execute();
+    });
+    const problem = await inTransaction.then(
+      () => undefined,
+      (error: unknown) => store.explain(error)?.code,
+    );
+    expect(problem).toBe('server-unreachable');
+  });
 });
