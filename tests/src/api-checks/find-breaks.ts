@@ -37,13 +37,16 @@ export function findBreaks(
     .toSorted();
 }
 
+/** A field of output or of input, or an argument. */
+interface Member {
+  readonly name: string;
+  readonly deprecationReason?: string | null | undefined;
+  readonly args?: readonly Member[];
+}
+
 /** How graphql-js tells that each deprecated field, value, argument and input field is gone whose day has come. */
 function listDeparted(schema: GraphQLSchema, today: string): string[] {
-  const isDue = ({
-    deprecationReason: reason,
-  }: {
-    deprecationReason?: string | null | undefined;
-  }): boolean => {
+  const isDue = ({ deprecationReason: reason }: Member): boolean => {
     const read = reason ? readDeprecation(reason) : '';
     return typeof read !== 'string' && read.goes <= today;
   };
@@ -55,9 +58,9 @@ function listDeparted(schema: GraphQLSchema, today: string): string[] {
         .map(({ name }) => `${name} was removed from enum type ${type.name}.`);
     }
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
-    return Object.values(type.getFields()).flatMap((field) => [
+    return Object.values<Member>(type.getFields()).flatMap((field) => [
       ...(isDue(field) ? [`${type.name}.${field.name} was removed.`] : []),
-      ...('args' in field ? field.args : [])
+      ...(field.args ?? [])
         .filter(isDue)
         .map(({ name }) => `${type.name}.${field.name} arg ${name} was removed.`),
     ]);

@@ -79,6 +79,7 @@ function plainBlock(block: Block): PlainBlock[] {
     case 'legend':
     case 'tallies':
     case 'contents':
+    case 'rest':
     case 'pageBreak':
   }
   return [];

@@ -233,6 +233,7 @@ const terms = {
     MARKS: 'where quotation marks begin and end',
     MODALITY: 'how firmly things are said',
     NUMBERS: 'numbers, beyond their recorded values',
+    REPORTS: 'what it reports and leaves out',
     REPORTING_VERBS: 'the classes of reporting verbs',
     SHARED_TEXT: 'shared text',
     TIMES: 'times, beyond their recorded values',
