@@ -1104,7 +1104,7 @@ export const en = {
     reviewBasis: (total: number) => `${count(total, 'record')} of the accounts compared.`,
     reviewColumns: { records: 'Records' },
     reviewed: {
-      statements: 'Carries',
+      statements: 'Statements',
       attestations: 'Attestations',
       discrepancies: 'Discrepancies',
       lineages: 'Lineages',
@@ -1149,7 +1149,7 @@ export const en = {
       id: 'Id',
       passage: 'Passage',
       report: 'Speaker, as printed, and the words quoted',
-      statements: 'Carries',
+      statements: 'Statements',
     },
     /** {attestations}: other reports of the same account on the same statements. */
     also: 'also {attestations}',
