@@ -7,10 +7,8 @@ import { rankDiscrepancies } from './discrepancies/rank-discrepancies.ts';
 import { indexEvidence } from './discrepancies/resolve-evidence.ts';
 import { groupFigures } from './figures/group-figures.ts';
 import { chooseFindings } from './findings/choose-findings.ts';
-import { compareSharedText } from './independence/compare-shared-text.ts';
-import { suggestLineages } from './independence/suggest-lineages.ts';
 import { placeTopics } from './topics/place-topics.ts';
-import { traceCopies } from './independence/trace-copies.ts';
+import { traceDependence } from './independence/trace-dependence.ts';
 import { weighIndependence } from './independence/weigh-independence.ts';
 import { profileAccounts } from './profiles/profile-accounts.ts';
 import { traceProvenance } from './provenance/trace-provenance.ts';
@@ -34,12 +32,8 @@ export function compare(
 ): Comparison {
   const selection = select(dossier, accounts);
   const evidence = indexEvidence(selection);
-  const sharedText = compareSharedText(selection);
-  const lineages = settings.suggestions === 'none' ? [] : suggestLineages(selection, sharedText);
-  const copies = traceCopies(
-    selection,
-    lineages.map(({ lineage }) => lineage),
-  );
+  const suggesting = settings.suggestions !== 'none';
+  const { sharedText, lineages, copies } = traceDependence(selection, suggesting);
   const sides = findSides(dossier);
   const coverage = coverStatements(selection, copies, findContradictions(selection, copies));
   const rows = coverage.bands.flatMap(({ statements }) => statements);

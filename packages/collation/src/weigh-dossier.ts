@@ -2,9 +2,7 @@ import type { DiscrepancyId, Dossier, StatementId } from '@parley/schema';
 import { rankDiscrepancies } from './discrepancies/rank-discrepancies.ts';
 import { indexEvidence } from './discrepancies/resolve-evidence.ts';
 import { seriousnessOf } from './discrepancies/seriousness.ts';
-import { compareSharedText } from './independence/compare-shared-text.ts';
-import { suggestLineages } from './independence/suggest-lineages.ts';
-import { traceCopies } from './independence/trace-copies.ts';
+import { traceDependence } from './independence/trace-dependence.ts';
 import { select } from './selection/selection.ts';
 
 /** How widely a statement is carried. */
@@ -26,11 +24,7 @@ export interface DossierWeights {
 /** The same numbers as the comparison of all accounts of a dossier has, without the rest of it. Pure. */
 export function weighDossier(dossier: Dossier): DossierWeights {
   const selection = select(dossier);
-  const lineages = suggestLineages(selection, compareSharedText(selection));
-  const copies = traceCopies(
-    selection,
-    lineages.map(({ lineage }) => lineage),
-  );
+  const { copies } = traceDependence(selection, true);
   const ranked = rankDiscrepancies(selection, indexEvidence(selection));
   return {
     carriers: new Map(
