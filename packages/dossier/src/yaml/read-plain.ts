@@ -7,6 +7,7 @@ import {
   type Event,
 } from 'js-yaml';
 import { maxDepth } from './compose-text.ts';
+import { readTidy } from './read-tidy.ts';
 
 /** The value of a text that has nothing in it to be refused. */
 export interface PlainText {
@@ -14,12 +15,12 @@ export interface PlainText {
 }
 
 /**
- * Reads a text without places, several times faster than {@link composeText}: as JSON where it is JSON, or else by
- * js-yaml's events, with the same core schema. Undefined where anything in it is, or might be, to be refused; who
- * wants to say what and where composes the text.
+ * Reads a text without places, several times faster than {@link composeText}: as JSON where it is JSON, as tidy YAML
+ * where it is that, or else by js-yaml's events, with the same core schema. Undefined where anything in it is, or might
+ * be, to be refused; who wants to say what and where composes the text.
  */
 export function readPlain(text: string): PlainText | undefined {
-  return readJson(text) ?? readEvents(text);
+  return readJson(text) ?? readTidy(text) ?? readEvents(text);
 }
 
 // A string, and whether it is the name of a field.
