@@ -1,70 +1,95 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readDossier } from '@parley/dossier';
 import type { StoreLocation } from '../src/store/location.ts';
+import { makeToken, writeTokenLine } from '../src/writing/token.ts';
 import { benchStores } from './load/bench-stores.ts';
 import { breakConnections } from './load/break-connections.ts';
+import { measureGrowth } from './load/judge-growth.ts';
 import { measureLightReads } from './load/light-reads.ts';
-import { quantile, slopeOf } from './load/measure-process.ts';
+import { quantile } from './load/measure-process.ts';
 import { readMemory, type Memory } from './load/read-memory.ts';
 import { ServerInTurns } from './load/server-in-turns.ts';
+import { SoakDecider } from './load/soak-decider.ts';
 import { askAnything } from './load/soak-questions.ts';
+import { SoakTally } from './load/soak-tally.ts';
 import { SoakWriter } from './load/soak-writer.ts';
 import { startServer } from './serve/start-server.ts';
 
-// `pnpm bench soak [--minutes N]`: mixed load on each engine for ten minutes. Two servers answer from one store: one that
-// stays, whose memory is watched, and one that is killed and started again. Dossiers are imported by processes of which
-// some are killed; connections to PostgreSQL are cut. A write counts as acknowledged once its import has said so; from
-// then on every server must answer with it or with a later one. Before all that, with no other load, light reads are timed
-// while a process imports, and while none does; a server that imports at its start does not listen yet.
-const asked = process.argv.indexOf('--minutes');
-const minutes = asked === -1 ? 10 : Number(process.argv[asked + 1]);
+// `pnpm bench soak [--minutes N] [--engine sqlite|postgresql]`: mixed load on each engine for ten minutes. Two servers
+// answer from one store and write to one folder of dossiers: one that stays, whose memory is watched, and one that is
+// killed and started again. Decisions are sent to both, several at once on the same dossiers; other dossiers are imported
+// by processes of which some are killed; connections to PostgreSQL are cut. A write counts as acknowledged once its import
+// or its mutation has said so; from then on every server must answer with it or with a later one, and at the end each
+// acknowledged decision must stand once in the trail of the files and of each server, without a gap. Before all that, with
+// no other load, light reads are timed while a process imports, and while none does.
+const minutes = Number(optionOf('--minutes') ?? 10);
+const onlyEngine = optionOf('--engine')?.toLowerCase();
 const readers = 3;
+const deciders = 2;
+const decideEveryMs = 600;
 const killEveryMs = 15_000;
 const cutEveryMs = 4000;
 const sampleEveryMs = 1000;
 
-/** What went on in one run. */
-interface Tally {
-  answered: number;
-  /** Requests that failed, by what was said. A killed server and a cut connection may cost those under way. */
-  readonly failed: Map<string, number>;
-  readonly wrong: string[];
-}
+// Memory leaks where the least growth that the measurement allows for is more than this. The trails themselves, which
+// servers keep for as long as their dossiers are asked for, grow by about a tenth of it.
+const mostGrowthMbPerMinute = 1;
 
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
 const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
 for await (const { engine, makeStore } of benchStores(folder)) {
-  await soak(engine, await makeStore('soak'), join(folder, `${engine}-dossiers`));
+  if (onlyEngine !== undefined && onlyEngine !== engine.toLowerCase()) continue;
+  await soak(engine, await makeStore('soak'), join(folder, engine));
 }
 rmSync(folder, { recursive: true, force: true });
 
-async function soak(engine: string, location: StoreLocation, dossiers: string): Promise<void> {
+async function soak(engine: string, location: StoreLocation, home: string): Promise<void> {
   const store: Record<string, string> =
     location.engine === 'sqlite' ? { PARLEY_STORE: location.file } : { DATABASE_URL: location.url };
-  const writer = new SoakWriter(dossiers, store);
+  const [decided, token] = [join(home, 'decided'), makeToken()];
+  mkdirSync(decided, { recursive: true });
+  writeFileSync(join(home, 'tokens'), `${writeTokenLine('desk', token)}\n`);
+  const writer = new SoakWriter(join(home, 'imported'), store);
+  const decider = new SoakDecider(token);
   await writer.writeAll();
-  const environment = { ...store, PARLEY_METRICS: 'on' };
-  const stays = await startServer(environment, undefined, 'ignore');
+  const environment = {
+    ...store,
+    PARLEY_METRICS: 'on',
+    PARLEY_TOKENS: join(home, 'tokens'),
+    PARLEY_WRITES_PER_MINUTE: '0',
+  };
+  const stays = await startServer(environment, decided, 'ignore');
+  await decider.begin(stays.url);
   const light = await measureLightReads(stays.url, () => writer.writeAll());
-  const killed = await ServerInTurns.start(environment);
-  const tally: Tally = { answered: 0, failed: new Map(), wrong: [] };
+  const killed = await ServerInTurns.start(environment, decided);
+  const tally = new SoakTally();
   const memory: (Memory & { readonly minute: number })[] = [];
   const started = performance.now();
   const end = started + minutes * 60_000;
-  const isOver = (): boolean => performance.now() > end;
   const repeat = async (everyMs: number, work: () => Promise<unknown>): Promise<void> => {
-    while (!isOver()) {
+    while (performance.now() < end) {
       await work();
       await wait(Math.min(everyMs, Math.max(0, end - performance.now())));
     }
   };
+  const either = (): string => (Math.random() < 0.5 ? killed.url : stays.url);
   let cuts = 0;
   await Promise.all([
     ...Array.from({ length: readers }, (_, reader) =>
-      repeat(0, () => read(reader === 0 ? killed.url : stays.url, writer, tally)),
+      repeat(0, () =>
+        tally.attempt(async () => {
+          const check = writer.known();
+          return check(await askAnything(reader === 0 ? killed.url : stays.url, writer.slugs));
+        }),
+      ),
     ),
+    ...Array.from({ length: deciders }, () =>
+      repeat(decideEveryMs, () => tally.attempt(() => decider.decideOne(either()))),
+    ),
+    repeat(decideEveryMs, () => tally.attempt(() => decider.findStale(either()))),
     repeat(0, () => writer.writeOne()),
     repeat(killEveryMs, () => killed.replace()),
     repeat(cutEveryMs, async () => {
@@ -76,18 +101,36 @@ async function soak(engine: string, location: StoreLocation, dossiers: string): 
       if (found) memory.push({ minute, ...found });
     }),
   ]);
-  for (const url of [stays.url, killed.url]) tally.wrong.push(...(await writer.findLost(url)));
+  for (const [name, { url }] of Object.entries({ stays, killed })) {
+    tally.wrong.push(...(await writer.findLost(url)));
+    for (const slug of decider.slugs) {
+      tally.wrong.push(
+        ...decider.findLost(slug, `the server that ${name}`, await decider.readTrail(url, slug)),
+      );
+    }
+  }
+  for (const slug of decider.slugs) {
+    const read = await readDossier(join(decided, slug));
+    tally.wrong.push(
+      ...(read.ok
+        ? decider.findLost(slug, 'the folder', {
+            version: read.digest,
+            decisions: read.dossier.decisions ?? [],
+          })
+        : [`the folder of ${slug} is broken`]),
+    );
+  }
   await stays.stop();
   await killed.stop();
 
   console.log(`\n${engine}, ${minutes} minutes`);
   console.log(
-    `  ${tally.answered} answers, ${writer.acknowledged} writes acknowledged, ${writer.interrupted} imports killed, ${killed.kills} kills of a server, ${cuts} connections cut`,
+    `  ${tally.answered} answers; acknowledged: ${writer.acknowledged} imports, ${decider.acknowledged} decisions (${decider.conflicts} more came too late)`,
   );
-  for (const [message, count] of tally.failed) console.log(`  ${count} failed: ${message}`);
-  console.log(`  acknowledged writes lost, or wrong answers: ${tally.wrong.length}`);
-  for (const one of tally.wrong.slice(0, 5)) console.log(`    ${one}`);
-  if (tally.wrong.length > 0) process.exitCode = 1;
+  console.log(
+    `  ${writer.interrupted} imports killed, ${killed.kills} kills of a server, ${cuts} connections cut`,
+  );
+  tally.print();
   printMemory(memory);
   for (const [when, times] of Object.entries(light)) {
     console.log(
@@ -96,34 +139,26 @@ async function soak(engine: string, location: StoreLocation, dossiers: string): 
   }
 }
 
-/** A slope is of the second half: caches fill and code is compiled in the first. */
+/** Growth is of the second half: caches fill and code is compiled in the first. */
 function printMemory(memory: readonly (Memory & { minute: number })[]): void {
   const half = memory.slice(Math.floor(memory.length / 2));
   for (const kind of ['rssMb', 'heapMb'] as const) {
-    const slope = slopeOf(half.map((one) => [one.minute, one[kind]] as const));
-    const values = half.map((one) => one[kind]);
+    const { slope, margin } = measureGrowth(half.map((one) => [one.minute, one[kind]] as const));
+    const leaks = slope - margin > mostGrowthMbPerMinute;
+    if (leaks) process.exitCode = 1;
     const name = { rssMb: 'memory (RSS)', heapMb: 'heap' }[kind];
     console.log(
-      `  ${name}: median ${quantile(values, 0.5).toFixed(0)} MB, slope ${slope.toFixed(2)} MB per minute`,
+      `  ${name}: median ${quantile(
+        half.map((one) => one[kind]),
+        0.5,
+      ).toFixed(
+        0,
+      )} MB; grows by ${slope.toFixed(2)} ± ${margin.toFixed(2)} MB a minute (95 %): ${leaks ? 'LEAKS' : 'no leak'}, as the least of it is ${leaks ? '' : 'not '}above ${mostGrowthMbPerMinute}`,
     );
   }
 }
 
-async function read(url: string, writer: SoakWriter, tally: Tally): Promise<void> {
-  const before = writer.known();
-  try {
-    const lost = before(await askAnything(url, writer.slugs));
-    tally.answered += 1;
-    if (lost !== undefined) tally.wrong.push(lost);
-  } catch (error) {
-    note(error, tally);
-    // A server that has just been killed is there again soon.
-    await wait(50);
-  }
-}
-
-function note(error: unknown, { failed }: Tally): void {
-  const { message, cause } = error as Error & { cause?: { code?: string } };
-  const said = cause?.code ?? message.slice(0, 120);
-  failed.set(said, (failed.get(said) ?? 0) + 1);
+function optionOf(name: string): string | undefined {
+  const place = process.argv.indexOf(name);
+  return place === -1 ? undefined : process.argv[place + 1];
 }

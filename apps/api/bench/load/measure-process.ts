@@ -25,11 +25,3 @@ export function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((left, right) => left - right);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
-
-/** By how much values grow in a unit of their places: the slope of the line that fits them best. */
-export function slopeOf(points: readonly (readonly [place: number, value: number])[]): number {
-  const mean = (index: 0 | 1): number => points.reduce((sum, point) => sum + point[index], 0) / points.length;
-  const [place, value] = [mean(0), mean(1)];
-  const spread = points.reduce((sum, [at]) => sum + (at - place) ** 2, 0);
-  return points.reduce((sum, [at, one]) => sum + (at - place) * (one - value), 0) / spread;
-}

@@ -39,7 +39,7 @@ const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(Math.rando
 /** Asks something of one of the talks, or of all; the talks that the answer has. */
 export async function askAnything(url: string, slugs: readonly string[]): Promise<SeenTalks[]> {
   const question = pick(questions)(pick(slugs));
-  return findSeen(await ask(url, question, AbortSignal.timeout(20_000)));
+  return findSeen(await ask(url, question, { signal: AbortSignal.timeout(20_000) }));
 }
 
 function findSeen(value: unknown): SeenTalks[] {

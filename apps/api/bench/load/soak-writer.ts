@@ -50,7 +50,11 @@ export class SoakWriter {
   /** Remembers what is acknowledged now, and says what of that an answer to a later question has lost. */
   known(): (seen: readonly SeenTalks[]) => string | undefined {
     const known = new Map(this.#acknowledged);
-    return (seen) => seen.map((talks) => compare(talks, known)).find((lost) => lost !== undefined);
+    return (seen) =>
+      seen
+        .filter(({ id }) => this.slugs.includes(slugOf(id)))
+        .map((talks) => compare(talks, known))
+        .find((lost) => lost !== undefined);
   }
 
   /** What of all that is acknowledged a server does not answer with. */
@@ -92,6 +96,10 @@ function inState(slug: string, state: number): Dossier {
   return { ...dossier, talks: { ...dossier.talks, title: `${slug} in state ${state}` } };
 }
 
+function slugOf(id: string): string {
+  return id.slice('talks:'.length);
+}
+
 function versionOf(state: number): number {
   return 1 + (state % 2);
 }
@@ -101,7 +109,7 @@ function compare(
   known: ReadonlyMap<string, number>,
 ): string | undefined {
   const state = Number(/in state (\d+)$/.exec(title)?.[1]);
-  const least = known.get(id.slice('talks:'.length)) ?? 0;
+  const least = known.get(slugOf(id)) ?? 0;
   if (!(state >= least)) return `${id} was acknowledged in state ${least} and is answered as “${title}”`;
   const count = size.statements - versionOf(state) + 1;
   if (statements === undefined || statements.totalCount === count) return undefined;
