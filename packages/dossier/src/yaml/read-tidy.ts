@@ -1,20 +1,21 @@
+import {
+  beginsText,
+  endOfDouble,
+  endOfSingle,
+  hasTidyCharacters,
+  inName,
+  inNumber,
+  isFlowMark,
+  readDouble,
+  readNumber,
+  readSingle,
+  traits,
+  untidy,
+  words,
+} from './tidy-scalars.ts';
+
 /** Records nest six deep; what nests deeper than this is left to another reader. */
 const maxTidyDepth = 32;
-
-/** How long a whole number may be for a double to hold it whatever it is. */
-const mostDigits = 15;
-
-// Control characters, tabs, byte order marks, the line ends of other systems, halves of surrogate pairs.
-const untidyCharacter =
-  /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
-const looksLikeNumber = /^[-+]?(?:0[box][\da-f_]*|[\d._]+(?:e[-+]?[\d_]*)?|\.inf|\.nan)$/i;
-const plainNumber = /^(?:0|-?[1-9]\d{0,14}|-?(?:0|[1-9]\d{0,14})\.\d{0,14}[1-9])$/;
-
-const words: ReadonlyMap<string, boolean | null> = new Map([
-  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
-  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
-  ...['null', 'Null', 'NULL'].map((word) => [word, null] as const),
-]);
 
 const lineFeed = 10;
 const space = 32;
@@ -25,30 +26,11 @@ const comma = 44;
 const dash = 45;
 const colon = 58;
 const openList = 91;
-const backslash = 92;
 const closeList = 93;
 const openFields = 123;
 const closeFields = 125;
 
-/** What a character may be, by its code; beyond ASCII all may stand in text. */
-const inName = 1;
-const inNumber = 2;
-const beginsText = 4;
-const traits = new Uint8Array(128);
-mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_', inName | beginsText);
-mark('0123456789', inName | inNumber);
-mark('-', inName | inNumber);
-mark('+.', inNumber);
-mark('($/;^\\', beginsText);
-
-function mark(characters: string, trait: number): void {
-  for (const character of characters) traits[character.charCodeAt(0)]! |= trait;
-}
-
 type Fields = Record<string, unknown>;
-
-// One error for all texts, since nobody looks at it: making one takes longer than reading a small file.
-const untidy = new Error('The text is not tidy');
 
 /**
  * Reads YAML as `writeDossier` writes it and as people do who follow it: block records and lists, flow ones and texts
@@ -56,7 +38,7 @@ const untidy = new Error('The text is not tidy');
  * be it good or bad YAML; what is read means the same to every parser of YAML 1.2 with the core schema.
  */
 export function readTidy(text: string): { readonly value: unknown } | undefined {
-  if (untidyCharacter.test(text)) return undefined;
+  if (!hasTidyCharacters(text)) return undefined;
   try {
     return { value: new TidyReader(text).read() };
   } catch (error) {
@@ -205,9 +187,9 @@ class TidyReader {
       case openList:
         return this.#readFlowItems();
       case doubleMark:
-        return this.#readDouble();
+        return this.#readMarked(readDouble, endOfDouble(this.#text, this.#at));
       case singleMark:
-        return this.#readSingle();
+        return this.#readMarked(readSingle, endOfSingle(this.#text, this.#at));
       default:
         return this.#readPlain(inFlow);
     }
@@ -259,41 +241,11 @@ class TidyReader {
     return after;
   }
 
-  #readDouble(): string {
-    const text = this.#text;
-    const start = this.#at;
-    let at = start + 1;
-    let isEscaped = false;
-    for (let code = text.charCodeAt(at); code !== doubleMark; code = text.charCodeAt(at)) {
-      if (code === lineFeed || at >= text.length) throw untidy;
-      if (code === backslash) {
-        isEscaped = true;
-        at += 1;
-      }
-      at += 1;
-    }
-    this.#at = at + 1;
-    return isEscaped ? readEscaped(text.slice(start, at + 1)) : text.slice(start + 1, at);
-  }
-
-  #readSingle(): string {
-    const text = this.#text;
-    const start = this.#at + 1;
-    let at = start;
-    let isEscaped = false;
-    for (;;) {
-      const code = text.charCodeAt(at);
-      if (code === lineFeed || at >= text.length) throw untidy;
-      if (code === singleMark) {
-        if (text.charCodeAt(at + 1) !== singleMark) break;
-        isEscaped = true;
-        at += 1;
-      }
-      at += 1;
-    }
-    this.#at = at + 1;
-    const inside = text.slice(start, at);
-    return isEscaped ? inside.replaceAll("''", "'") : inside;
+  /** Text in marks that ends before `end`. */
+  #readMarked(read: (marked: string) => string, end: number): string {
+    const marked = this.#text.slice(this.#at, end);
+    this.#at = end;
+    return read(marked);
   }
 
   #readPlain(inFlow: boolean): unknown {
@@ -309,9 +261,9 @@ class TidyReader {
       if (code === lineFeed) break;
       if (code === hash && text.charCodeAt(at - 1) === space) break;
       if (code === colon && this.#endsName(at + 1, inFlow)) throw untidy;
-      if (inFlow) {
-        if (code === comma || code === closeList || code === closeFields) break;
+      if (inFlow && (traits[code]! & isFlowMark) !== 0) {
         if (code === openList || code === openFields) throw untidy;
+        break;
       }
       end = at + 1;
     }
@@ -330,30 +282,6 @@ class TidyReader {
   #endsName(at: number, inFlow: boolean): boolean {
     const code = this.#text.charCodeAt(at);
     if (code === space || code === lineFeed || at >= this.#text.length) return true;
-    return (
-      inFlow &&
-      (code === comma ||
-        code === openList ||
-        code === closeList ||
-        code === openFields ||
-        code === closeFields)
-    );
+    return inFlow && ((traits[code] ?? 0) & isFlowMark) !== 0;
   }
-}
-
-/** All that JSON escapes YAML escapes in the same way. */
-function readEscaped(marked: string): string {
-  try {
-    return JSON.parse(marked) as string;
-  } catch {
-    throw untidy;
-  }
-}
-
-function readNumber(value: string): number | string {
-  if (value.length <= mostDigits && plainNumber.test(value)) return Number(value);
-  if (looksLikeNumber.test(value)) throw untidy;
-  const second = value.charCodeAt(1);
-  if (value.charCodeAt(0) === dash && !((traits[second]! & (inName | inNumber)) !== 0)) throw untidy;
-  return value;
 }
