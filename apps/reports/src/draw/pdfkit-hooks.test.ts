@@ -87,8 +87,8 @@ describe('what is touched inside pdfkit', () => {
     expect(version).toBe('0.20.2');
   });
 
-  it('takes a font that is parsed already and names it on the page', async () => {
-    const font = useFont(doc, 'sans-regular', fonts.fontOf('sans-regular'));
+  it('takes a font that need not be parsed and names it on the page', async () => {
+    const font = useFont(doc, 'sans-regular', fonts.sourceOf('sans-regular'));
     expect(nameOnPage(doc, font)).toBe(font.id);
     includeGlyph(font, fonts.shape('a', 'sans-regular', false)[0]?.glyphs[0]?.id ?? 0, [97], 500);
     const page = findDict(await bytesOf(doc), (dict) => isDict(dict['Font']));
@@ -96,7 +96,7 @@ describe('what is touched inside pdfkit', () => {
   });
 
   it('keeps one glyph apart for each text that it stands for', () => {
-    const font = useFont(doc, 'sans-regular', fonts.fontOf('sans-regular'));
+    const font = useFont(doc, 'sans-regular', fonts.sourceOf('sans-regular'));
     const id = fonts.shape('a', 'sans-regular', false)[0]?.glyphs[0]?.id ?? 0;
     const small = includeGlyph(font, id, [97], 500);
     const large = includeGlyph(font, id, [65], 500);

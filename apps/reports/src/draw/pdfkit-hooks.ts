@@ -1,7 +1,7 @@
 /* oxlint-disable no-underscore-dangle -- pdfkit's own names */
-import type { Font } from 'fontkit';
 // oxlint-disable-next-line import/no-named-as-default -- the types know the default export only
 import type PDFDocument from 'pdfkit';
+import type { FontSource } from './font-source.ts';
 import { pdfReference } from './pdf-syntax.ts';
 import type { WrittenStructure } from './structure-writer.ts';
 
@@ -58,11 +58,53 @@ function textString(text: string): object {
   return new String(text);
 }
 
-/** Registers a font that is parsed already, so that layout and drawing share one; the types allow files only. */
-export function useFont(doc: Doc, alias: string, font: Font): EmbeddedFont {
-  inside(doc).registerFont(alias, font);
+/**
+ * Registers a font that need not be parsed. pdfkit asks fontkit for a dozen facts and for the subset: what takes their
+ * place has the names that pdfkit uses.
+ */
+export function useFont(doc: Doc, alias: string, { key, facts, encode }: FontSource): EmbeddedFont {
+  const { name, familyClass, isFixedPitch, isItalic, isCff, missingAdvance, ...same } = facts;
+  inside(doc).registerFont(alias, {
+    ...same,
+    postscriptName: name,
+    'OS/2': { sFamilyClass: familyClass },
+    post: { isFixedPitch },
+    head: { macStyle: { italic: isItalic } },
+    // By this pdfkit tells two fonts of one name apart.
+    _tables: { head: { checkSumAdjustment: key } },
+    getGlyph: () => ({ advanceWidth: missingAdvance }),
+    createSubset: () => new Subset(isCff, encode),
+    // By this pdfkit knows a font.
+    layout: () => {
+      throw new Error('Words are shaped before they are drawn.');
+    },
+  });
   doc.font(alias);
   return inside(doc)._font;
+}
+
+/** Glyphs by code, as fontkit numbers them. */
+class Subset {
+  readonly glyphs = [0];
+  readonly #codes = new Map([[0, 0]]);
+  readonly #encode: FontSource['encode'];
+  /** pdfkit asks only whether it is there. */
+  readonly cff: object | null;
+
+  constructor(isCff: boolean, encode: FontSource['encode']) {
+    this.cff = isCff ? {} : null;
+    this.#encode = encode;
+  }
+
+  includeGlyph(id: number): number {
+    let code = this.#codes.get(id);
+    if (code === undefined) this.#codes.set(id, (code = this.glyphs.push(id) - 1));
+    return code;
+  }
+
+  encode(): Uint8Array {
+    return this.#encode(this.glyphs);
+  }
 }
 
 /** Names a font in the resources of the current page, as `text()` would. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFonts } from './fonts.ts';
-import { openShaper, shapeWhole } from './shape-words.ts';
+import { shapeWhole } from './shape-whole.ts';
+import { openShaper } from './shape-words.ts';
 
 const book = openFonts();
 const alphabets: [string, string][] = [
@@ -27,12 +28,13 @@ describe('shaping words from pairs of letters', () => {
     ['sans-bold', false],
   ])('gives what fontkit makes of the whole word: %s, small capitals %s', (alias, smallCaps) => {
     const font = book.fontOf(alias);
-    const shape = openShaper(font, smallCaps);
+    const shaper = openShaper(() => font, smallCaps);
     fc.assert(
       fc.property(anyWord, ({ script, word }) => {
-        const [byPairs, whole] = [shape(word), shapeWhole(font, word, smallCaps, script)];
+        const [byPairs, whole] = [shaper.shape(word), shapeWhole(font, word, smallCaps, script)];
         expect(byPairs.glyphs.map((glyph) => glyph.id)).toEqual(whole.glyphs.map((glyph) => glyph.id));
         expect(byPairs.width).toBeCloseTo(whole.width, 6);
+        expect(shaper.width(word)).toBe(byPairs.width);
         expect(byPairs.glyphs.map((glyph) => glyph.codePoints)).toEqual(
           whole.glyphs.map((glyph) => glyph.codePoints),
         );
@@ -50,7 +52,7 @@ describe('shaping words from pairs of letters', () => {
   });
 
   it('keeps ligatures and placed accents', () => {
-    const shape = openShaper(book.fontOf('serif-regular'), false);
+    const { shape } = openShaper(() => book.fontOf('serif-regular'), false);
     expect(shape('affine').glyphs.length).toBeLessThan('affine'.length);
     expect(shape('q\u0301').glyphs.some((glyph) => glyph.yOffset !== 0 || glyph.xOffset !== 0)).toBe(true);
   });

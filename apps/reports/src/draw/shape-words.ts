@@ -1,40 +1,26 @@
-import type { Font, GlyphRun } from 'fontkit';
-import { type KnownPairs, noPairs } from './known-pairs.ts';
-import { mirror } from '../layout/bidi.ts';
+import type { Font } from 'fontkit';
+import { type KnownShapes, noShapes } from './known-font.ts';
+import { apart, pairOf, type PairTable } from './pair-table.ts';
+import { type Shaped, type ShapedGlyph, shapeRightToLeft, shapeWhole } from './shape-whole.ts';
 import { spellInOrder } from './spell-in-order.ts';
 
-/** One glyph of shaped text; lengths in thousandths of the type size. */
-export interface ShapedGlyph {
-  id: number;
-  codePoints: number[];
-  /** Width of the glyph itself, as the font's table has it. */
-  advance: number;
-  /** Kerning to the next glyph. */
-  kern: number;
-  xOffset: number;
-  yOffset: number;
+/** Turns words into glyphs. */
+export interface Shaper {
+  /** How far a word reaches from left to right; remembered. */
+  readonly width: (word: string) => number;
+  /** The glyphs of a word from left to right. */
+  readonly shape: (word: string, rightToLeft?: boolean) => Shaped;
 }
-
-/** Glyphs of one word in the order of drawing, and how far they reach. */
-export interface Shaped {
-  glyphs: ShapedGlyph[];
-  width: number;
-  /** The word, where its glyphs one by one, as they stand from left to right, do not spell it. */
-  says?: string;
-}
-
-/** Turns words into glyphs, from left to right, and remembers them. */
-export type Shaper = (word: string, rightToLeft?: boolean) => Shaped;
-
-/** Zero width space: the text of glyphs that are part of another's letter. */
-export const invisible = 0x20_0b;
 
 /** Scripts whose letters are shaped by their neighbours alone, if at all, with their OpenType tags. */
 const plainScripts = [
-  { tag: 'latn', letters: /^[\p{Script=Latin}\p{Script=Common}]+$/u },
-  { tag: 'cyrl', letters: /^[\p{Script=Cyrillic}\p{Script=Common}]+$/u },
-  { tag: 'grek', letters: /^[\p{Script=Greek}\p{Script=Common}]+$/u },
-];
+  { tag: 'latn', letters: /^[\p{Script=Latin}\p{Script=Common}]$/u },
+  { tag: 'cyrl', letters: /^[\p{Script=Cyrillic}\p{Script=Common}]$/u },
+  { tag: 'grek', letters: /^[\p{Script=Greek}\p{Script=Common}]$/u },
+] as const;
+
+/** OpenType tag of a plain script. */
+export type PlainScript = (typeof plainScripts)[number]['tag'];
 
 /**
  * A shaper of one font. fontkit needs a tenth of a millisecond and more for
@@ -42,146 +28,159 @@ const plainScripts = [
  * thousand pairs of letters: so a word is put together from its pairs. Where
  * a pair does more than stand side by side (a ligature, an accent), fontkit
  * shapes the whole word.
+ *
+ * @param font is asked for only where `known` does not say
  */
-export function openShaper(font: Font, smallCaps: boolean, known: KnownPairs = noPairs()): Shaper {
-  const words = new Map<string, Shaped>();
-  const byPairs = new Map(plainScripts.map(({ tag }) => [tag, openPairShaper(font, smallCaps, tag, known)]));
-  const turnedWords = new Map<string, Shaped>();
-  return (word, rightToLeft = false) => {
-    if (rightToLeft) {
-      let turned = turnedWords.get(word);
-      if (turned === undefined) turnedWords.set(word, (turned = shapeRightToLeft(font, word)));
-      return turned;
+export function openShaper(font: () => Font, smallCaps: boolean, known: KnownShapes = noShapes()): Shaper {
+  const widths = new Map<string, number>();
+
+  /** The table of a word whose letters all stand side by side, every letter and pair of it found. */
+  const tableFor = (word: string, script: PlainScript): PairTable | null => {
+    const table = known.tables[script];
+    let before = apart;
+    for (let at = 0; at < word.length; at += 1) {
+      const codePoint = word.codePointAt(at) ?? 0;
+      if (codePoint > 0xff_ff) at += 1;
+      const place = table.letters.get(codePoint) ?? findLetter(font(), codePoint, smallCaps, script, table);
+      if (place === apart) return null;
+      if (before !== apart) {
+        const kern =
+          table.kerns.get(pairOf(before, place)) ?? findKern(font(), before, place, smallCaps, script, table);
+        if (Number.isNaN(kern)) return null;
+      }
+      before = place;
     }
-    let shaped = words.get(word);
+    return table;
+  };
+
+  const shapeAlone = (word: string, script: PlainScript | undefined): Shaped => {
+    let shaped = known.words.get(word);
     if (shaped === undefined) {
-      const script = plainScripts.find(({ letters }) => letters.test(word))?.tag;
-      const pairs = script === undefined ? null : byPairs.get(script)?.(word);
-      shaped = pairs ?? spellInOrder(shapeWhole(font, word, smallCaps, script), word);
-      words.set(word, shaped);
+      shaped = spellInOrder(shapeWhole(font(), word, smallCaps, script), word);
+      known.words.set(word, shaped);
     }
     return shaped;
   };
-}
 
-/** Puts words of one script together from pairs; null for a word in which letters change each other. */
-function openPairShaper(
-  font: Font,
-  smallCaps: boolean,
-  script: string,
-  { singles, kerns }: KnownPairs,
-): (word: string) => Shaped | null {
-  const shapeSingle = (character: string): ShapedGlyph | null => {
-    const key = script + character;
-    let glyph = singles.get(key);
-    if (glyph === undefined) {
-      const [only, ...more] = shapeWhole(font, character, smallCaps, script).glyphs;
-      glyph = only === undefined || more.length > 0 || isMoved(only) || only.kern !== 0 ? null : only;
-      singles.set(key, glyph);
-    }
-    return glyph;
-  };
-
-  const findKern = (one: ShapedGlyph, other: ShapedGlyph, pair: string): number | null => {
-    const key = script + pair;
-    let kern = kerns.get(key);
-    if (kern === undefined) {
-      const [first, second, ...more] = shapeWhole(font, pair, smallCaps, script).glyphs;
-      const apart = first?.id === one.id && second?.id === other.id && more.length === 0;
-      kern = apart && !isMoved(first) && !isMoved(second) && second.kern === 0 ? first.kern : null;
-      kerns.set(key, kern);
-    }
-    return kern;
-  };
-
-  return (word) => {
-    const glyphs: ShapedGlyph[] = [];
-    let width = 0;
-    let before = '';
-    for (const character of word) {
-      const single = shapeSingle(character);
-      if (single === null) return null;
-      const last = glyphs.at(-1);
-      if (last !== undefined) {
-        const kern = findKern(last, single, before + character);
-        if (kern === null) return null;
-        last.kern = kern;
-        width += kern;
+  return {
+    width(word) {
+      let width = widths.get(word);
+      if (width === undefined) {
+        const script = scriptOf(word);
+        const table = script === undefined ? null : tableFor(word, script);
+        width = table === null ? shapeAlone(word, script).width : sumPairs(word, table);
+        widths.set(word, width);
       }
-      glyphs.push({ ...single });
-      width += single.advance;
-      before = character;
-    }
-    return { glyphs, width };
+      return width;
+    },
+    shape(word, rightToLeft = false) {
+      if (rightToLeft) {
+        let turned = known.turned.get(word);
+        if (turned === undefined) known.turned.set(word, (turned = shapeRightToLeft(font(), word)));
+        return turned;
+      }
+      const script = scriptOf(word);
+      const table = script === undefined ? null : tableFor(word, script);
+      return table === null ? shapeAlone(word, script) : joinPairs(word, table);
+    },
   };
 }
 
-function isMoved(glyph: ShapedGlyph): boolean {
-  return glyph.xOffset !== 0 || glyph.yOffset !== 0;
-}
+/** Bits of the plain scripts that may have a character, for each character asked so far. */
+const scriptBits = new Map<number, number>();
 
-/** What fontkit makes of a whole word from left to right, in a script by its tag or in the one that fontkit finds. */
-export function shapeWhole(font: Font, word: string, smallCaps: boolean, script?: string): Shaped {
-  const run = font.layout(word, smallCaps ? ['smcp', 'c2sc'] : [], script, undefined, 'ltr');
-  // Glyphs of other scripts may be rearranged: spellInOrder finds their places.
-  return toShaped(font, run, script === undefined ? [] : textsOf(word, run.glyphs));
-}
-
-/**
- * A word that runs from right to left: its last glyph comes first, brackets
- * are mirrored. Each glyph keeps the characters that were written, the last
- * first: readers turn a line round letter by letter.
- */
-function shapeRightToLeft(font: Font, word: string): Shaped {
-  const mirrored = Array.from(word, mirror).join('');
-  const run = font.layout(mirrored, [], undefined, undefined, 'rtl');
-  let texts = textsOf(word, run.glyphs.toReversed()).toReversed();
-  if (texts.length === 0) {
-    const all = Array.from(word, (character) => character.codePointAt(0) ?? 0);
-    texts = run.glyphs.map((_, index) => (index === 0 ? all : []));
+/** The first plain script to which all letters of a word belong. */
+function scriptOf(word: string): PlainScript | undefined {
+  let bits = 0b111;
+  for (let at = 0; at < word.length && bits !== 0; at += 1) {
+    const codePoint = word.codePointAt(at) ?? 0;
+    if (codePoint > 0xff_ff) at += 1;
+    let own = scriptBits.get(codePoint);
+    if (own === undefined) {
+      const character = String.fromCodePoint(codePoint);
+      own = plainScripts.reduce(
+        (sum, { letters }, index) => sum + (letters.test(character) ? 1 << index : 0),
+        0,
+      );
+      scriptBits.set(codePoint, own);
+    }
+    bits &= own;
   }
-  return toShaped(
-    font,
-    run,
-    texts.map((text) => text.toReversed()),
-  );
+  return plainScripts.find((_, index) => (bits & (1 << index)) !== 0)?.tag;
 }
 
-function toShaped(font: Font, run: GlyphRun, texts: readonly number[][]): Shaped {
-  const scale = 1000 / font.unitsPerEm;
+function sumPairs(word: string, { letters, advances, kerns }: PairTable): number {
   let width = 0;
-  const glyphs = run.glyphs.map((glyph, index): ShapedGlyph => {
-    const position = run.positions[index];
-    const advance = glyph.advanceWidth * scale;
-    const moved = (position?.xAdvance ?? glyph.advanceWidth) * scale;
-    width += moved;
-    return {
-      id: glyph.id,
-      codePoints: orInvisible(texts[index] ?? glyph.codePoints),
+  let before = apart;
+  for (let at = 0; at < word.length; at += 1) {
+    const codePoint = word.codePointAt(at) ?? 0;
+    if (codePoint > 0xff_ff) at += 1;
+    const place = letters.get(codePoint) ?? 0;
+    if (before !== apart) width += kerns.get(pairOf(before, place)) ?? 0;
+    width += advances[place] ?? 0;
+    before = place;
+  }
+  return width;
+}
+
+function joinPairs(word: string, { letters, glyphs, advances, kerns }: PairTable): Shaped {
+  const shaped: ShapedGlyph[] = [];
+  let width = 0;
+  let before = apart;
+  for (const character of word) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const place = letters.get(codePoint) ?? 0;
+    const last = shaped.at(-1);
+    if (last !== undefined) {
+      last.kern = kerns.get(pairOf(before, place)) ?? 0;
+      width += last.kern;
+    }
+    const advance = advances[place] ?? 0;
+    shaped.push({
+      id: glyphs[place] ?? 0,
+      codePoints: [codePoint],
       advance,
-      kern: moved - advance,
-      xOffset: (position?.xOffset ?? 0) * scale,
-      yOffset: (position?.yOffset ?? 0) * scale,
-    };
-  });
-  return { glyphs, width };
+      kern: 0,
+      xOffset: 0,
+      yOffset: 0,
+    });
+    width += advance;
+    before = place;
+  }
+  return { glyphs: shaped, width };
 }
 
-/** A dot that a font draws as a glyph of its own has no text; standards want one, so it gets one that nobody sees. */
-function orInvisible(codePoints: number[]): number[] {
-  return codePoints.length === 0 ? [invisible] : codePoints;
+function findLetter(
+  font: Font,
+  codePoint: number,
+  smallCaps: boolean,
+  script: PlainScript,
+  table: PairTable,
+): number {
+  const [only, ...more] = shapeWhole(font, String.fromCodePoint(codePoint), smallCaps, script).glyphs;
+  if (only !== undefined && more.length === 0 && !isMoved(only) && only.kern === 0)
+    return table.add(codePoint, only.id, only.advance);
+  table.letters.set(codePoint, apart);
+  return apart;
 }
 
-/**
- * The characters behind each glyph. fontkit remembers a glyph with the text
- * it first stood for, so that a small capital would be `A` for ever; the
- * word itself is asked instead, where its characters and glyphs agree.
- */
-function textsOf(word: string, glyphs: readonly { codePoints: number[] }[]): number[][] {
-  const codePoints = Array.from(word, (character) => character.codePointAt(0) ?? 0);
-  let taken = 0;
-  const texts = glyphs.map((glyph) => codePoints.slice(taken, (taken += glyph.codePoints.length)));
-  if (taken === codePoints.length) return texts;
-  // Drawing makes glyphs without text out of the parts of accented ones, and fontkit keeps them for the next document.
-  return glyphs.length === codePoints.length ? codePoints.map((codePoint) => [codePoint]) : [];
+function findKern(
+  font: Font,
+  one: number,
+  other: number,
+  smallCaps: boolean,
+  script: PlainScript,
+  { codePoints, glyphs, kerns }: PairTable,
+): number {
+  const pair = String.fromCodePoint(codePoints[one] ?? 0, codePoints[other] ?? 0);
+  const [first, second, ...more] = shapeWhole(font, pair, smallCaps, script).glyphs;
+  const stand = first?.id === glyphs[one] && second?.id === glyphs[other] && more.length === 0;
+  const alone = stand && !isMoved(first) && !isMoved(second) && second?.kern === 0;
+  const kern = alone ? (first?.kern ?? 0) : Number.NaN;
+  kerns.set(pairOf(one, other), kern);
+  return kern;
+}
+
+function isMoved(glyph: ShapedGlyph | undefined): boolean {
+  return glyph !== undefined && (glyph.xOffset !== 0 || glyph.yOffset !== 0);
 }

@@ -1,4 +1,4 @@
-import { invisible, type Shaped, type ShapedGlyph } from './shape-words.ts';
+import { invisible, type Shaped, type ShapedGlyph } from './shape-whole.ts';
 
 /** One code point of the word taken apart, and which character of the word it comes from. */
 interface Part {

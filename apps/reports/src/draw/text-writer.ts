@@ -1,17 +1,25 @@
 import type PDFDocument from 'pdfkit';
 import type { FontBook } from './fonts.ts';
 import { includeGlyph, nameOnPage, useFont } from './pdfkit-hooks.ts';
-import type { Shaped } from './shape-words.ts';
+import type { Shaped } from './shape-whole.ts';
+import { tokensOf } from './tokens.ts';
 
 type Doc = InstanceType<typeof PDFDocument>;
 type Embedded = ReturnType<typeof useFont>;
+
+/** Elements of a TJ array, and whether they spell what they show. */
+interface Encoded {
+  show: string;
+  isSpelled: boolean;
+}
 
 /** Turns text into show operators; glyphs come from the shapes that layout measured. */
 export class TextWriter {
   readonly #doc: Doc;
   readonly #fonts: FontBook;
   readonly #embedded = new Map<string, Embedded>();
-  readonly #encoded = new Map<string, Map<Shaped, string>>();
+  /** Tokens by font and manner. */
+  readonly #encoded = new Map<string, Map<string, Encoded>>();
 
   constructor(doc: Doc, fonts: FontBook) {
     this.#doc = doc;
@@ -34,20 +42,27 @@ export class TextWriter {
     sizePt: number,
     rightToLeft = false,
   ): { show: string; says?: string } {
-    const font = this.#embed(alias);
-    let known = this.#encoded.get(alias);
-    if (known === undefined) this.#encoded.set(alias, (known = new Map()));
+    const key = `${alias}${smallCaps ? ' small' : ''}${rightToLeft ? ' turned' : ''}`;
+    let known = this.#encoded.get(key);
+    if (known === undefined) this.#encoded.set(key, (known = new Map()));
+    const tokens = tokensOf(text);
+    if (rightToLeft) tokens.reverse();
     let shown = '';
     let isSpelled = true;
-    for (const shaped of this.#fonts.shape(text, alias, smallCaps, rightToLeft)) {
-      isSpelled &&= shaped.says === undefined;
-      let token = known.get(shaped);
-      if (token === undefined) {
-        token = encodeToken(shaped, font, sizePt);
+    for (const token of tokens) {
+      let encoded = known.get(token);
+      if (encoded === undefined) {
+        const [shaped] = this.#fonts.shape(token, alias, smallCaps, rightToLeft);
+        if (shaped === undefined) continue;
+        encoded = {
+          show: encodeToken(shaped, this.#embed(alias), sizePt),
+          isSpelled: shaped.says === undefined,
+        };
         // A raised glyph depends on the size, so its token is not remembered.
-        if (!token.includes('Ts')) known.set(shaped, token);
+        if (!encoded.show.includes('Ts')) known.set(token, encoded);
       }
-      shown += token;
+      isSpelled &&= encoded.isSpelled;
+      shown += encoded.show;
     }
     const show = `[${shown.replaceAll('><', '')}] TJ`;
     return isSpelled ? { show } : { show, says: text };
@@ -56,7 +71,7 @@ export class TextWriter {
   #embed(alias: string): Embedded {
     let font = this.#embedded.get(alias);
     if (font === undefined)
-      this.#embedded.set(alias, (font = useFont(this.#doc, alias, this.#fonts.fontOf(alias))));
+      this.#embedded.set(alias, (font = useFont(this.#doc, alias, this.#fonts.sourceOf(alias))));
     return font;
   }
 }

@@ -1,0 +1,51 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Length of the digest with which each file begins. */
+const digestBytes = 32;
+
+/** Bytes of a file that was written by `writeChecked`; undefined where there is none, or one that is damaged. */
+export function readChecked(path: string): Buffer | undefined {
+  try {
+    const file = readFileSync(path);
+    const body = file.subarray(digestBytes);
+    return digestOf(body).equals(file.subarray(0, digestBytes)) ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a file in one step, with a digest of its bytes before them. What cannot be written is not there: nobody need hear. */
+export function writeChecked(folder: string, name: string, body: Uint8Array): void {
+  const path = join(folder, name);
+  const temporary = `${path}.${randomBytes(6).toString('hex')}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    try {
+      writeFileSync(temporary, Buffer.concat([digestOf(body), body]));
+      renameSync(temporary, path);
+    } finally {
+      rmSync(temporary, { force: true });
+    }
+  } catch {
+    // A store is a convenience: the next run takes longer, that is all.
+  }
+}
+
+/** Deletes the files of a folder that were written first, so that so many are left. */
+export function dropOldest(folder: string, most: number): void {
+  try {
+    const names = readdirSync(folder);
+    if (names.length <= most) return;
+    const files = names.map((name) => ({ name, writtenMs: statSync(join(folder, name)).mtimeMs }));
+    const old = files.toSorted((one, other) => other.writtenMs - one.writtenMs).slice(most);
+    for (const { name } of old) rmSync(join(folder, name), { force: true });
+  } catch {
+    // Another run deletes them too, or may write where this one may not.
+  }
+}
+
+function digestOf(body: Uint8Array): Buffer {
+  return createHash('sha256').update(body).digest();
+}
