@@ -1,5 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changeWithTrail, decideOn, setField, writeDossier } from '@parley/dossier';
+import { digestDossier } from '@parley/dossier/folder';
 import type { Dossier, TalksId } from '@parley/schema';
 import { describe, expect, test } from 'vitest';
 import { sampleDossier } from '../samples/sample-dossier.ts';
@@ -144,6 +146,29 @@ describeStores('Importing a dossier', (stores) => {
     expect(await removeDossier(store, ferry)).toBe(false);
     const tables = await dumpTalks(store, ferry);
     expect(Object.values(tables).flat()).toEqual([]);
+  });
+
+  test('never puts an older state over a decision that is taken while it reads', async () => {
+    const store = await stores.open();
+    const folder = stores.makeFolder();
+    await writeDossier(folder, sampleDossier('ferry'));
+    await importDossier(store, folder);
+    await setField(folder, 'statement:s-1', ['gist'], 'Written by hand.');
+    let decided = false;
+    const decide = async (): Promise<void> => {
+      if (decided) return;
+      decided = true;
+      await changeWithTrail(folder, decideOn('statement:s-0', 'rejected', { by: 'desk', on: '2031-05-20' }), {
+        version: await digestDossier(folder),
+        entry: { at: '2031-05-20T10:00:00Z', by: 'desk', action: 'reject', records: ['statement:s-0'] },
+      });
+    };
+    // The files are read by then, and the dossier is not locked yet.
+    const meanwhile: Store = { ...store, write: async (work) => decide().then(() => store.write(work)) };
+    const outcome = await importDossier(meanwhile, folder);
+    expect(outcome).toMatchObject({ state: 'imported', digest: await digestDossier(folder) });
+    const [row] = await store.db.selectFrom('dossiers').select('digest').execute();
+    expect(row?.digest).toBe(await digestDossier(folder));
   });
 });
 

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LocatedProblem } from '@parley/dossier';
 import { digestDossier } from '@parley/dossier/folder';
@@ -48,18 +49,28 @@ export async function importDossier(
     }
     // What has not changed is not read, and then the parser is not loaded either.
     const { readDossier } = await import('@parley/dossier');
+    const mark = markFolder(folder);
     const read = await readDossier(folder);
     if (!read.ok) return { state: 'broken', folder, problems: read.problems };
     const talks = read.dossier.talks.id;
     const refused = refuseTaken(talks, folder, taken);
     if (refused) return refused;
-    const state = await writeDossier(store, { ...read, folder: resolve(folder) });
+    const isAsRead = (): boolean => markFolder(folder) === mark;
+    const state = await writeDossier(store, { ...read, folder: resolve(folder) }, isAsRead);
+    // Whoever has decided has brought the store to it; if not, it is read once more.
+    if (state === 'overtaken')
+      return await importDossier(store, folder, { stored: await readStored(store), taken });
     return { state, folder, talks, digest: read.digest };
   } catch (error) {
     const problem = store.explain(error);
     if (!problem) throw error;
     return { state: 'failed', folder, problem };
   }
+}
+
+/** Another one after every decision, which moves files into the folder, without a file of it being read. */
+function markFolder(folder: string): bigint | undefined {
+  return statSync(folder, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
 }
 
 function refuseTaken(

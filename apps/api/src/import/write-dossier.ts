@@ -11,13 +11,31 @@ export interface ReadDossier {
   readonly folder: string;
 }
 
+/** A decision has changed the dossier since it was read. */
+class Overtaken extends Error {}
+
 /**
  * Replaces the store's copy of a dossier by this one in one transaction; other dossiers are not touched. Says
- * `unchanged` where another process has written the same meanwhile.
+ * `unchanged` where another process has written the same meanwhile, and `overtaken`, writing nothing, where the dossier
+ * is not the one that was read any more by the time that nobody else can write it.
  */
-export async function writeDossier(store: Store, read: ReadDossier): Promise<'imported' | 'unchanged'> {
+export async function writeDossier(
+  store: Store,
+  read: ReadDossier,
+  isAsRead: () => boolean = () => true,
+): Promise<'imported' | 'unchanged' | 'overtaken'> {
   const projection = projectDossier(read.dossier, store.engine);
-  return store.write((writing) => replaceDossier(writing, read, projection));
+  try {
+    return await store.write(async (writing) => {
+      const state = await replaceDossier(writing, read, projection);
+      // The dossier has been locked since its row was written, and decisions are taken under the same lock.
+      if (!isAsRead()) throw new Overtaken();
+      return state;
+    });
+  } catch (error) {
+    if (error instanceof Overtaken) return 'overtaken';
+    throw error;
+  }
 }
 
 /** What {@link writeDossier} does, inside a transaction that has more to do. */
