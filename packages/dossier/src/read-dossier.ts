@@ -1,6 +1,13 @@
 import type { Dossier } from '@parley/schema';
 import { checkFolder } from './check-folder.ts';
-import { readFiles, type ParsedFiles } from './folder/read-files.ts';
+import {
+  digestFolder,
+  loadFolder,
+  parseFolder,
+  readFiles,
+  type FolderContents,
+  type ParsedFiles,
+} from './folder/read-files.ts';
 import type { LocatedProblem } from './located-problem.ts';
 import type { Positions } from './merge/positions.ts';
 
@@ -28,7 +35,23 @@ export interface ReadOptions {
  * records, rules across records. Reports all problems of all files, by file and line.
  */
 export async function readDossier(folder: string, options: ReadOptions = {}): Promise<ReadOutcome> {
-  const contents = readFiles(folder, options);
+  return checkContents(readFiles(folder, options));
+}
+
+/**
+ * Reads the dossier in a folder unless its digest is known: its files are read, but not parsed then. Gives the digest
+ * of one that is known.
+ */
+export function readUnlessKnown(
+  folder: string,
+  isKnown: (digest: string) => boolean,
+): ReadOutcome | { readonly known: string } {
+  const loaded = loadFolder(folder);
+  const digest = digestFolder(loaded);
+  return isKnown(digest) ? { known: digest } : checkContents(parseFolder(loaded));
+}
+
+function checkContents(contents: FolderContents): ReadOutcome {
   const { dossier, problems, positions } = checkFolder(contents);
   const { digest } = contents;
   return dossier ? { ok: true, dossier, digest, positions } : { ok: false, digest, problems };

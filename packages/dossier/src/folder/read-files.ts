@@ -42,41 +42,54 @@ export interface ReadFilesOptions {
   readonly parsed?: ParsedFiles;
 }
 
+/** The files of a dossier folder, not looked into. */
+export interface LoadedFolder {
+  readonly folder: string;
+  readonly files: readonly { readonly name: string; readonly raw: RawFile | LocatedProblem }[];
+  readonly problems: readonly LocatedProblem[];
+}
+
 /** Reads and parses all files of a dossier folder. */
-export function readFiles(
+export function readFiles(folder: string, options: ReadFilesOptions = {}): FolderContents {
+  return parseFolder(loadFolder(folder, options), options.parsed);
+}
+
+/** Reads all files of a dossier folder. */
+export function loadFolder(
   folder: string,
-  { without = [], replaced = new Map(), parsed }: ReadFilesOptions = {},
-): FolderContents {
+  { without = [], replaced = new Map() }: Omit<ReadFilesOptions, 'parsed'> = {},
+): LoadedFolder {
   const listed = listFiles(folder);
   const names = new Set([...listed.names, ...replaced.keys()]);
-  const read = [...names]
+  const files = [...names]
     .filter((name) => !without.includes(name))
     .toSorted()
     .map((name) => {
       const text = replaced.get(name);
       return { name, raw: text === undefined ? readBytes(folder, name) : asFile(folder, name, text) };
     });
-  return parseFiles(folder, read, listed.problems, parsed);
+  return { folder, files, problems: listed.problems };
+}
+
+/** The digest that a folder has as it was read; the same as `digestDossier` gives. */
+export function digestFolder({ files, problems }: LoadedFolder): string {
+  return digestFiles([...files.map(({ raw }) => raw), ...problems]);
 }
 
 /** Parses the files of a dossier that lies nowhere yet, as if they lay in the folder. */
 export function readTexts(folder: string, texts: ReadonlyMap<string, string>): FolderContents {
-  const read = [...texts]
+  const files = [...texts]
     .map(([name, text]) => ({ name, raw: asFile(folder, name, text) }))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
-  return parseFiles(folder, read, listTexts(folder, texts));
+  return parseFolder({ folder, files, problems: listTexts(folder, texts) });
 }
 
-function parseFiles(
-  folder: string,
-  read: readonly { readonly name: string; readonly raw: RawFile | LocatedProblem }[],
-  listed: readonly LocatedProblem[],
-  parsed?: ParsedFiles,
-): FolderContents {
-  const problems = [...listed];
+/** Parses files that were read. */
+export function parseFolder(loaded: LoadedFolder, parsed?: ParsedFiles): FolderContents {
+  const problems = [...loaded.problems];
   const files: YamlFile[] = [];
   const broken: BrokenFile[] = [];
-  for (const { name, raw } of read) {
+  for (const { name, raw } of loaded.files) {
     const text = textOf(raw);
     const path = 'path' in raw ? raw.path : raw.file;
     const outcome =
@@ -89,11 +102,11 @@ function parseFiles(
       broken.push({ name, ids: typeof text === 'string' ? declaredIds(text) : undefined });
     }
   }
-  const digestOf = (some: typeof read): string => digestFiles([...some.map(({ raw }) => raw), ...listed]);
   return {
-    folder,
-    digest: digestOf(read),
-    digestContent: () => digestOf(read.filter(({ name }) => !isTrailFile(name))),
+    folder: loaded.folder,
+    digest: digestFolder(loaded),
+    digestContent: () =>
+      digestFolder({ ...loaded, files: loaded.files.filter(({ name }) => !isTrailFile(name)) }),
     files,
     broken,
     problems,

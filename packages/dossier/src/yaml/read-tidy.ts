@@ -63,7 +63,7 @@ class TidyReader {
     this.#openLine(0);
     if (this.#indent !== 0) throw untidy;
     const value = this.#readBlock();
-    if (this.#indent !== -1) throw untidy;
+    if (this.#at < this.#text.length) throw untidy;
     return value;
   }
 
