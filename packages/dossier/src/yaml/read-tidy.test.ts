@@ -70,8 +70,8 @@ describe('among lines that people write', () => {
     .tuple(
       fc.constantFrom('', '', '  ', '  ', '    ', '   '),
       fc.constantFrom('', '', '', '- ', '-', '- - '),
-      fc.constantFrom('#:', '#: ', '#: ', '#: ', 'c-#: ', 'true: ', '', '"e": ', '1: '),
-      fc.constantFrom(...values),
+      fc.constantFrom('#:', '#: ', '#: ', '#: ', '#: ', '#: ', '#: ', 'c-#: ', 'true: ', '', '"e": ', '1: '),
+      fc.oneof({ weight: 3, arbitrary: fc.constantFrom('x', '[ a, b ]', '') }, fc.constantFrom(...values)),
     )
     .map(
       ([indent, item, name, value]) =>
