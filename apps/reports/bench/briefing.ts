@@ -17,7 +17,7 @@ import { type Command, runProcess } from './briefing/run-process.ts';
 // against the least that pdfkit can do and against the same words in pdfmake and Typst; then a long one of real talks
 // multiplied, and how memory grows with pages. `pnpm bench briefing 3` runs three rounds instead of five.
 const reports = join(import.meta.dirname, '..');
-const start = join(reports, 'src/start.ts');
+const start = join(reports, 'src/start.js');
 const fonts = join(dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/source-serif-4'))));
 const rounds = Number(process.argv[3] ?? 5);
 /** How often the five accounts are told in the long briefings; the last makes about 500 pages. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const start = fileURLToPath(new URL('../../../apps/reports/src/start.ts', import.meta.url));
+const start = fileURLToPath(new URL('../../../apps/reports/src/start.js', import.meta.url));
 
 /** What a run of the command printed, and how long it took. */
 interface Run {

@@ -1,0 +1,118 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type BundlePlace, findBundle, manifestName } from './find-bundle.ts';
+import { makeBundle } from './make-bundle.ts';
+
+let place: BundlePlace;
+beforeEach(() => {
+  const root = mkdtempSync(join(tmpdir(), 'parley bundle '));
+  place = { root, entry: 'app/main.ts', folder: join(root, 'node_modules/.cache/bundle') };
+  write(
+    'app/main.ts',
+    "export { greeting } from './greeting.ts';\nexport const late = () => import('./late.ts');\n",
+  );
+  write('app/greeting.ts', "export const greeting: string = 'Hello';\n");
+  write(
+    'app/late.ts',
+    'export const places = [import.meta.url, import.meta.dirname, import.meta.filename];\n',
+  );
+});
+afterEach(() => rmSync(place.root, { recursive: true }));
+
+/** Writes a source as it was written a while ago: one that is being changed is not bundled. */
+function write(path: string, text: string): void {
+  const file = join(place.root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  utimesSync(file, 1, 1);
+}
+
+interface Program {
+  readonly greeting: string;
+  readonly late: () => Promise<{ readonly places: readonly string[] }>;
+}
+
+async function run(url: string | undefined): Promise<Program> {
+  expect(url).toMatch(/^file:/);
+  return (await import(/* @vite-ignore */ url ?? '')) as Program;
+}
+
+describe('the bundle of a program', () => {
+  it('is made once and found again, and does what the sources do', async () => {
+    expect(findBundle(place)).toBeUndefined();
+    const made = await makeBundle(place);
+    expect((await run(made)).greeting).toBe('Hello');
+    expect(findBundle(place)).toBe(made);
+  });
+
+  it('has each source know itself where it is, in a folder with spaces too', async () => {
+    const { late } = await run(await makeBundle(place));
+    const source = join(place.root, 'app/late.ts');
+    expect((await late()).places).toEqual([pathToFileURL(source).href, dirname(source), source]);
+  });
+
+  it.each([
+    ['a source has changed', () => write('app/greeting.ts', "export const greeting = 'Good evening';\n")],
+    ['a source is gone', () => rmSync(join(place.root, 'app/late.ts'))],
+    ['a package.json has come', () => write('app/package.json', '{ "sideEffects": false }\n')],
+    ['other packages are installed', () => write('pnpm-lock.yaml', 'lockfileVersion: 9\n')],
+    ['a file of it is damaged', () => appendFileSync(fileURLToPath(findBundle(place) ?? ''), '\n')],
+    ['it is of another folder', () => (place = { ...place, root: join(place.root, 'app') })],
+  ])('is not found any more where %s', async (_what, change) => {
+    await makeBundle(place);
+    expect(findBundle(place)).toBeDefined();
+    change();
+    expect(findBundle(place)).toBeUndefined();
+  });
+
+  it('is made anew of what has changed', async () => {
+    await makeBundle(place);
+    write('app/greeting.ts', "export const greeting = 'Good evening';\n");
+    expect((await run(await makeBundle(place))).greeting).toBe('Good evening');
+  });
+
+  it('is not kept where a source changes while it is made', async () => {
+    writeFileSync(join(place.root, 'app/greeting.ts'), "export const greeting = 'Wait';\n");
+    utimesSync(join(place.root, 'app/greeting.ts'), Date.now() / 1000 + 60, Date.now() / 1000 + 60);
+    expect(await makeBundle(place)).toBeUndefined();
+    expect(readdirSync(place.folder)).toEqual([]);
+  });
+
+  it('is none where a source cannot be read as what it is', async () => {
+    write('app/greeting.ts', 'export const greeting = ;\n');
+    expect(await makeBundle(place)).toBeUndefined();
+    expect(readdirSync(place.folder)).toEqual([]);
+  });
+
+  it('is none where its folder cannot be written', async () => {
+    write('node_modules/.cache', 'a file stands in the way');
+    expect(await makeBundle(place)).toBeUndefined();
+  });
+
+  it('is whole for each of several that make it at the same time', async () => {
+    const made = await Promise.all([makeBundle(place), makeBundle(place), makeBundle(place)]);
+    expect(new Set(made).size).toBe(3);
+    for (const url of made) expect((await run(url)).greeting).toBe('Hello');
+    expect(made).toContain(findBundle(place));
+  });
+
+  it('outlives two that are made after it, for who still runs it', async () => {
+    const made: (string | undefined)[] = [];
+    while (made.length < 4) made.push(await makeBundle(place));
+    const kept = made.map((url) => existsSync(fileURLToPath(url ?? '')));
+    expect(kept).toEqual([false, true, true, true]);
+    expect(readdirSync(place.folder).filter((name) => name !== manifestName)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,10 @@
+import { constants, enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
+// In plain JavaScript, for a first file with types costs every run 40 ms: only what it loads is kept without types and
+// compiled. Where that cannot be written beside the modules, it is kept among the temporary files.
+const { status } = enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/parley-bundle/code'));
+if (status === constants.compileCacheStatus.FAILED) enableCompileCache();
+
+const { chooseMain } = await import('./bundle/choose-main.ts');
+await import(await chooseMain());
