@@ -43,6 +43,13 @@ export function statementNumber(context: Context, statement: Reference): Inline[
   return number === undefined ? [] : [link(placeOf(statement.recordId), [String(number)])];
 }
 
+/** The numbers of statements in the order of the matrix, each leading to its row. */
+export function statementNumbers(context: Context, statements: readonly Reference[]): Inline[] {
+  return statements
+    .toSorted((one, other) => (context.records.numberOf(one) ?? 0) - (context.records.numberOf(other) ?? 0))
+    .flatMap((statement) => statementNumber(context, statement));
+}
+
 /** Who speaks in a statement, by the name that Parley prints. */
 export function speakerName(context: Context, speaker: Reference | null): string {
   return speaker ? context.records.actor(speaker).name : context.words.matrix.noSpeaker;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../fetch/answer.ts';
-import type { Attachment, ReportDocument } from './blocks.ts';
+import type { Attachment, ReportDocument, Section } from './blocks.ts';
 import { type Context, contextOf } from './context.ts';
 import { isUnreviewed } from './review.ts';
 import { composeAlone } from './sections/alone.ts';
@@ -43,22 +43,37 @@ export function compose(answer: Answer, words: Wording): ReportDocument {
     sections: [
       composeContents(context),
       composeMatrix(context),
-      composeDiscrepancies(context),
-      ...composeSuggestions(context),
-      composeApparatus(context),
-      composeFigures(context),
+      ...sectionsThatCompare(context),
       ...composeDetails(context),
       composeVoice(context),
       composeTopics(context),
       composeTelling(context),
       composeAlone(context),
-      composeIndependence(context),
+      ...(isCompared(context) || context.comparison.independence.lineages.length > 0
+        ? [composeIndependence(context)]
+        : []),
       composeSources(context),
       composeMethod(context, `sha256:${digest}`),
       composeProvenance(context),
       ...(needsAnnex(context) ? [composeAnnex(context)] : []),
     ],
   };
+}
+
+function isCompared({ records }: Context): boolean {
+  return records.accounts.length > 1;
+}
+
+/** What sets accounts side by side. Of one account alone only what is recorded, and no page that says that nothing is. */
+function sectionsThatCompare(context: Context): Section[] {
+  const { discrepancies, figures } = context.comparison;
+  const compared = isCompared(context);
+  return [
+    ...(compared || discrepancies.length > 0 ? [composeDiscrepancies(context)] : []),
+    ...composeSuggestions(context),
+    ...(compared ? [composeApparatus(context)] : []),
+    ...(compared || figures.length > 0 ? [composeFigures(context)] : []),
+  ];
 }
 
 /** The answer as the JSON that is attached and that `--json` writes; the dossier stands in a file of its own. */

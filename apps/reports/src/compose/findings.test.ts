@@ -3,7 +3,8 @@ import type { FindingFieldsFragment } from '../__generated__/graphql.ts';
 import { ferryContext, oneAccount } from '../fixtures/ferry-answer.ts';
 import { refer } from '../fixtures/ferry-records.ts';
 import { wordsOf } from '../fixtures/words-of.ts';
-import { composeFindings, wordFinding } from './findings.ts';
+import { composeFindings } from './findings.ts';
+import { wordFinding } from './word-finding.ts';
 
 const [a, b, c] = ['account:a', 'account:b', 'account:c'].map(refer) as [
   { recordId: string },
@@ -39,6 +40,11 @@ const open = (rank: number, title: string) => ({
   discrepancy: { ...discrepancy.discrepancy, title },
 });
 
+const contradiction = (rank: number, title: string) => ({
+  ...open(rank, title),
+  status: 'CONTRADICTORY' as const,
+});
+
 /** The opening words of the findings, in their order. */
 const heads = (findings: FindingFieldsFragment[]) => {
   const first = composeFindings(ferryContext({ findings, discrepancies: [open(1, 'When?')] }));
@@ -57,7 +63,7 @@ describe('key findings', () => {
       'None of the 12 statements stands in all three accounts; one stands in one account alone.',
     );
     expect(say({ ...agreement, statements: 2, carriedByAll: 2, carriedByOne: 0 }).text).toBe(
-      'All three accounts carry all two statements; none stands in one account alone.',
+      'All three accounts carry both statements; none stands in one account alone.',
     );
   });
 
@@ -219,8 +225,23 @@ describe('key findings', () => {
     expect(JSON.stringify(block)).toContain('{"kind":"pageOf","target":"section-sources"}');
   });
 
-  it('are a sentence where there is none', () => {
-    expect(wordsOf(composeFindings(ferryContext(oneAccount())))).toMatch(/^Nothing in the accounts/);
+  it('say of one account what it reports, and that others cannot be told from it', () => {
+    expect(wordsOf(composeFindings(ferryContext(oneAccount())))).toMatch(
+      /^One account\. It reports two statements and lets one speaker be heard; what others/,
+    );
+  });
+
+  it('count the contradictions that have no finding of their own', () => {
+    const told = wordsOf(
+      composeFindings(
+        ferryContext({
+          discrepancies: [contradiction(1, 'Who?'), contradiction(2, 'When?'), contradiction(3, 'Why?')],
+        }),
+      ),
+    );
+    expect(told).toContain(
+      'What cannot all be right. Three points, the gravest first: “Who?” (1), “When?” (2).',
+    );
   });
 
   it('may leave the first page but for the gravest of what is settled, disputed and dependent', () => {
@@ -263,6 +284,6 @@ describe('key findings', () => {
         { __typename: 'SharedTextFinding', share: 0.4, of: b, with: c },
         { __typename: 'AgreementFinding', accountCount: 3, statements: 2, carriedByAll: 1, carriedByOne: 1 },
       ]),
-    ).toEqual(['What they share.', 'What stays open.', 'Text in common.', 'Unnamed outlets.']);
+    ).toEqual(['What they share.', 'What stays open.', 'Text in common.', 'An unnamed outlet.']);
   });
 });

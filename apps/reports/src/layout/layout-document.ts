@@ -185,7 +185,7 @@ function setCover(document: ReportDocument, setting: Setting, root: number, pape
     const tag = style === 'title' ? structure.addHeading(node, 1) : structure.add(node, 'P');
     const balanced = style === 'title';
     return setParagraph(
-      [text],
+      [style === 'title' ? keepTail(text) : text],
       { style: textStyles[style], widthPt, tag, balanced, ids: style === 'kicker' ? [coverId] : [] },
       setting,
     );
@@ -199,6 +199,11 @@ function setCover(document: ReportDocument, setting: Setting, root: number, pape
   const [first] = cover;
   if (first !== undefined) first.section = { title: '', landscape: false };
   return cover;
+}
+
+/** A title with a short end after its last colon breaks before that end, not in it. */
+function keepTail(title: string): string {
+  return title.replace(/(?<=: )[^:]{1,32}$/u, (tail) => tail.replaceAll(' ', '\u00A0'));
 }
 
 /** Heights of the first page, set in a setting that is thrown away. */

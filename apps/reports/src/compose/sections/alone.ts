@@ -16,16 +16,22 @@ export function composeAlone(context: Context): Section {
   const { words, comparison, records } = context;
   const byOne = comparison.profiles.reduce((all, { alone }) => all + alone.length, 0);
   const total = records.accounts.length;
+  const told = total === 1 ? 'onlyLead' : isTold(context, byOne) ? 'lead' : 'noneLead';
   return {
     id: sectionIds.alone,
     title: words.alone.title(byOne, comparison.statements, total),
     blocks: [
-      ...opening(words.alone.name, total === 1 ? words.alone.onlyLead : words.alone.lead),
-      ...reviewLegend(context, { alsoFound: false }),
+      ...opening(words.alone.name, words.alone[told]),
+      ...(told === 'lead' ? reviewLegend(context, { alsoFound: false }) : []),
       ...(byOne === 0 || total === 1 ? [] : [aloneTable(context, byOne)]),
-      ...(total === 1 ? [] : composeLeftOut(context)),
+      ...(told === 'lead' ? composeLeftOut(context) : []),
     ],
   };
+}
+
+/** Whether an account has something to itself, or leaves out what others carry. */
+function isTold({ comparison }: Context, byOne: number): boolean {
+  return byOne > 0 || comparison.profiles.some(({ leftOut }) => leftOut.length > 0);
 }
 
 function statementCells(context: Context, statement: Reference): TableCell[] {

@@ -1,5 +1,5 @@
 import type { ApparatusFieldsFragment } from '../../__generated__/graphql.ts';
-import { siglumRuns, speakerName, statementNumber } from '../account-runs.ts';
+import { siglumRuns, speakerName, statementNumbers } from '../account-runs.ts';
 import type { Block, Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import { type Context, sourceName, withoutStop } from '../context.ts';
@@ -20,25 +20,29 @@ export function composeApparatus(context: Context): Section {
   const { apparatus } = comparison;
   const parted = apparatus.filter((entry) => !isAlike(entry));
   const key = words.apparatus.key;
+  const quotations = comparison.profiles.reduce((all, profile) => all + profile.quotations, 0);
+  const keyParagraph: Block = {
+    kind: 'paragraph',
+    style: 'body',
+    text: [key.before, styled('added', key.added), key.between, styled('leftOut', key.leftOut), key.after],
+  };
   return {
     id: sectionIds.apparatus,
-    title: words.apparatus.title(apparatus.length, apparatus.filter((entry) => changed(entry) > 0).length),
+    title: words.apparatus.title(
+      apparatus.length,
+      apparatus.filter((entry) => changed(entry) > 0).length,
+      apparatus.filter((entry) => partial(entry) > 0).length,
+      quotations,
+    ),
     blocks:
       apparatus.length === 0
-        ? opening(words.apparatus.name, words.apparatus.noneLead)
+        ? opening(words.apparatus.name, words.apparatus.noneLead(quotations))
         : [
-            ...opening(words.apparatus.name, words.apparatus.lead),
-            {
-              kind: 'paragraph',
-              style: 'body',
-              text: [
-                key.before,
-                styled('added', key.added),
-                key.between,
-                styled('leftOut', key.leftOut),
-                key.after,
-              ],
-            },
+            ...opening(
+              words.apparatus.name,
+              parted.length > 0 ? words.apparatus.lead : words.apparatus.alikeLead,
+            ),
+            ...(parted.length > 0 ? [keyParagraph] : []),
             ...parted.flatMap((entry, index) => entryBlocks(context, entry, index + 1)),
             ...alikeBlocks(context, apparatus.filter(isAlike)),
           ],
@@ -272,7 +276,7 @@ function languageOf({ records }: Context, reading: Reading): string {
 
 /** Who speaks, which statements the words carry, and where they were read. */
 function baseNote(context: Context, entry: ApparatusFieldsFragment, base: Reading): Inline[] {
-  const numbers = entry.statements.flatMap((statement) => statementNumber(context, statement));
+  const numbers = statementNumbers(context, entry.statements);
   const { dot, comma, discrepancies } = context.words;
   return [
     speakerName(context, entry.speaker),

@@ -27,7 +27,11 @@ export function compatibleTable(
     id: 'table-compatible',
     caption: caption(
       context,
-      compatibleCaption(words.terms.kind[commonest.kind], commonest.total, discrepancies.length),
+      compatibleCaption(
+        commonest.kinds.map((kind) => words.terms.kind[kind]),
+        commonest.total,
+        discrepancies.length,
+      ),
       compatibleBasis(discrepancies.length),
     ),
     columns: [
@@ -49,16 +53,15 @@ export function compatibleTable(
   };
 }
 
-/** The kind that most discrepancies are of, and how many; of equals the first. */
+/** The kinds that most discrepancies are of, and how many are of each. */
 export function findCommonest(discrepancies: readonly { readonly kind: DiscrepancyKind }[]): {
-  kind: DiscrepancyKind;
+  kinds: DiscrepancyKind[];
   total: number;
 } {
   const totals = new Map<DiscrepancyKind, number>();
   for (const { kind } of discrepancies) totals.set(kind, (totals.get(kind) ?? 0) + 1);
-  const [first] = [...totals].toSorted(([, one], [, other]) => other - one);
-  const [kind, total] = first ?? ['WORDING', 0];
-  return { kind, total };
+  const total = Math.max(0, ...totals.values());
+  return { kinds: [...totals].flatMap(([kind, count]) => (count === total ? [kind] : [])), total };
 }
 
 function rowOf(context: Context, entry: DiscrepancyFieldsFragment): TableRow {

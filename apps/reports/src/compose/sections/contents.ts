@@ -32,7 +32,13 @@ export function composeContents(context: Context): Section {
         ],
       },
       ...talksBlocks(context),
-      { kind: 'heading', level: 2, id: 'accounts', text: [contents.accounts], unlisted: true },
+      {
+        kind: 'heading',
+        level: 2,
+        id: 'accounts',
+        text: [contents.accounts(records.accounts.length)],
+        unlisted: true,
+      },
       {
         kind: 'table',
         id: accountsPlace,

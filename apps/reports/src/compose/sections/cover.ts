@@ -61,6 +61,7 @@ function facts(context: Context): Fact[] {
   const of = (part: number) => cover.ofTotal(part, comparison.statements);
   const ofStatus = (status: DiscrepancyStatus) =>
     comparison.discrepancies.filter((one) => one.status === status).length;
+  const divided = cover.divided(ofStatus('CONTRADICTORY'), ofStatus('UNRESOLVED'), ofStatus('COMPATIBLE'));
   const found = comparison.suggestions.length;
   const rows: [string, string | null][] = [
     [cover.facts.occasion, [words.date(talks.date), talks.place.name].join(words.comma)],
@@ -74,17 +75,16 @@ function facts(context: Context): Fact[] {
           [cover.facts.onOneLineage, bySeveral === 0 ? null : cover.ofTotal(onOneLineage, bySeveral)],
           [cover.facts.byOne, of(byOne)],
           [cover.facts.disputed, of(comparison.disputed)],
-          [
-            cover.facts.discrepancies,
-            cover.divided(ofStatus('CONTRADICTORY'), ofStatus('UNRESOLVED'), ofStatus('COMPATIBLE')),
-          ],
+          [cover.facts.discrepancies, divided],
           [
             cover.facts.independent,
             independentLineages < total ? cover.ofTotal(independentLineages, total) : null,
           ],
-          [cover.facts.found, found === 0 ? null : cover.notReviewed(found)],
+          [cover.facts.found, found === 0 ? null : cover.notReviewed(found, comparison.discrepancies.length)],
         ] satisfies [string, string | null][])
-      : []),
+      : comparison.discrepancies.length > 0
+        ? ([[cover.facts.discrepancies, divided]] satisfies [string, string | null][])
+        : []),
     [
       cover.facts.review,
       comparison.leftOut

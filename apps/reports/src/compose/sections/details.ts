@@ -26,7 +26,12 @@ export function composeDetails(context: Context): Section[] {
   return [
     {
       id: sectionIds.details,
-      title: words.details.title(compared.length, of('conflict').length, of('finer').length),
+      title: words.details.title(
+        compared.length,
+        of('conflict').length,
+        of('finer').length,
+        context.records.accounts.length,
+      ),
       blocks: [
         ...opening(words.details.name, compared.length === 0 ? words.details.noneLead : words.details.lead),
         ...(compared.length === 0 ? [] : [comparedTable(context, compared)]),

@@ -59,9 +59,7 @@ describe('where the accounts part', () => {
     expect(compose(discrepancy({ status: 'CONTRADICTORY' }), discrepancy()).title).toBe(
       'On one of two points the accounts cannot all be right',
     );
-    expect(compose(discrepancy()).title).toBe(
-      'The accounts differ on one point, and none is a contradiction',
-    );
+    expect(compose(discrepancy()).title).toBe('The accounts differ on one point, which is no contradiction');
     expect(
       composeDiscrepancies(ferryContext({ ...oneAccount(), discrepancies: [discrepancy()] })).title,
     ).toBe('The account differs within itself on one point');

@@ -23,7 +23,11 @@ export function kindTable(context: Context, statuses: readonly DiscrepancyStatus
     id: 'table-discrepancy-kinds',
     caption: caption(
       context,
-      words.discrepancies.caption(words.terms.kind[commonest.kind], commonest.total, discrepancies.length),
+      words.discrepancies.caption(
+        commonest.kinds.map((kind) => words.terms.kind[kind]),
+        commonest.total,
+        discrepancies.length,
+      ),
       words.discrepancies.basis(discrepancies.length),
     ),
     columns: [

@@ -1,5 +1,5 @@
 import type { DiscrepancyFieldsFragment } from '../../__generated__/graphql.ts';
-import { statementNumber } from '../account-runs.ts';
+import { statementNumbers } from '../account-runs.ts';
 import type { Context } from '../context.ts';
 import { fillRuns } from '../fill-runs.ts';
 import type { Inline } from '../inline.ts';
@@ -15,7 +15,7 @@ export function statementRuns(
   { statements }: { readonly statements: readonly Reference[] },
 ): Inline[] {
   const { comma, discrepancies } = context.words;
-  const numbers = statements.flatMap((statement) => statementNumber(context, statement));
+  const numbers = statementNumbers(context, statements);
   if (numbers.length === 0) return [];
   return fillRuns(discrepancies.statements(numbers.length), { numbers: join(numbers, comma) });
 }

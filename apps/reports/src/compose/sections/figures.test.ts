@@ -82,7 +82,8 @@ describe('figures side by side', () => {
   });
 
   it('says so where the accounts give no figure', () => {
-    expect(wordsOf(compose().blocks)).toBe('Figures side by side The accounts give no figure.');
+    expect(compose().title).toBe('The accounts give no figure');
+    expect(wordsOf(compose().blocks)).toBe('Figures side by side No number of anything is recorded.');
   });
 
   it('leads a finding to the band of its quantity', () => {

@@ -37,10 +37,16 @@ export function composeFigures(context: Context): Section {
   const compared = comparison.figures.filter(({ agreement }) => agreement !== 'ALONE');
   const alone = comparison.figures.filter(({ agreement }) => agreement === 'ALONE');
   const disagreeing = compared.filter(({ agreement }) => agreement === 'DISAGREE');
-  const lead = compared.length > 0 ? words.figures.lead : words.figures.noneLead;
+  const total = context.records.accounts.length;
+  const lead = compared.length > 0 ? words.figures.lead : words.figures.noneLead(total);
   return {
     id: sectionIds.figures,
-    title: words.figures.title(compared.length, disagreeing.length),
+    title: words.figures.title(
+      compared.length,
+      disagreeing.length,
+      comparison.figures.reduce((all, { figures }) => all + figures.length, 0),
+      total,
+    ),
     blocks: [
       ...opening(words.figures.name, comparison.figures.length === 0 ? words.figures.noFigures : lead),
       ...(compared.length === 0 ? [] : [comparedTable(context, compared)]),
@@ -173,7 +179,7 @@ function aloneBlocks(context: Context, groups: readonly Group[]): Block[] {
       id: 'table-figures-alone',
       caption: caption(
         context,
-        words.figures.aloneCaption(most),
+        words.figures.aloneCaption(most, figures.length),
         words.figures.basis(figures.length, records.accounts.length),
       ),
       columns: [

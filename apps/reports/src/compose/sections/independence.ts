@@ -19,10 +19,10 @@ export function composeIndependence(context: Context): Section {
   const blocks: Block[] = [
     ...opening(words.independence.name, words.independence.lead),
     ...(suggested ? reviewLegend(context, { alsoFound: false }) : []),
-    ...composeLineages(context),
+    ...(total > 1 || independence.lineages.length > 0 ? composeLineages(context) : []),
     ...composeTies(context),
     ...(total > 1 ? composeSharedText(context) : []),
-    ...composeTimeline(context),
+    ...(total > 1 ? composeTimeline(context) : []),
   ];
   return {
     id: sectionIds.independence,

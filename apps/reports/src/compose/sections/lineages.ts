@@ -72,7 +72,7 @@ function entryOf(context: Context, lineage: Lineage): EntryBlock {
                     passages
                       .map(
                         ({ account, anchor }) =>
-                          `${records.account(account).siglum} ${anchor.start}–${anchor.end}`,
+                          `${records.account(account).siglum}\u00A0${anchor.start}–${anchor.end}`,
                       )
                       .join(words.comma),
                   ),

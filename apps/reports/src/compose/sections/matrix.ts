@@ -32,7 +32,7 @@ export function composeMatrix(context: Context): Section {
     title: words.matrix.title(comparison.statements, countSharing(context).byAll.length, total),
     orientation: total >= landscapeFrom ? 'landscape' : 'portrait',
     blocks: [
-      ...opening(words.matrix.name, lineages ? words.matrix.lineageLead : words.matrix.lead),
+      ...opening(words.matrix.name, lineages ? words.matrix.lineageLead : words.matrix.lead(total)),
       { kind: 'legend', entries: markLegend(context) },
       {
         kind: 'table',

@@ -4,7 +4,6 @@ import type { Block, Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import type { Context } from '../context.ts';
 import { markOf } from '../modes.ts';
-import type { Reference } from '../records.ts';
 import { countReviews } from '../review.ts';
 import { mark, styled } from '../runs.ts';
 import type { TableBlock, TableColumn } from '../table-block.ts';
@@ -88,23 +87,30 @@ function comparedBlocks(context: Context): Block[] {
   if (comparison.limits.length === 0) {
     return [{ kind: 'paragraph', style: 'body', text: [allCompared] }];
   }
-  const alike = new Map<string, Reference[]>();
-  for (const { account, language, parts, reason } of comparison.limits) {
-    const why = words.terms.limitReason[reason](words.languageName(language));
-    const text = limit(
-      why,
-      parts.map((part) => words.terms.limitPart[part]),
-    );
-    alike.set(text, [...(alike.get(text) ?? []), account]);
-  }
+  const alike = Map.groupBy(comparison.limits, ({ reason, parts }) => [reason, ...parts].join(' '));
   return [
     {
       kind: 'hangingList',
       labelWidth: 'siglum',
-      entries: [...alike].map(([text, accounts]) => ({
-        label: siglumRuns(context, accounts),
-        text: [text],
-      })),
+      entries: [...alike.values()]
+        .toSorted((one, other) => other.length - one.length)
+        .map((limits) => {
+          const [{ reason, parts }] = limits as [(typeof limits)[number]];
+          const languages = new Set(limits.map(({ language }) => words.languageName(language)));
+          const why = words.terms.limitReason[reason](limits.length, [...languages]);
+          return {
+            label: siglumRuns(
+              context,
+              limits.map(({ account }) => account),
+            ),
+            text: [
+              limit(
+                why,
+                parts.map((part) => words.terms.limitPart[part]),
+              ),
+            ],
+          };
+        }),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { AttestationRecordFragment } from '../../__generated__/graphql.ts';
-import { accountHeading, speakerName, statementNumber } from '../account-runs.ts';
+import { accountHeading, speakerName, statementNumbers } from '../account-runs.ts';
 import type { Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import type { Context } from '../context.ts';
@@ -80,10 +80,7 @@ function attestationRow(
       },
       {
         content: lines(
-          join(
-            statements.flatMap((statement) => statementNumber(context, statement)),
-            words.comma,
-          ),
+          join(statementNumbers(context, statements), words.comma),
           alsoRuns(context, attestation, others),
         ),
       },

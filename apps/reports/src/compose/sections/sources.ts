@@ -1,5 +1,5 @@
 import type { ProfileFieldsFragment } from '../../__generated__/graphql.ts';
-import { statementNumber } from '../account-runs.ts';
+import { statementNumbers } from '../account-runs.ts';
 import type { Fact, ProfileBlock, Section } from '../blocks.ts';
 import { opening } from '../captions.ts';
 import { type Context, sourceName } from '../context.ts';
@@ -108,7 +108,7 @@ function numberRuns(context: Context, statements: readonly Reference[]): Inline[
   const { comma, sources } = context.words;
   const total = statements.length;
   if (total === 0 || total > mostNumbers) return [sources.statements(total)];
-  const numbers = statements.flatMap((statement) => statementNumber(context, statement));
+  const numbers = statementNumbers(context, statements);
   return fillRuns(sources.numbered(total), { numbers: join(numbers, comma) });
 }
 

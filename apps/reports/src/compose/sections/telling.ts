@@ -45,7 +45,11 @@ function title(context: Context): string {
   if (!finding) {
     const cues = comparison.telling.accounts.flatMap(({ classes }) => classes);
     const sum = (counted: typeof cues) => counted.reduce((all, { count }) => all + count, 0);
-    return words.telling.title(sum(cues), sum(cues.filter((one) => takesStand(one.class))));
+    return words.telling.title(
+      sum(cues),
+      sum(cues.filter((one) => one.class !== 'UNCLASSIFIED')),
+      sum(cues.filter((one) => takesStand(one.class))),
+    );
   }
   return words.telling.only(
     accountInWords(context, finding.account),
@@ -68,7 +72,8 @@ function verbTable(context: Context): TableBlock {
       lemmas: new Set(rows.flatMap(({ cues }) => cues.map(({ lemma }) => lemma))).size,
     }))
     .toSorted((one, other) => other.lemmas - one.lemmas);
-  const verbs = accounts.flatMap(({ classes }) => classes.map(({ count }) => count));
+  const verbs = accounts.flatMap(({ classes }) => classes);
+  const sum = (counted: typeof verbs) => counted.reduce((all, { count }) => all + count, 0);
   return {
     kind: 'table',
     id: 'table-verbs',
@@ -76,8 +81,9 @@ function verbTable(context: Context): TableBlock {
       context,
       words.telling.verbCaption(most?.name ?? '', most?.lemmas ?? 0, next?.lemmas !== most?.lemmas),
       words.telling.verbBasis(
-        verbs.reduce((all, count) => all + count, 0),
+        sum(verbs),
         accounts.reduce((all, { withoutCue }) => all + withoutCue, 0),
+        sum(verbs.filter((one) => one.class === 'UNCLASSIFIED')),
       ),
     ),
     columns: [

@@ -3,13 +3,16 @@ import type { Block } from '../blocks.ts';
 import { caption } from '../captions.ts';
 import type { Context } from '../context.ts';
 
+/** Of more accounts those without a date are counted only. */
+const mostUndated = 8;
+
 const day = /^\d{4}-\d\d-\d\d/;
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 
 /** When each account appeared; nothing where no text shows a date. */
 export function composeTimeline(context: Context): Block[] {
   const { words, records, talks } = context;
-  const rows = records.accounts.map((account) => {
+  const all = records.accounts.map((account) => {
     const published = account.published?.date ?? null;
     const updated = account.updated?.date ?? null;
     const first = published ?? updated;
@@ -24,7 +27,9 @@ export function composeTimeline(context: Context): Block[] {
       text: printed.length === 0 ? words.independence.undated : printed.join(', '),
     };
   });
-  if (rows.every(({ first }) => first === null)) return [];
+  const dated = all.filter(({ first }) => first !== null);
+  if (dated.length === 0) return [];
+  const rows = all.length > mostUndated ? dated : all;
   const days = rows
     .flatMap(({ first, updates = [] }) => [first, ...updates])
     .flatMap((text) => (text === null ? [] : [text.slice(0, 10)]))
@@ -35,7 +40,7 @@ export function composeTimeline(context: Context): Block[] {
       kind: 'heading',
       level: 2,
       id: 'timeline',
-      text: [words.independence.timeline(rows.filter(({ first }) => first !== null).length, rows.length)],
+      text: [words.independence.timeline(dated.length, all.length)],
     },
     {
       kind: 'timeline',
@@ -43,7 +48,7 @@ export function composeTimeline(context: Context): Block[] {
       caption: caption(
         context,
         words.independence.timelineCaption(words.date(days[0] ?? ''), words.date(days.at(-1) ?? '')),
-        words.independence.timelineBasis,
+        words.independence.timelineBasis(all.length - rows.length),
       ),
       alt: said.join(' '),
       ...(day.test(talks.date) &&

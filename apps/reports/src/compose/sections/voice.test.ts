@@ -4,12 +4,22 @@ import { refer } from '../../fixtures/ferry-records.ts';
 import { wordsOf } from '../../fixtures/words-of.ts';
 import { composeVoice } from './voice.ts';
 
+const ferryVoice = ferryAnswer().comparison.voice;
+const [first] = ferryVoice.speakers as [(typeof ferryVoice.speakers)[number]];
+const second = { ...first, speaker: refer('actor:west'), quoted: 0, reported: 1, accounts: [] };
+
 const nobody = { speakers: [], sides: [], accounts: [] };
 
 describe('who gets to speak', () => {
-  it('names the speaker with most words and sets quoted apart from reported', () => {
+  it('says that one speaker alone is heard, without a bar as long as the whole', () => {
     const section = composeVoice(ferryContext());
-    expect(section.title).toBe('Ana Reyes gets 100 per cent of all words of speech');
+    expect(section.title).toBe('Only Ana Reyes gets to speak');
+    expect(section.blocks.filter((block) => block.kind === 'barChart')).toEqual([]);
+  });
+
+  it('names the speaker with most words and sets quoted apart from reported', () => {
+    const section = composeVoice(ferryContext({ voice: { ...ferryVoice, speakers: [first, second] } }));
+    expect(section.title).toBe('Ana Reyes gets 91 per cent of all words of speech');
     const bars = section.blocks.find((block) => block.kind === 'barChart');
     expect(bars?.rows).toEqual([
       {
@@ -19,30 +29,40 @@ describe('who gets to speak', () => {
           { pattern: 'hatched', count: 6 },
         ],
       },
+      {
+        label: { text: 'West Island' },
+        segments: [
+          { pattern: 'solid', count: 0 },
+          { pattern: 'hatched', count: 1 },
+        ],
+      },
     ]);
-    expect(bars?.alt).toBe('Ana Reyes: 4 quoted, 6 reported.');
+    expect(bars?.alt).toBe('Ana Reyes: 4 quoted, 6 reported. West Island: 0 quoted, 1 reported.');
   });
 
   it('gives each account a bar of its sides and the table a column, nothing where it gives no word', () => {
-    const { voice } = ferryAnswer().comparison;
-    const [first] = voice.speakers;
-    if (!first) throw new Error('no speaker');
     const silent = { ...first, accounts: first.accounts.slice(0, 2) };
-    const section = composeVoice(ferryContext({ voice: { ...voice, speakers: [silent] } }));
-    const [, sides] = section.blocks.filter((block) => block.kind === 'barChart');
-    expect(sides?.rows.map(({ segments }) => segments.map(({ count }) => count))).toEqual([[3], [4], [3]]);
+    const sides = [...ferryVoice.sides, { ...ferryVoice.sides[0], side: null, accounts: [] }];
+    const section = composeVoice(
+      ferryContext({ voice: { ...ferryVoice, sides, speakers: [silent, second] } }),
+    );
+    const [, bars] = section.blocks.filter((block) => block.kind === 'barChart');
+    expect(bars?.rows.map(({ segments }) => segments.map(({ count }) => count))).toEqual([
+      [3, 0],
+      [4, 0],
+      [3, 0],
+    ]);
+    expect(bars?.legend.map(({ pattern }) => pattern)).toEqual(['solid', 'outlined']);
     const table = section.blocks.find((block) => block.kind === 'table');
     expect(table?.groups[0]?.rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
       ['Ana Reyes', '0 + 3', '4 + 0', '–', '4 + 6'],
+      ['West Island', '–', '–', '–', '0 + 1'],
     ]);
   });
 
   it('draws bars for the first eight speakers and says how many more the table has', () => {
-    const { voice } = ferryAnswer().comparison;
-    const [first] = voice.speakers;
-    if (!first) throw new Error('no speaker');
     const speakers = Array.from({ length: 10 }, () => ({ ...first, speaker: refer('actor:west') }));
-    const section = composeVoice(ferryContext({ voice: { ...voice, speakers } }));
+    const section = composeVoice(ferryContext({ voice: { ...ferryVoice, speakers } }));
     const bars = section.blocks.find((block) => block.kind === 'barChart');
     expect(bars?.rows).toHaveLength(8);
     expect(wordsOf(bars?.caption.says)).toContain(

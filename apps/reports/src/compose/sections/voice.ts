@@ -17,6 +17,8 @@ type SpeakerVoice = VoiceFieldsFragment['speakers'][number];
 const mostBars = 8;
 /** One for each side and one for the account's own voice: a bar has no more patterns that read in grey. */
 const sidePatterns: readonly BarPattern[] = ['solid', 'hatched', 'light', 'vermilion'];
+/** What is left over has no colour of its own. */
+const restPattern: BarPattern = 'outlined';
 /** Beyond this the table has no room for a column for each account, and sums them up. */
 const mostColumns = 12;
 
@@ -31,12 +33,15 @@ export function composeVoice(context: Context): Section {
   const { speakers } = comparison.voice;
   const all = sum(speakers.map(wordsOf));
   const [first] = speakers;
-  const blocks: Block[] = opening(words.voice.name, words.voice.lead);
+  const blocks: Block[] = opening(words.voice.name, first ? words.voice.lead : words.voice.noneLead);
   if (first) {
     // The table first: it can run over a page's foot, which a figure cannot.
     blocks.push(records.accounts.length <= mostColumns ? speakerTable(context) : speakerTotals(context));
-    blocks.push(speakerBars(context, all));
-    if (comparison.voice.sides.length <= sidePatterns.length) blocks.push(...sideBars(context));
+    // One bar as long as the whole says nothing.
+    if (speakers.length > 1) blocks.push(speakerBars(context, all));
+    const { sides } = comparison.voice;
+    const parted = sides.length > 1 && (speakers.length > 1 || sides.filter(({ side }) => side).length > 1);
+    if (parted && sides.length <= sidePatterns.length) blocks.push(...sideBars(context));
   }
   return {
     id: sectionIds.voice,
@@ -59,6 +64,11 @@ function given(parts: readonly { name: string; count: number }[], name: string):
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** A share in whole per cents, so that what prints alike is alike; what is not quite none or all stays so. */
+function roundShare(share: number): number {
+  return share === 0 || share === 1 ? share : Math.min(0.995, Math.max(0.005, Math.round(share * 100) / 100));
 }
 
 function speakerBars(context: Context, all: number): BarChartBlock {
@@ -101,7 +111,7 @@ function sideBars(context: Context): Block[] {
   const sides = comparison.voice.sides.map((voice, index) => ({
     voice,
     name: voice.side ? records.actor(voice.side).name : words.voice.others,
-    pattern: sidePatterns[index] ?? 'outlined',
+    pattern: voice.side ? (sidePatterns[index] ?? restPattern) : restPattern,
   }));
   const rows = comparison.accounts.map(({ account }) => ({
     account,
@@ -120,9 +130,7 @@ function sideBars(context: Context): Block[] {
     rows.flatMap(({ account, parts }) => {
       const all = sum(parts.map(({ count }) => count));
       // An account without any speech gives nobody a share.
-      return all === 0 || !named
-        ? []
-        : [{ account, value: Math.round((given(parts, named.name) / all) * 100) / 100 }];
+      return all === 0 || !named ? [] : [{ account, value: roundShare(given(parts, named.name) / all) }];
     }),
   );
   return [

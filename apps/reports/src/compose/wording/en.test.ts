@@ -32,7 +32,7 @@ const counted: [string, (value: number) => string, string[]][] = [
   ],
   [
     'figures, by conflicts among twelve',
-    (value) => en.figures.title(12, value),
+    (value) => en.figures.title(12, value, 40, 5),
     [
       '12 figures can be compared, and none conflicts',
       'One of 12 figures that can be compared conflicts',
@@ -54,13 +54,13 @@ const counted: [string, (value: number) => string, string[]][] = [
   ],
   [
     'verbs, by those that take a stand',
-    (value) => en.telling.title(12, value),
+    (value) => en.telling.title(14, 12, value),
     [
-      'No reporting verb takes a stand',
-      'One of 12 reporting verbs takes a stand',
-      'Two of 12 reporting verbs take a stand',
-      'Three of 12 reporting verbs take a stand',
-      'All 12 reporting verbs take a stand',
+      'No reporting verb that the lexicon has takes a stand',
+      'One of 12 reporting verbs that the lexicon has takes a stand',
+      'Two of 12 reporting verbs that the lexicon has take a stand',
+      'Three of 12 reporting verbs that the lexicon has take a stand',
+      'All 12 reporting verbs that the lexicon has take a stand',
     ],
   ],
   [
@@ -144,7 +144,7 @@ const counted: [string, (value: number) => string, string[]][] = [
     'labels of one thing',
     (value) => en.telling.labels(value),
     [
-      'No thing goes by more than one label',
+      'Nothing goes by more than one label',
       'One thing goes by more than one label',
       'Two things go by more than one label',
       'Three things go by more than one label',
@@ -170,13 +170,13 @@ describe('headlines and captions', () => {
   it('name those that have most and least, one or several, and say where all are equal', () => {
     const { barCaption } = en.cover;
     expect(barCaption(12, extreme(1, 9), extreme(2, 3))).toBe(
-      'Account A carries most, 9 of 12 statements, and accounts A and B least, 3.',
+      'Account A carries most, nine of 12 statements, and accounts A and B least, three.',
     );
-    expect(barCaption(12, extreme(3, 9), extreme(3, 9))).toBe('Each carries 9 of 12 statements.');
-    expect(barCaption(1, extreme(1, 1), extreme(1, 1))).toBe('It carries 1 of one statement.');
+    expect(barCaption(12, extreme(3, 9), extreme(3, 9))).toBe('Each carries nine of 12 statements.');
+    expect(barCaption(1, extreme(1, 1), extreme(1, 1))).toBe('It carries the one statement.');
     const { aloneCaption } = en.alone;
     expect(aloneCaption(extreme(2, 4), extreme(1, 0))).toBe(
-      'Accounts A and B have most to themselves, four statements, and account A least, none.',
+      'Accounts A and B have most to themselves, four statements each, and account A least, none.',
     );
     expect(aloneCaption(extreme(2, 1), extreme(2, 1))).toBe(
       'Accounts A and B each have one statement to themselves.',

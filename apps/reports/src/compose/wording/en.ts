@@ -232,16 +232,20 @@ const terms = {
   limitPart: {
     MARKS: 'where quotation marks begin and end',
     MODALITY: 'how firmly things are said',
-    NUMBERS: 'numbers, beyond their recorded values',
+    NUMBERS: 'numbers (beyond their recorded values)',
     REPORTS: 'what it reports and leaves out',
     REPORTING_VERBS: 'the classes of reporting verbs',
     SHARED_TEXT: 'shared text',
-    TIMES: 'times, beyond their recorded values',
+    TIMES: 'times (beyond their recorded values)',
   },
+  /** Why, of so many accounts; languages by name. */
   limitReason: {
-    LANGUAGE: (language: string) => `it is in ${language}, and the rules are for English`,
-    TEXT_CHANGED: (_language: string) => 'its text has changed since it was read',
-    TEXT_NOT_READ: (_language: string) => 'its text was not read',
+    LANGUAGE: (total: number, languages: readonly string[]) =>
+      `${agree(total, 'it is', 'they are')} in ${list(languages)}, and the rules are for English`,
+    TEXT_CHANGED: (total: number, _languages: readonly string[]) =>
+      `${agree(total, 'its text has', 'their texts have')} changed since ${agree(total, 'it was', 'they were')} read`,
+    TEXT_NOT_READ: (total: number, _languages: readonly string[]) =>
+      agree(total, 'its text was not read', 'their texts were not read'),
   },
 };
 
@@ -299,15 +303,13 @@ export const en = {
 
   cover: {
     kicker: (total: number, unreviewed: boolean) =>
-      `Comparative briefing · ${accountsCount(total)}, one event${unreviewed ? ' · draft, confirmed by nobody' : ''}`,
+      `${total === 1 ? 'Briefing' : 'Comparative briefing'} · ${accountsCount(total)}, one event${unreviewed ? ' · draft, confirmed by nobody' : ''}`,
     /** Over every page but the cover, where no record is confirmed. */
     unreviewedHead: (title: string) => `Draft, confirmed by nobody · ${title}`,
     /** A long title says enough by itself; the kicker has the number of accounts. */
     title: (talks: string, total: number) => {
       if (talks.length > 48) return talks;
-      return total === 1
-        ? `${talks}: one account read closely`
-        : `${talks}: ${accountsCount(total)} compared`;
+      return `${talks}: ${total === 1 ? 'one account read closely' : `${accountsCount(total)} compared`}`;
     },
     subtitle: (total: number, day: string, place: string, disputed: boolean) => {
       const what = `${capitalise(accountsCount(total))} of the talks of ${day} in ${place}, statement by statement`;
@@ -320,7 +322,6 @@ export const en = {
     /** Before the number of the page on which the list goes on. */
     furtherOn: 'More on p.',
     allOn: 'All on p.',
-    noFindings: 'Nothing in the accounts calls for a reader’s attention first.',
     factBox: 'Fact box',
     coverage: 'Coverage at a glance',
     facts: {
@@ -338,7 +339,8 @@ export const en = {
       found: 'Found by rule',
       review: 'Review',
     },
-    notReviewed: (total: number) => `${number(total)} more, reviewed by nobody`,
+    notReviewed: (total: number, recorded: number) =>
+      `${number(total)}${recorded === 0 ? '' : ' more'}, reviewed by nobody`,
     ofTotal: (part: number, total: number) => `${number(part)} of ${number(total)}`,
     divided: (contradictory: number, unresolved: number, compatible: number) => {
       const parts = [
@@ -363,10 +365,12 @@ export const en = {
       contradicting: 'Contradicts others',
       absent: 'Absent',
     },
-    barCaption: (statements: number, most: Extreme, least: Extreme) =>
-      most.value === least.value
-        ? `${most.sigla.length === 1 ? 'It carries' : 'Each carries'} ${number(most.value)} of ${statementsCount(statements)}.`
-        : `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'carries', 'carry')} most, ${number(most.value)} of ${statementsCount(statements)}, and ${accounts(least.sigla, 0)} least, ${number(least.value)}.`,
+    barCaption: (statements: number, most: Extreme, least: Extreme) => {
+      const carried = portion(most.value, statements, 'statement');
+      return most.value === least.value
+        ? `${most.sigla.length === 1 ? 'It carries' : 'Each carries'} ${carried}.`
+        : `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'carries', 'carry')} most, ${carried}, and ${accounts(least.sigla, 0)} least, ${spellAlone(least.value)}.`;
+    },
     barBasis: (statements: number, attestations: number, shown: number, total: number) =>
       `${shown < total ? `the ${spell(shown)} of ${accountsCount(total)} that carry most; ` : ''}${count(attestations, 'attestation')} of ${statementsCount(statements)}, by the strongest mode`,
     barAlt: (
@@ -384,21 +388,30 @@ export const en = {
     /** In brackets after a reading; hundreds of accounts are counted from the ninth on. */
     letters: (sigla: readonly string[]) => (sigla.length <= 8 ? sigla.join(', ') : shortList(sigla, 8)),
     agreement: (statements: number, byAll: number, byOne: number, total: number) => {
-      if (total === 1) return { head: 'One account', text: `It reports ${statementsCount(statements)}.` };
       const shared =
         byAll === 0
-          ? `None of the ${statementsCount(statements)} stands in ${allAccounts(total)}`
-          : `${capitalise(allAccounts(total))} carry ${byAll === statements ? 'all' : `${spell(byAll)} of the`} ${statementsCount(statements)}`;
+          ? `${statements === 1 ? 'No statement' : `None of the ${statementsCount(statements)}`} stands in ${allAccounts(total)}`
+          : `${capitalise(allAccounts(total))} carry ${byAll === statements ? portion(byAll, statements, 'statement') : `${spell(byAll)} of the ${statementsCount(statements)}`}`;
       return {
         head: 'What they share',
         text: `${shared}; ${byOne === 0 ? 'none stands' : `${spell(byOne)} ${agree(byOne, 'stands', 'stand')}`} in one account alone.`,
       };
     },
+    /** One account alone: what it reports, of how many speakers. */
+    single: (statements: number, speakers: number) => ({
+      head: 'One account',
+      text: `It reports ${statementsCount(statements)}${speakers === 0 ? ' in its own voice' : ` and lets ${count(speakers, 'speaker')} be heard`}; what others report or leave out cannot be told from it.`,
+    }),
     /** {statements}: their gists with their numbers. */
     common: (total: number) => `In ${allAccounts(total)}: {statements}.`,
     /** After a name; {number}, {point}: the numbers of its row and of the point in which it is contradicted. */
     numbered: ' ({number})',
     numberedInDispute: ' ({number}, contradicted in point {point})',
+    /** Contradictions beyond those told one by one; {points}: their titles with their numbers. */
+    further: (total: number, named: number, told: number) => ({
+      head: told === 0 ? 'What cannot all be right' : 'More that cannot all be right',
+      text: `${capitalise(count(total, told === 0 ? 'point' : 'further point'))}${named < total ? ', the gravest first' : ''}: {points}.`,
+    }),
     /** {points}: their titles with their numbers. */
     open: (total: number, named: number) => ({
       head: 'What stays open',
@@ -411,7 +424,7 @@ export const en = {
     }),
     unreviewed: (total: number) => ({
       head: 'A draft',
-      text: `${total === 1 ? 'The one record is' : `All ${count(total, 'record')} are`} suggested by rules; no person has confirmed ${agree(total, 'it', 'any of them')}.`,
+      text: `${capitalise(portion(total, total, 'record'))} ${agree(total, 'is', 'are')} suggested by rules; no person has confirmed ${agree(total, 'it', 'any of them')}.`,
     }),
     partlyReviewed: (suggested: number, total: number) => ({
       head: 'Not all confirmed',
@@ -478,7 +491,7 @@ export const en = {
       text: `${capitalise(accounts(leftOutBy, 0))} ${agree(leftOutBy.length, 'leaves', 'leave')} out what ${accountsCount(carriedBy)}${independent < carriedBy ? ` (${count(independent, 'independent lineage')})` : ''} ${agree(carriedBy, 'carries', 'carry')}: ${sentence(gist)}`,
     }),
     unknownSource: (sigla: readonly string[], total: number) => ({
-      head: 'Unnamed outlets',
+      head: agree(sigla.length, 'An unnamed outlet', 'Unnamed outlets'),
       text:
         sigla.length === total && total > 1
           ? 'No account names its outlet.'
@@ -490,9 +503,14 @@ export const en = {
     title: 'Contents',
     talks: 'The talks',
     facts: { setting: 'Setting', outcome: 'Outcome', previous: 'Round before' },
-    accounts: 'The accounts',
-    caption: (total: number, named: number, dated: number) =>
-      `${capitalise(portion(named, total, 'account'))} ${agree(named, 'names its', 'name their')} source, ${spellAlone(dated)} ${agree(dated, 'shows', 'show')} a date of publication.`,
+    accounts: (total: number) => `The ${agree(total, 'account', 'accounts')}`,
+    caption: (total: number, named: number, dated: number) => {
+      if (total === 1)
+        return `It ${named === 0 ? 'does not name its outlet' : 'names its source'} and shows ${dated === 0 ? 'no' : 'a'} date of publication.`;
+      const all = total === 2 ? 'both' : 'all';
+      const shown = dated === total ? `${all} show` : `${spellAlone(dated)} ${agree(dated, 'shows', 'show')}`;
+      return `${capitalise(portion(named, total, 'account'))} ${agree(named, 'names its', 'name their')} source, ${named === total && dated === total ? `and ${shown}` : shown} a date of publication.`;
+    },
     basis: 'what the texts show; a day of collection is none of publication.',
     columns: {
       siglum: '',
@@ -511,13 +529,24 @@ export const en = {
       if (byAll === statements) return `${capitalise(allAccounts(total))} carry every statement`;
       return `${capitalise(portion(byAll, statements, 'statement'))} ${agree(byAll, 'stands', 'stand')} in ${allAccounts(total)}`;
     },
-    lead: 'Each row is one statement found in at least one account, in our own words; each column is one account. A mark leads to the passage it was read from.',
-    caption: (statements: number, byOne: number, total: number) =>
+    lead: (total: number) =>
       total === 1
-        ? 'A mark says how the account reports a statement.'
-        : `A row with one mark is told by one account alone: ${number(byOne)} of ${number(statements)}. The most carried stand first under each topic.`,
-    basis: (statements: number, attestations: number, total: number) =>
-      `${count(attestations, 'attestation')} of ${statementsCount(statements)} in ${accountsCount(total)}. Lineages: accounts that have a statement from the same copy count once.`,
+        ? 'Each row is one statement found in the account, in our own words. A mark leads to the passage it was read from.'
+        : 'Each row is one statement found in at least one account, in our own words; each column is one account. A mark leads to the passage it was read from.',
+    caption: (statements: number, byOne: number, total: number) => {
+      if (total === 1) return 'A mark says how the account reports a statement.';
+      const alone =
+        byOne === 0
+          ? 'Every row has two marks or more'
+          : `A row with one mark is told by one account alone: ${spell(byOne)} of ${spell(statements)}`;
+      return `${alone}. The most carried stand first under each topic.`;
+    },
+    basis: (statements: number, attestations: number, total: number) => {
+      const read = `${count(attestations, 'attestation')} of ${statementsCount(statements)} in ${accountsCount(total)}`;
+      return total === 1
+        ? read
+        : `${read}. Lineages: accounts that have a statement from the same copy count once.`;
+    },
     columns: {
       number: 'No.',
       speaker: 'Speaker',
@@ -565,19 +594,20 @@ export const en = {
     title: (contradictory: number, all: number, total: number) => {
       if (all === 0) return 'No discrepancy is recorded';
       if (total === 1) {
-        return contradictory === 0
-          ? `The account differs within itself on ${count(all, 'point')}`
-          : `On ${portion(contradictory, all, 'point')} the account cannot be right throughout`;
+        if (contradictory === 0) return `The account differs within itself on ${count(all, 'point')}`;
+        return contradictory === all
+          ? `The account contradicts itself on ${count(all, 'point')}`
+          : `On ${portion(contradictory, all, 'point')} the account contradicts itself`;
       }
       if (contradictory === 0)
-        return `The accounts differ on ${count(all, 'point')}, and none is a contradiction`;
+        return `The accounts differ on ${count(all, 'point')}, ${all === 1 ? 'which is no contradiction' : 'and none is a contradiction'}`;
       return `On ${portion(contradictory, all, 'point')}${contradictory === all ? ' on which they differ' : ''} the accounts cannot all be right`;
     },
     lead: 'Most serious first. Most differences are compatible: one account says more, or says it otherwise. Only what cannot be true at once is called contradictory.',
     onlyFound: 'No discrepancy is recorded yet',
     onlyFoundLead:
       'No person has recorded in what the accounts differ. What rules find between them stands in the part that follows, to be reviewed.',
-    noneLead: 'Either there is one account only, or nothing in which the accounts differ has been recorded.',
+    noneLead: 'Nobody has recorded anything in which the accounts differ, and no rule finds anything.',
     groups: {
       CONTRADICTORY: (total: number) =>
         `Contradictory: ${count(total, 'point')} on which not all can be right`,
@@ -591,8 +621,8 @@ export const en = {
     },
     /** {numbers}: their numbers. */
     statements: (total: number) => `${agree(total, 'statement', 'statements')} {numbers}`,
-    caption: (kind: string, ofKind: number, all: number) =>
-      `The commonest kind is ${kind}, ${number(ofKind)} of ${number(all)}.`,
+    caption: (kinds: readonly string[], ofKind: number, all: number) =>
+      `The commonest ${agree(kinds.length, 'kind is', 'kinds are')} ${list(kinds)}, ${spell(ofKind)} of ${spell(all)}${kinds.length === 1 ? '' : ' each'}.`,
     basis: (total: number) =>
       `${count(total, 'discrepancy', 'discrepancies')} between the accounts compared.`,
     columns: {
@@ -603,10 +633,14 @@ export const en = {
       difference: 'Difference',
       readings: 'What the accounts have, and how it goes together',
     },
-    compatibleCaption: (kind: string, ofKind: number, all: number) =>
-      ofKind === all
-        ? `All that can stand together ${agree(all, 'is', 'are')} of one kind, ${kind}.`
-        : `Much of what can stand together is ${kind}, ${number(ofKind)} of ${number(all)}; no row asks the reader to choose.`,
+    compatibleCaption: (kinds: readonly string[], ofKind: number, all: number) => {
+      const choose = `No row asks the reader to choose`;
+      if (all === 1) return `${choose}.`;
+      if (ofKind === all) return `${choose}; all are of one kind, ${list(kinds)}.`;
+      return ofKind === 1
+        ? `${choose}; each is of another kind.`
+        : `${choose}; the commonest ${agree(kinds.length, 'kind is', 'kinds are')} ${list(kinds)}, ${spell(ofKind)} of ${spell(all)}${kinds.length === 1 ? '' : ' each'}.`;
+    },
     compatibleBasis: (total: number) =>
       `${count(total, 'compatible discrepancy', 'compatible discrepancies')}; numbers follow the order of weight over all kinds`,
   },
@@ -638,14 +672,22 @@ export const en = {
 
   apparatus: {
     name: 'The same words, several ways',
-    title: (entries: number, differing: number) => {
-      if (entries === 0) return 'No quotation stands in two accounts';
+    title: (entries: number, differing: number, partial: number, quotations: number) => {
+      if (entries === 0)
+        return quotations === 0
+          ? 'No account prints words of a speaker inside quotation marks'
+          : 'No quotation stands in two accounts';
       if (differing === 0)
-        return `${capitalise(count(entries, 'shared quotation'))}, the same in every account`;
+        return `${capitalise(count(entries, 'shared quotation'))}, the same ${partial === 0 ? 'in every account' : 'as far as each account goes'}`;
       return `${capitalise(portion(differing, entries, 'shared quotation'))} ${agree(differing, 'is', 'are')} worded differently`;
     },
     lead: 'Words that several accounts print inside quotation marks, each set against one of them, the base. Nobody knows from this which is nearest to what was said; the base is the longest reading unless an editor chose another.',
-    noneLead: 'Where only one account quotes an utterance there is nothing to set against it.',
+    noneLead: (quotations: number) =>
+      quotations === 0
+        ? 'Without quotations there is nothing to set side by side word by word.'
+        : `${quotations === 1 ? 'One quotation stands' : `${capitalise(count(quotations, 'quotation'))} stand each`} in one account alone; there is nothing to set against ${agree(quotations, 'it', 'them')}.`,
+    alikeLead:
+      'Words that several accounts print inside quotation marks. Punctuation, capitals and the shape of quotation marks are not counted as differences.',
     key: {
       before: 'In the tables, ',
       added: 'added words',
@@ -681,22 +723,29 @@ export const en = {
         : [added && `+${number(added)}`, leftOut && `−${number(leftOut)}`].filter(Boolean).join(' '),
     alike: 'Word for word alike',
     alikeCaption: (entries: number, longest: number) =>
-      `${capitalise(count(entries, 'quotation'))} that every account which prints ${agree(entries, 'it', 'them')} has in the same words, the longest ${count(longest, 'word')}.`,
+      `${capitalise(count(entries, 'quotation'))}${entries === 1 ? ` of ${count(longest, 'word')}` : ''} that every account which prints ${agree(entries, 'it', 'them')} has in the same words${entries === 1 ? '' : `, the longest of ${count(longest, 'word')}`}.`,
     alikeColumns: { words: 'Words', about: 'About', speaker: 'Speaker', accounts: 'Accounts' },
     entry: (value: number, title: string) => `Quotation ${value}: ${title}`,
   },
 
   figures: {
     name: 'Figures side by side',
-    title: (groups: number, disagreeing: number) => {
-      if (groups === 0) return 'No figure stands in two accounts';
+    title: (groups: number, disagreeing: number, figures: number, total: number) => {
+      if (figures === 0) return `${total === 1 ? 'The account gives' : 'The accounts give'} no figure`;
+      if (groups === 0)
+        return total === 1
+          ? `The account gives ${count(figures, 'figure')}`
+          : 'No figure stands in two accounts';
       if (disagreeing === 0)
-        return `${capitalise(count(groups, 'figure'))} can be compared, and none conflicts`;
+        return `${capitalise(count(groups, 'figure'))} can be compared, and ${groups === 1 ? 'it does not conflict' : 'none conflicts'}`;
       return `${capitalise(portion(disagreeing, groups, 'figure'))} that can be compared ${agree(disagreeing, 'conflicts', 'conflict')}`;
     },
     lead: 'Numbers that count the same thing, with their bounds and the dates to which they apply. Figures conflict only where no reading of their bounds and dates lets all of them be true.',
-    noneLead: 'No two accounts count the same thing.',
-    noFigures: 'The accounts give no figure.',
+    noneLead: (total: number) =>
+      total === 1
+        ? 'Nothing is counted twice, so that nothing can be compared.'
+        : 'No two accounts count the same thing.',
+    noFigures: 'No number of anything is recorded.',
     alone: (total: number) =>
       `${capitalise(count(total, 'figure'))} ${agree(total, 'stands', 'stand')} in one account alone`,
     caption: (first: string, agreement: 'DISAGREE' | 'COMPATIBLE' | 'AGREE' | 'ALONE') => {
@@ -705,8 +754,11 @@ export const en = {
         return `${capitalise(first)}: the figures differ, and can all be right.`;
       return 'Wherever two accounts count the same thing, they give the same figure.';
     },
-    aloneCaption: (most: Extreme) =>
-      `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'gives', 'give')} most of what nothing can be set against, ${count(most.value, 'figure')}${most.sigla.length === 1 ? '' : ' each'}.`,
+    aloneCaption: (most: Extreme, figures: number) => {
+      if (most.value === figures)
+        return `${figures === 1 ? 'It stands' : figures === 2 ? 'Both stand' : 'All stand'} in ${accounts(most.sigla, 0)}; nothing can be set against ${agree(figures, 'it', 'them')}.`;
+      return `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'gives', 'give')} most of what nothing can be set against, ${count(most.value, 'figure')}${most.sigla.length === 1 ? '' : ' each'}.`;
+    },
     basis: (figures: number, total: number) => `${count(figures, 'figure')} in ${accountsCount(total)}.`,
     columns: {
       account: 'Account',
@@ -735,8 +787,11 @@ export const en = {
 
   details: {
     name: 'When and where',
-    title: (groups: number, apart: number, finer: number) => {
-      if (groups === 0) return 'No time or place stands in two accounts';
+    title: (groups: number, apart: number, finer: number, total: number) => {
+      if (groups === 0)
+        return total === 1
+          ? 'When and where the account says it was'
+          : 'No time or place stands in two accounts';
       if (apart > 0)
         return `On ${portion(apart, groups, 'time or place', 'times and places')} the accounts do not fit together`;
       if (groups === 1)
@@ -795,35 +850,49 @@ export const en = {
 
   voice: {
     name: 'Who gets to speak',
-    title: (speaker: string | null, share: number) =>
-      speaker === null
-        ? 'Nobody is quoted or reported'
-        : `${speaker} gets ${percent(share)} of all words of speech`,
+    title: (speaker: string | null, share: number) => {
+      if (speaker === null) return 'Nobody is quoted or reported';
+      return share === 1
+        ? `Only ${speaker} gets to speak`
+        : `${speaker} gets ${percent(share)} of all words of speech`;
+    },
+    noneLead: 'No word of speech is recorded, neither quoted nor reported.',
     lead: 'Words that the accounts give to each speaker: inside quotation marks, and in paraphrase. No word is counted twice.',
     bySide: (side: string, other: string, more: number, total: number) =>
       more === 0
-        ? `No account gives ${side} more words than ${other}`
-        : `${capitalise(portion(more, total, 'account'))} ${agree(more, 'gives', 'give')} ${side} more words than ${other}`,
+        ? `${total === 1 ? 'The account does not give' : 'No account gives'} ${side} more words than ${other}`
+        : `${total === 1 ? 'The account' : capitalise(portion(more, total, 'account'))} ${agree(more, 'gives', 'give')} ${side} more words than ${other}`,
     byAccount: 'How each account divides its words of speech',
     legend: {
       quoted: 'Inside quotation marks',
       reported: 'In paraphrase',
     },
     others: 'all others',
-    speakerCaption: (names: readonly string[], share: number, quoted: number) =>
-      `${list(names)} ${agree(names.length, 'has', 'have')} ${percent(share)} of all words of speech; ${percent(quoted)} of all stand inside quotation marks.`,
+    speakerCaption: (names: readonly string[], share: number, quoted: number) => {
+      const inside =
+        quoted === 0
+          ? 'no word stands'
+          : quoted === 1
+            ? 'all words stand'
+            : `${percent(quoted)} of all stand`;
+      const given =
+        share === 1
+          ? `Nobody but ${list(names)} is given words of speech`
+          : `${list(names)} ${agree(names.length, 'has', 'have')} ${percent(share)} of all words of speech`;
+      return `${given}; ${inside} inside quotation marks.`;
+    },
     speakerBasis: (words: number, total: number) =>
       `${count(words, 'word')} of reported speech in ${accountsCount(total)}.`,
     sideCaption: (side: string, most: Extreme, least: Extreme) =>
       most.value === least.value
-        ? `Every account gives ${side} ${percent(most.value)} of its words of speech.`
-        : `${side} gets most in ${accounts(most.sigla, 0)}, ${percent(most.value)}, and least in ${accounts(least.sigla, 0)}, ${percent(least.value)}.`,
+        ? `${most.sigla.length === 1 ? 'The account' : 'Every account'} gives ${side} ${most.value === 0 ? 'none' : most.value === 1 ? 'all' : percent(most.value)} of its words of speech.`
+        : `${side} gets most in ${accounts(most.sigla, 0)}, ${percent(most.value)}, and least in ${accounts(least.sigla, 0)}, ${least.value === 0 ? 'none' : percent(least.value)}.`,
     sideBasis:
-      'quoted and reported words together; each bar is the whole of one account. The principal sides have bars of their own.',
+      'quoted and reported words together; each bar is the whole of one account. The principal sides have parts of their own.',
     tableCaption: (speakers: number, byAll: number, byOne: number, total: number) =>
       total === 1
         ? `${capitalise(count(speakers, 'speaker'))}: words quoted + words reported.`
-        : `${capitalise(portion(byAll, speakers, 'speaker'))} ${agree(byAll, 'is', 'are')} heard in ${allAccounts(total)}, ${spellAlone(byOne)} in one alone: words quoted + words reported.`,
+        : `${capitalise(portion(byAll, speakers, 'speaker'))} ${agree(byAll, 'is', 'are')} heard in ${allAccounts(total)}${speakers === 1 ? '' : `, ${spellAlone(byOne)} in one alone`}: words quoted + words reported.`,
     columns: { speaker: 'Speaker', all: 'All', quoted: 'Quoted', reported: 'Reported', accounts: 'Accounts' },
     cell: (quoted: number, reported: number) =>
       quoted + reported === 0 ? '–' : `${number(quoted)} + ${number(reported)}`,
@@ -836,17 +905,25 @@ export const en = {
   telling: {
     name: 'How it is told',
     only: (account: string, speaker: string, verb: string) => `Only ${account} has ${speaker} ${quote(verb)}`,
-    title: (verbs: number, stands: number) => {
+    /** Of the classified verbs alone: of the others nobody knows whether they take a stand. */
+    title: (verbs: number, classified: number, stands: number) => {
       if (verbs === 0) return 'No reporting verb is recorded';
+      if (classified === 0)
+        return `Whether ${agree(verbs, 'the one reporting verb takes', `any of ${count(verbs, 'reporting verb')} takes`)} a stand is not known`;
+      const known = classified === verbs ? '' : ' that the lexicon has';
       if (stands === 0)
-        return verbs === 1 ? 'The one reporting verb takes no stand' : 'No reporting verb takes a stand';
-      return `${capitalise(portion(stands, verbs, 'reporting verb'))} ${agree(stands, 'takes', 'take')} a stand`;
+        return classified === 1
+          ? `The one reporting verb${known} takes no stand`
+          : `No reporting verb${known} takes a stand`;
+      return `${capitalise(portion(stands, classified, 'reporting verb'))}${known} ${agree(stands, 'takes', 'take')} a stand`;
     },
     lead: 'Reporting verbs colour what they report: “said” leaves it open, “claimed” doubts it, “insisted” hears resistance. The classes follow a lexicon of reporting verbs; verbs that it does not have are left unclassified.',
     verbCaption: (speaker: string, lemmas: number, alone: boolean) =>
-      `${speaker} is introduced by ${count(lemmas, 'different verb')}${alone ? ', more than anybody else' : '; nobody by more'}.`,
-    verbBasis: (total: number, without: number) =>
-      `${count(total, 'reporting verb')}; ${count(without, 'attestation')} without one. The verb’s class follows in brackets where it is not neutral.`,
+      lemmas === 1
+        ? 'No speaker is introduced by more than one verb.'
+        : `${speaker} is introduced by ${count(lemmas, 'different verb')}${alone ? ', more than anybody else' : '; nobody by more'}.`,
+    verbBasis: (total: number, without: number, unclassified: number) =>
+      `${count(total, 'reporting verb')}${unclassified === 0 ? '' : `, ${spell(unclassified)} of them not in the lexicon`}; ${count(without, 'attestation')} without one. The verb’s class follows in brackets where it is known and not neutral.`,
     columns: {
       account: 'Account',
       speaker: 'Speaker',
@@ -857,9 +934,9 @@ export const en = {
     },
     times: (value: number) => (value === 1 ? '' : ` ×${value}`),
     labels: (total: number) =>
-      `${capitalise(count(total, 'thing'))} ${agree(total, 'goes', 'go')} by more than one label`,
+      `${total === 0 ? 'Nothing' : capitalise(count(total, 'thing'))} ${agree(total, 'goes', 'go')} by more than one label`,
     labelCaption: (about: string, names: number) =>
-      `${capitalise(about)}: ${count(names, 'label')}; nothing has more.`,
+      `${capitalise(about)}: ${count(names, 'label')}; nothing else has more.`,
     labelBasis: (total: number) =>
       `${count(total, 'thing')} that two accounts label, or that one labels in several ways.`,
     distance: (total: number) =>
@@ -878,18 +955,20 @@ export const en = {
       return `${capitalise(portion(byOne, statements, 'statement'))} ${agree(byOne, 'stands', 'stand')} in one account alone`;
     },
     lead: 'What one account alone reports is not thereby doubtful, and what it leaves out it may have had no room for. But a reader of one account alone would not know.',
-    onlyLead: 'With one account only, nothing shows what it leaves out, or what it alone has.',
+    onlyLead:
+      'What it leaves out, what it alone has, where it words things in its own way and whether it goes back to a copy that others carry cannot be told from one account.',
+    noneLead: 'Each account carries all that the others carry.',
     aloneCaption: (most: Extreme, least: Extreme) =>
       most.value === least.value
         ? `${most.sigla.length === 1 ? capitalise(accounts(most.sigla, 0)) : `${capitalise(accounts(most.sigla, 0))} each`} ${agree(most.sigla.length, 'has', 'have')} ${statementsCount(most.value)} to ${agree(most.sigla.length, 'itself', 'themselves')}.`
-        : `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'has', 'have')} most to ${agree(most.sigla.length, 'itself', 'themselves')}, ${statementsCount(most.value)}, and ${accounts(least.sigla, 0)} least, ${spellAlone(least.value)}.`,
+        : `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'has', 'have')} most to ${agree(most.sigla.length, 'itself', 'themselves')}, ${statementsCount(most.value)}${most.sigla.length === 1 ? '' : ' each'}, and ${accounts(least.sigla, 0)} least, ${spellAlone(least.value)}.`,
     aloneBasis: (total: number) => statementsCount(total) + '.',
     leftOutTitle: (total: number) =>
       total === 0
         ? 'Nothing that two or more carry is left out'
         : `${capitalise(statementsCount(total))} that two or more carry ${agree(total, 'is', 'are')} left out by others`,
     leftOutCaption: (most: Extreme) =>
-      `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'leaves', 'leave')} out most, ${number(most.value)}${most.sigla.length === 1 ? '' : ' each'}; the most carried stand first.`,
+      `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'leaves', 'leave')} out most, ${count(most.value, 'statement')}${most.sigla.length === 1 ? '' : ' each'}; the most carried stand first.`,
     leftOutBasis: (shown: number) =>
       `${statementsCount(shown)}. What one account alone carries is not counted; who carries each stands in the matrix.`,
     columns: {
@@ -977,7 +1056,7 @@ export const en = {
         return `One common copy, ${stated === 1 ? 'said by the accounts themselves' : 'in part inferred'}`;
       return `${capitalise(count(total, 'lineage'))}, ${stated === total ? 'all' : stated === 0 ? 'none' : spell(stated)} of them said by the accounts themselves`;
     },
-    noLineages: 'No common copy is recorded for any of the accounts.',
+    noLineages: 'Nobody has recorded that accounts, or passages of them, go back to the same copy.',
     /** {copy}: its source; {members}: the accounts that go back to it. */
     meta: { copy: 'Copy of {copy} · accounts {members}', noCopy: 'Accounts {members}' },
     /** {account}: its letter. */
@@ -1016,9 +1095,9 @@ export const en = {
     timeline: (dated: number, total: number) =>
       `${capitalise(portion(dated, total, 'text'))} ${agree(dated, 'shows', 'show')} when ${agree(dated, 'it', 'they')} appeared`,
     timelineCaption: (from: string, to: string) =>
-      from === to ? `What is dated is of ${from}.` : `What is dated lies between ${from} and ${to}.`,
-    timelineBasis:
-      'first publication (disc) and later updates (ticks); dates that the texts themselves print; times without a zone are taken as printed.',
+      from === to ? `All is dated ${from}.` : `The dates lie between ${from} and ${to}.`,
+    timelineBasis: (notDrawn: number) =>
+      `first publication (disc) and later updates (ticks); dates that the texts themselves print; times without a zone are taken as printed${notDrawn === 0 ? '' : `; ${count(notDrawn, 'text')} without a date ${agree(notDrawn, 'is', 'are')} left out`}.`,
     band: 'the talks',
     undated: 'no date in the text',
     updated: (when: string) => `updated ${when}`,
@@ -1063,7 +1142,7 @@ export const en = {
       `${count(attestations, 'attestation')} of ${statementsCount(statements)}, ${count(quotations, 'quotation')}`,
     words: (quoted: number, reported: number, told: number) =>
       `${number(quoted)} quoted and ${number(reported)} reported of ${number(told)} in all`,
-    statements: statementsCount,
+    statements: (total: number) => (total === 0 ? 'none' : statementsCount(total)),
     /** {numbers}: their numbers. */
     numbered: (total: number) => `${statementsCount(total)}: {numbers}`,
     credit: (kind: string, printed: string) => `${kind}: ${printed}`,
@@ -1074,7 +1153,7 @@ export const en = {
     title: (suggested: number, total: number) => {
       if (suggested === 0) return `Made by rule from ${count(total, 'confirmed record')}`;
       if (suggested === total) return `Made by rule from ${count(total, 'record')} that nobody has confirmed`;
-      return `Made by rule from ${count(total, 'record')}, ${spell(suggested)} of them not confirmed`;
+      return `Made by rule from ${count(total, 'record')}, ${spell(suggested)} of ${agree(total, 'it', 'them')} not confirmed`;
     },
     lead: 'Everything in this briefing was put together by rule from a dossier: records of who is reported to have said what, each tied to the exact passage of the account it was read from. Findings and headlines are worded from the data; none was written for these talks.',
     paragraphs: [
@@ -1097,7 +1176,7 @@ export const en = {
     },
     reviewCaption: (suggested: number, total: number) =>
       suggested === 0
-        ? `${total === 1 ? 'The one record is' : `All ${count(total, 'record')} are`} confirmed.`
+        ? `${capitalise(portion(total, total, 'record'))} ${agree(total, 'is', 'are')} confirmed.`
         : suggested === total
           ? `None of ${count(total, 'record')} is confirmed.`
           : `${capitalise(portion(suggested, total, 'record'))} ${agree(suggested, 'is', 'are')} not confirmed.`,

@@ -105,6 +105,10 @@ const irregular: Readonly<Record<string, string>> = {
   percent: 'per cent',
   'per cent': 'per cent',
   aircraft: 'aircraft',
+  hundred: 'hundred',
+  thousand: 'thousand',
+  million: 'million',
+  billion: 'billion',
 };
 
 /** A unit given in the singular as it stands after a number: "1 hour", "24 hours", "2 people", "80 per cent". */
