@@ -4,10 +4,12 @@ import { expect, test } from 'vitest';
 import type { GraphQLContext } from '../graphql/context.ts';
 import { ObjectCount } from '../graphql/count-objects.ts';
 import { schema } from '../graphql/schema.ts';
+import type { PartName } from '../queries/dossier-parts.ts';
 import { RequestViews } from '../queries/request-views.ts';
 import { ViewCache } from '../queries/view-cache.ts';
 import { sampleDossier } from '../samples/sample-dossier.ts';
 import { openTestApi } from '../server/test-api.ts';
+import { answerWithParts } from './answer-with-parts.ts';
 import { FastDocuments } from './fast-documents.ts';
 import { inventQuery } from './invent-query.ts';
 import { beginRun } from './run.ts';
@@ -17,7 +19,7 @@ type Variables = Readonly<Record<string, unknown>>;
 /** What both ways say: the JSON of the data, or that there is an error or nothing the fast way takes on. */
 async function askBoth(
   asked: { schema: GraphQLSchema; document: string; operationName?: string; variables?: Variables },
-  context: () => GraphQLContext,
+  context: (parts?: ReadonlySet<PartName>) => GraphQLContext,
 ): Promise<{ fast: string; ordinary: string }> {
   const { document, operationName, variables = {} } = asked;
   const expected = await execute({
@@ -28,9 +30,10 @@ async function askBoth(
     ...(operationName !== undefined && { operationName }),
   });
   const ordinary = expected.errors ? 'an error' : JSON.stringify(expected.data);
-  const query = new FastDocuments(asked.schema).prepare({ document, operationName, variables });
+  const question = { document, trusted: true, operationName, variables };
+  const query = new FastDocuments(asked.schema).prepare(question);
   const fast = query
-    ? await query.answer(beginRun(context(), query.variables)).then(JSON.stringify, () => 'an error')
+    ? await answerWithParts(query, context).then(JSON.stringify, () => 'an error')
     : 'an error';
   return { fast, ordinary };
 }
@@ -49,9 +52,13 @@ test('invented queries of the graph are answered as graphql-js answers them', as
   const { store } = await openTestApi([
     sampleDossier('pier', { statements: 8, accounts: 3, attestations: 6 }),
   ]);
-  const cache = new ViewCache();
-  const context = (): GraphQLContext =>
-    ({ store, views: new RequestViews(store, cache), objects: new ObjectCount() }) as GraphQLContext;
+  const whole = new ViewCache();
+  const nothing = new ViewCache(0);
+  const context = (parts?: ReadonlySet<PartName>): GraphQLContext => {
+    // As little of the dossier as the question needs, read anew each time; all of it for graphql-js.
+    const views = parts ? new RequestViews(store, nothing, parts) : new RequestViews(store, whole);
+    return { store, views, objects: new ObjectCount() } as GraphQLContext;
+  };
   const seen = { answered: 0, failed: 0 };
   await fc.assert(
     fc.asyncProperty(inventQuery(schema, known), fc.boolean(), async (document, no) => {
@@ -123,6 +130,7 @@ test.each([
 ])('%s is left to the ordinary executor', async (_what, document) => {
   const query = new FastDocuments(troubledSchema()).prepare({
     document,
+    trusted: true,
     operationName: undefined,
     variables: {},
   });
@@ -134,7 +142,7 @@ test('each operation of a document is answered with its own data, and with its o
   const documents = new FastDocuments(troubledSchema());
   const document = `query A($more: Boolean!) { sound { name lives @include(if: $more) } } query B { named { name } }`;
   const ask = async (operationName: string, variables: Variables) => {
-    const query = documents.prepare({ document, operationName, variables });
+    const query = documents.prepare({ document, trusted: true, operationName, variables });
     return query?.answer(beginRun({} as GraphQLContext, query.variables));
   };
   for (let time = 0; time < 2; time += 1) {
@@ -143,4 +151,32 @@ test('each operation of a document is answered with its own data, and with its o
     expect(await ask('A', { more: false })).toEqual({ sound: { name: 'Tom' } });
   }
   expect(await ask('A', { more: 'yes' })).toBeUndefined();
+});
+
+test('a document that is not trusted is compiled once it is admitted, and forgotten after many others', () => {
+  const documents = new FastDocuments(troubledSchema());
+  const prepare = (document: string) =>
+    documents.prepare({ document, trusted: false, operationName: undefined, variables: {} });
+  const first = '{ sound { name } }';
+  expect(prepare(first)).toBeUndefined();
+  documents.admit(first);
+  expect(prepare(first)).toBeDefined();
+  for (let number = 0; number < 99; number += 1) documents.admit(`{ other${number}: __typename }`);
+  expect(prepare(first)).toBeDefined();
+  for (let number = 0; number < 100; number += 1) documents.admit(`{ more${number}: __typename }`);
+  expect(prepare(first)).toBeUndefined();
+});
+
+test('a document that grows as it is written out is not compiled for whoever sends it', () => {
+  const documents = new FastDocuments(buildSchema('type Query { self: Query name: String }'));
+  const levels = Array.from({ length: 10 }, (_, level) => {
+    const next = level === 0 ? 'name' : `...L${level - 1}`;
+    return `fragment L${level} on Query { a: self { ${next} } b: self { ${next} } }`;
+  });
+  const document = `{ ...L9 } ${levels.join(' ')}`;
+  documents.admit(document);
+  const prepare = (trusted: boolean) =>
+    documents.prepare({ document, trusted, operationName: undefined, variables: {} });
+  expect(prepare(false)).toBeUndefined();
+  expect(prepare(true)).toBeDefined();
 });

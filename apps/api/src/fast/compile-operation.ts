@@ -58,6 +58,8 @@ class Compiler {
     if (!first || !field || key === '__proto__') throw new NotFast(`${parent.name}.${first?.name.value}`);
     this.#fields += 1;
     const operation = this.#operation;
+    operation.budget.fields -= 1;
+    if (operation.budget.fields < 0) throw new NotFast('Too many fields to compile');
     const asked: AskedField = { operation, parent, field, nodes: [first, ...others], number: this.#fields };
     const leaf = isNonNullType(field.type) ? field.type.ofType : field.type;
     return {

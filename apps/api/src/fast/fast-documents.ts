@@ -12,7 +12,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { estimateCost } from '../limits/estimate-cost.ts';
+import type { PartName } from '../queries/dossier-parts.ts';
 import { compileOperation, type Answerer } from './compile-operation.ts';
+import type { FieldBudget } from './select-fields.ts';
 
 /** A query that can be answered the fast way. */
 export interface FastQuery {
@@ -22,12 +24,16 @@ export interface FastQuery {
   readonly variables: Readonly<Record<string, unknown>>;
   /** How many fields it may come to, see {@link estimateCost}. */
   readonly cost: number;
+  /** What of dossiers it has asked for so far; more is added as it is found to be missing. */
+  readonly parts: Set<PartName>;
   readonly answer: Answerer;
 }
 
 /** What is asked of a document. */
 export interface FastQuestion {
   readonly document: string;
+  /** Whether the operator has let the document in. */
+  readonly trusted: boolean;
   readonly operationName: string | null | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -38,6 +44,7 @@ interface Compiled {
   readonly conditions: readonly string[];
   /** By the values of these; undefined where it cannot be compiled. */
   readonly answerers: Map<string, Answerer | undefined>;
+  readonly parts: Set<PartName>;
 }
 
 interface Known {
@@ -45,24 +52,41 @@ interface Known {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** By the name that was asked for, which decides between operations of one document. */
   readonly operations: Map<string | undefined, Compiled | undefined>;
+  readonly budget: FieldBudget;
 }
 
 // Each condition doubles them; clients ask few of the ways that could be.
 const mostAnswerers = 64;
 
-/** Documents that were compiled, kept for good: only trusted ones come here, and these are so many and no more. */
+// A field compiled takes about a kilobyte, so that anybody's documents take some 100 MB at the very most.
+const mostAdmitted = 100;
+const mostFields = { trusted: 100_000, admitted: 1000 };
+
+/**
+ * Documents that are compiled when they are asked: trusted ones, kept for good, since these are so many and no more; and
+ * those that the ordinary way has found to be valid and within the limits, of which the latest are kept.
+ */
 export class FastDocuments {
   readonly #schema: GraphQLSchema;
-  readonly #known = new Map<string, Known | undefined>();
+  readonly #trusted = new Map<string, Known | undefined>();
+  /** Undefined until they are asked once more. */
+  readonly #admitted = new Map<string, Known | 'unread' | undefined>();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
   }
 
+  /** Has a document answered the fast way when it comes again: to be called where nothing was wrong with it. */
+  admit(document: string): void {
+    if (this.#admitted.has(document)) return;
+    this.#admitted.set(document, 'unread');
+    const [oldest] = this.#admitted.keys();
+    if (this.#admitted.size > mostAdmitted && oldest !== undefined) this.#admitted.delete(oldest);
+  }
+
   /** A question made ready, or undefined where the ordinary way has to answer it, be it with what is wrong. */
-  prepare({ document: text, operationName, variables: given }: FastQuestion): FastQuery | undefined {
-    if (!this.#known.has(text)) this.#known.set(text, this.#read(text));
-    const known = this.#known.get(text);
+  prepare({ document, trusted, operationName, variables: given }: FastQuestion): FastQuery | undefined {
+    const known = trusted ? this.#findTrusted(document) : this.#findAdmitted(document);
     const compiled = known && this.#find(known, operationName ?? undefined);
     if (!known || !compiled) return undefined;
     const { node } = compiled;
@@ -71,10 +95,25 @@ export class FastDocuments {
     const answer = coerced && this.#answererFor(known, compiled, coerced);
     if (!answer) return undefined;
     const cost = estimateCost({ schema, document: known.document, operation: node, variables: given });
-    return { name: node.name?.value, variables: coerced, cost, answer };
+    return { name: node.name?.value, variables: coerced, cost, parts: compiled.parts, answer };
   }
 
-  #read(text: string): Known | undefined {
+  #findTrusted(text: string): Known | undefined {
+    if (!this.#trusted.has(text)) this.#trusted.set(text, this.#read(text, mostFields.trusted));
+    return this.#trusted.get(text);
+  }
+
+  #findAdmitted(text: string): Known | undefined {
+    if (!this.#admitted.has(text)) return undefined;
+    const kept = this.#admitted.get(text);
+    const known = kept === 'unread' ? this.#read(text, mostFields.admitted) : kept;
+    // The last to be dropped.
+    this.#admitted.delete(text);
+    this.#admitted.set(text, known);
+    return known;
+  }
+
+  #read(text: string, fields: number): Known | undefined {
     try {
       const document = parse(text);
       if (validate(this.#schema, document).length > 0) return undefined;
@@ -82,7 +121,7 @@ export class FastDocuments {
       for (const definition of document.definitions) {
         if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
       }
-      return { document, fragments, operations: new Map() };
+      return { document, fragments, operations: new Map(), budget: { fields } };
     } catch {
       return undefined;
     }
@@ -94,22 +133,25 @@ export class FastDocuments {
     // Not kept where there is none of that name: clients can think of many.
     const node = getOperationAST(document, name);
     if (node?.operation !== OperationTypeNode.QUERY) return undefined;
-    const compiled = { node, conditions: conditionsOf(document), answerers: new Map() };
+    const conditions = conditionsOf(document);
+    const compiled = { node, conditions, answerers: new Map(), parts: new Set<PartName>() };
     operations.set(name, compiled);
     return compiled;
   }
 
   #answererFor(
-    { fragments }: Known,
+    { fragments, budget }: Known,
     { node, conditions, answerers }: Compiled,
     variables: Readonly<Record<string, unknown>>,
   ): Answerer | undefined {
     const key = conditions.map((name) => String(variables[name])).join();
+    // What it has still to compile as it goes on would not be.
+    if (budget.fields < 0) return undefined;
     if (answerers.has(key) || answerers.size === mostAnswerers) return answerers.get(key);
     const values = Object.fromEntries(conditions.map((name) => [name, variables[name]]));
     let answer: Answerer | undefined;
     try {
-      answer = compileOperation({ schema: this.#schema, node, fragments, conditions: values });
+      answer = compileOperation({ schema: this.#schema, node, fragments, conditions: values, budget });
     } catch {
       // The ordinary executor says what it is, if it is anything.
     }

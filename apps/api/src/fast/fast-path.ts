@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Plugin } from 'graphql-yoga';
 import { cacheControl, type EntityTags } from '../caching/entity-tags.ts';
 import type { ChangeFeed } from '../changes/change-feed.ts';
 import { ObjectCount } from '../graphql/count-objects.ts';
@@ -15,10 +16,10 @@ import { setDeadline } from '../server/deadline.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { TrustedDocuments } from '../trusted/documents.ts';
+import { answerWithParts } from './answer-with-parts.ts';
 import { FastDocuments, type FastQuery, type FastQuestion } from './fast-documents.ts';
-import { contentTypeFor, hasPlainBody, receive, withinTime } from './fast-request.ts';
+import { contentTypeFor, hasPlainBody, mostBytes, receive, withinTime } from './fast-request.ts';
 import { readBody, readUrl } from './read-question.ts';
-import { beginRun } from './run.ts';
 
 /** What the fast path answers with, all of it the ordinary path's too. */
 export interface FastOptions {
@@ -36,12 +37,13 @@ interface Exchange {
 }
 
 /**
- * Answers queries of trusted documents that go well, with the same bytes and headers as the handler, in a fraction of
- * its time. All else is the handler's: what is not asked plainly, what comes with a token or from a page of another
- * site, what a limit refuses, and what has an error to tell, for which it is asked anew.
+ * Answers queries that go well, with the same bytes and headers as the handler, in a fraction of its time: those of
+ * trusted documents, and of documents that the handler has just answered. All else is the handler's: what is not asked
+ * plainly, what comes with a token or from a page of another site, what a limit refuses, and what has an error to tell,
+ * for which it is asked anew.
  */
 export class FastPath {
-  readonly cache = new ViewCache();
+  readonly cache: ViewCache;
   readonly #store: Store;
   readonly #options: FastOptions;
   readonly #documents = new FastDocuments(schema);
@@ -52,6 +54,21 @@ export class FastPath {
     this.#store = store;
     this.#options = options;
     this.#texts = new Texts(options.settings.texts);
+    this.cache = new ViewCache(options.settings.keptMb);
+  }
+
+  /** To be among the handler's plugins: has the documents admitted that it answers. */
+  readonly admission: Plugin = {
+    onExecute: ({ args }) => {
+      const { params } = args.contextValue as { params?: { query?: string } };
+      if (params?.query !== undefined) this.admit(params.query);
+    },
+  };
+
+  /** Has a document that is valid and within the limits answered the fast way from now on. */
+  admit(document: string): void {
+    // Longer ones do not come here.
+    if (document.length <= mostBytes) this.#documents.admit(document);
   }
 
   /** How much time a request has left that the handler is to answer after all; undefined where it comes fresh. */
@@ -63,20 +80,20 @@ export class FastPath {
 
   /** Stands before the handler. */
   before(handler: RequestListener): RequestListener {
-    const { trusted } = this.#options;
+    const { trusted, settings } = this.#options;
     return (request, response) => {
       const exchange: Exchange = { request, response, handler };
       const { method, url = '' } = request;
       if (!this.#isPlain(request)) return handler(request, response);
       if (method === 'GET' && url.startsWith('/graphql?')) return this.#go(exchange, readUrl(url, trusted));
-      if (method !== 'POST' || url !== '/graphql' || !hasPlainBody(request)) {
+      if (method !== 'POST' || url !== '/graphql' || !hasPlainBody(request, settings.bodyBytes)) {
         return handler(request, response);
       }
       void receive(request).then((body) => {
         if (!body) return;
         // Where the handler looks for a body that somebody has read already.
         Object.assign(request, { body });
-        this.#go(exchange, readBody(body.toString(), trusted));
+        this.#go(exchange, readBody(body.toString(), trusted, !settings.trustedOnly));
       });
     };
   }
@@ -116,11 +133,14 @@ export class FastPath {
       const { url = '', headers } = request;
       const tag = request.method === 'GET' ? await tags.of({ url, accept: headers.accept }) : undefined;
       const store = deadline ? this.#store.within(deadline.signal) : this.#store;
-      const views = new RequestViews(store, this.cache);
-      const objects = new ObjectCount();
-      const context = { store, views, objects, changes, listener: client.signal, texts: this.#texts };
-      const run = beginRun({ ...context, ...(deadline && { deadline }) }, query.variables);
-      const data = await withinTime(query.answer(run), deadline?.signal);
+      const context = { store, changes, listener: client.signal, texts: this.#texts };
+      const answer = answerWithParts(query, (parts) => ({
+        ...context,
+        views: new RequestViews(store, this.cache, parts),
+        objects: new ObjectCount(),
+        ...(deadline && { deadline }),
+      }));
+      const data = await withinTime(answer, deadline?.signal);
       const note = notes.find({ req: request });
       if (note && query.name !== undefined) note.operation = query.name;
       send(response, data, { accept: headers.accept, tag, settings });

@@ -8,8 +8,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   'application/graphql-response+json': 'application/graphql-response+json',
 };
 
-// Ids and variables take no more, and one that goes the ordinary way after all is handed on at once.
-const mostBytes = 8192;
+/** Of a body. Few take more, and one that goes the ordinary way after all is handed on at once. */
+export const mostBytes = 8192;
 
 /** The content type of the answer, by what the client accepts first; undefined where another form may be meant. */
 export function contentTypeFor(accept = '*/*'): string | undefined {
@@ -23,9 +23,10 @@ export function contentTypeFor(accept = '*/*'): string | undefined {
 }
 
 /** Whether a body is JSON, of a length that is told and not too much, as no form of another site can send it. */
-export function hasPlainBody({ headers }: IncomingMessage): boolean {
+export function hasPlainBody({ headers }: IncomingMessage, bodyBytes: number): boolean {
   const length = Number(headers['content-length'] ?? 0);
-  if (headers['content-encoding'] !== undefined || length === 0 || length > mostBytes) return false;
+  if (headers['content-encoding'] !== undefined || length === 0) return false;
+  if (length > Math.min(mostBytes, bodyBytes)) return false;
   return /^application\/json(?:; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '');
 }
 

@@ -3,6 +3,7 @@ import type { FastQuestion } from './fast-documents.ts';
 
 // Whatever else a request says is the ordinary way's to judge.
 const parameters = new Set(['documentId', 'operationName', 'variables', 'extensions']);
+const besideQuery = new Set(['query', 'operationName', 'variables']);
 
 /** The trusted document that the query of a URL asks; undefined where it asks anything else, or not plainly. */
 export function readUrl(url: string, trusted: TrustedDocuments): FastQuestion | undefined {
@@ -19,9 +20,22 @@ export function readUrl(url: string, trusted: TrustedDocuments): FastQuestion | 
   return readParameters(Object.fromEntries(found), trusted);
 }
 
-/** The trusted document that a body of JSON asks; undefined where it asks anything else, or not plainly. */
-export function readBody(text: string, trusted: TrustedDocuments): FastQuestion | undefined {
-  return readParameters(readJson(text), trusted);
+/**
+ * What a body of JSON asks: a trusted document, or one that it brings itself where these are taken; undefined where it
+ * asks anything else, or not plainly.
+ */
+export function readBody(
+  text: string,
+  trusted: TrustedDocuments,
+  takesTexts: boolean,
+): FastQuestion | undefined {
+  const given = readJson(text);
+  if (!isRecord(given) || !('query' in given)) return readParameters(given, trusted);
+  const { query, operationName, variables } = given;
+  if (!takesTexts || typeof query !== 'string' || Object.keys(given).some((name) => !besideQuery.has(name)))
+    return undefined;
+  if (!isName(operationName) || !isRecordOrNothing(variables)) return undefined;
+  return { document: query, trusted: trusted.has(query), operationName, variables: variables ?? {} };
 }
 
 function readParameters(given: unknown, trusted: TrustedDocuments): FastQuestion | undefined {
@@ -31,7 +45,8 @@ function readParameters(given: unknown, trusted: TrustedDocuments): FastQuestion
     return undefined;
   const asked = documentId ?? hashIn(extensions?.['persistedQuery']);
   const document = typeof asked === 'string' ? documentOf(asked, documentId === asked, trusted) : undefined;
-  return document === undefined ? undefined : { document, operationName, variables: variables ?? {} };
+  if (document === undefined) return undefined;
+  return { document, trusted: true, operationName, variables: variables ?? {} };
 }
 
 function documentOf(hash: string, isId: boolean, { byHash }: TrustedDocuments): string | undefined {

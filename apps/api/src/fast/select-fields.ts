@@ -16,6 +16,11 @@ import {
 /** What cannot be compiled, or goes wrong while it runs: the ordinary executor says what is to be said of it. */
 export class NotFast extends Error {}
 
+/** How many fields more a document may be compiled to; less than none where it had more. */
+export interface FieldBudget {
+  fields: number;
+}
+
 /** An operation with all that its selections refer to. */
 export interface Operation {
   readonly schema: GraphQLSchema;
@@ -23,6 +28,7 @@ export interface Operation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Values of the variables that `@skip` and `@include` ask. */
   readonly conditions: Readonly<Record<string, unknown>>;
+  readonly budget: FieldBudget;
 }
 
 /** The fields to answer of an object, by the keys they get and in their order, fragments written out. */

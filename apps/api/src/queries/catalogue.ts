@@ -1,14 +1,19 @@
-/** Records of one kind: all in the order of the dossier, and each by its id. */
+/** Records of one kind: all in the order of the dossier, and each by its id; made when the first of them is asked for. */
 export class Catalogue<Item extends { readonly recordId: string }> {
-  readonly all: readonly Item[];
+  readonly #make: () => readonly Item[];
+  #all: readonly Item[] | undefined;
   #byId: Map<string, Item> | undefined;
 
-  constructor(all: readonly Item[]) {
-    this.all = all;
+  constructor(make: () => readonly Item[]) {
+    this.#make = make;
+  }
+
+  get all(): readonly Item[] {
+    return (this.#all ??= this.#make());
   }
 
   /** The record with this id, if there is one. */
-  get(id: Item['recordId'] | undefined): Item | undefined {
+  get(id: string | undefined): Item | undefined {
     if (id === undefined) return undefined;
     this.#byId ??= new Map(this.all.map((item) => [item.recordId, item]));
     return this.#byId.get(id);

@@ -1,5 +1,6 @@
 import type { AccountId } from '@parley/schema';
 import { confirmedPart, countLeftOut, type LeftOut } from './confirmed-part.ts';
+import { partsOf } from './dossier-parts.ts';
 import { DossierView } from './dossier-view.ts';
 
 /** A dossier as far as a person has confirmed it. */
@@ -17,7 +18,7 @@ export function confirmedView(whole: DossierView): ConfirmedView {
   if (before) return before;
   const part = confirmedPart(whole.dossier);
   const made: ConfirmedView = {
-    view: new DossierView(part, whole.digest),
+    view: new DossierView(partsOf(part, whole.digest)),
     leftOut: (accounts) => countLeftOut(whole.dossier, part, accounts),
   };
   kept.set(whole, made);

@@ -1,14 +1,18 @@
-import type {
-  AccountId,
-  ActorId,
-  AttestationId,
-  Dossier,
-  QuotationId,
-  RecordId,
-  StatementId,
-  TopicId,
+import {
+  kindOf,
+  type AccountId,
+  type ActorId,
+  type AttestationId,
+  type Dossier,
+  type QuotationId,
+  type RecordId,
+  type RecordKind,
+  type StatementId,
+  type TalksId,
+  type TopicId,
 } from '@parley/schema';
 import { Catalogue, groupBy } from './catalogue.ts';
+import { joinParts, type DossierParts } from './dossier-parts.ts';
 import { globalIdOf } from './node.ts';
 import type {
   AccountNode,
@@ -33,9 +37,8 @@ import type {
  * for, without another read of the store. It never changes; a dossier imported anew is another view.
  */
 export class DossierView {
-  readonly dossier: Dossier;
+  readonly talksId: TalksId;
   readonly digest: string;
-  readonly talks: TalksNode;
   readonly topics: Catalogue<TopicNode>;
   readonly actors: Catalogue<ActorNode>;
   readonly sources: Catalogue<SourceNode>;
@@ -49,36 +52,49 @@ export class DossierView {
   readonly discrepancies: Catalogue<DiscrepancyNode>;
   readonly lineages: Catalogue<LineageNode>;
 
-  constructor(dossier: Dossier, digest: string) {
-    this.dossier = dossier;
-    this.digest = digest;
-    this.talks = this.#node(dossier.talks);
-    this.topics = this.#catalogue(dossier.topics);
-    this.actors = this.#catalogue(dossier.actors);
-    this.sources = this.#catalogue(dossier.sources);
-    this.accounts = this.#catalogue(dossier.accounts);
-    this.statements = this.#catalogue(dossier.statements);
-    this.attestations = this.#catalogue(dossier.attestations);
-    this.quotations = this.#catalogue(
-      dossier.attestations.flatMap(({ id, account, quotations }) =>
-        quotations.map((quotation) => ({ ...quotation, attestation: id, account })),
-      ),
+  constructor(parts: DossierParts) {
+    this.#parts = parts;
+    this.talksId = parts.talks;
+    this.digest = parts.digest;
+    this.topics = this.#catalogue(() => parts.read('topics'));
+    this.actors = this.#catalogue(() => parts.read('actors'));
+    this.sources = this.#catalogue(() => parts.read('sources'));
+    this.accounts = this.#catalogue(() => parts.read('accounts'));
+    this.statements = this.#catalogue(() => parts.read('statements'));
+    this.attestations = this.#catalogue(() => parts.read('attestations'));
+    this.quotations = new Catalogue(() =>
+      parts
+        .read('attestations')
+        .flatMap(({ id, account, quotations }) =>
+          quotations.map((quotation) => this.#node({ ...quotation, attestation: id, account })),
+        ),
     );
-    this.figures = this.#catalogue(dossier.figures);
-    this.mentions = this.#catalogue(dossier.mentions);
-    this.variants = this.#catalogue(dossier.variants);
-    this.discrepancies = this.#catalogue(dossier.discrepancies);
-    this.lineages = this.#catalogue(dossier.lineages);
+    this.figures = this.#catalogue(() => parts.read('figures'));
+    this.mentions = this.#catalogue(() => parts.read('mentions'));
+    this.variants = this.#catalogue(() => parts.read('variants'));
+    this.discrepancies = this.#catalogue(() => parts.read('discrepancies'));
+    this.lineages = this.#catalogue(() => parts.read('lineages'));
   }
 
-  /** How many records it has, for weighing it in a cache. */
+  /** The dossier itself. */
+  get dossier(): Dossier {
+    return (this.#dossier ??= joinParts(this.#parts));
+  }
+
+  get talks(): TalksNode {
+    return (this.#talks ??= this.#node(this.#parts.read('talks')));
+  }
+
+  /** How many records it has. */
   get size(): number {
-    return this.#everything().size;
+    return this.#byKind()
+      .values()
+      .reduce((sum, { all }) => sum + all.length, 1);
   }
 
   /** Any record by the id that the dossier has for it. */
   find(id: RecordId): AnyNode | undefined {
-    return this.#everything().get(id);
+    return id === this.talksId ? this.talks : this.#byKind().get(kindOf(id))?.get(id);
   }
 
   /** The record that a reference names. A checked dossier has it, so its absence is a bug. */
@@ -176,36 +192,34 @@ export class DossierView {
   #readings?: Map<QuotationId, VariantNode[]>;
   #discrepancies?: Map<StatementId, DiscrepancyNode[]>;
   #lineages?: Map<AccountId, LineageNode[]>;
-  #all?: Map<RecordId, AnyNode>;
+  readonly #parts: DossierParts;
+  #dossier?: Dossier;
+  #talks?: TalksNode;
 
-  #everything(): Map<RecordId, AnyNode> {
-    if (this.#all) return this.#all;
-    const nodes: AnyNode[] = [
-      this.talks,
-      ...this.topics.all,
-      ...this.actors.all,
-      ...this.sources.all,
-      ...this.accounts.all,
-      ...this.statements.all,
-      ...this.attestations.all,
-      ...this.quotations.all,
-      ...this.figures.all,
-      ...this.mentions.all,
-      ...this.variants.all,
-      ...this.discrepancies.all,
-      ...this.lineages.all,
-    ];
-    this.#all = new Map(nodes.map((node) => [node.recordId, node]));
-    return this.#all;
+  #byKind(): ReadonlyMap<RecordKind, Catalogue<Exclude<AnyNode, TalksNode>>> {
+    return new Map<RecordKind, Catalogue<Exclude<AnyNode, TalksNode>>>([
+      ['topic', this.topics],
+      ['actor', this.actors],
+      ['source', this.sources],
+      ['account', this.accounts],
+      ['statement', this.statements],
+      ['attestation', this.attestations],
+      ['quotation', this.quotations],
+      ['figure', this.figures],
+      ['mention', this.mentions],
+      ['variant', this.variants],
+      ['discrepancy', this.discrepancies],
+      ['lineage', this.lineages],
+    ]);
   }
 
-  #catalogue<Fields extends { id: RecordId }>(records: readonly Fields[]): Catalogue<Node<Fields>> {
-    return new Catalogue(records.map((record) => this.#node(record)));
+  #catalogue<Fields extends { id: RecordId }>(read: () => readonly Fields[]): Catalogue<Node<Fields>> {
+    return new Catalogue(() => read().map((record) => this.#node(record)));
   }
 
   #node<Fields extends { id: RecordId }>(record: Fields): Node<Fields> {
     const { id, ...fields } = record;
-    const node = { ...fields, id: globalIdOf(this.dossier.talks.id, id), recordId: id, view: this };
+    const node = { ...fields, id: globalIdOf(this.talksId, id), recordId: id, view: this };
     return node as unknown as Node<Fields>;
   }
 }

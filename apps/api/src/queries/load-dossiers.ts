@@ -1,97 +1,73 @@
-import {
-  recordLists,
-  schemaVersion,
-  type Account,
-  type Actor,
-  type Attestation,
-  type Decision,
-  type Discrepancy,
-  type Dossier,
-  type Figure,
-  type Lineage,
-  type Mention,
-  type SharedText,
-  type Source,
-  type Statement,
-  type Talks,
-  type TalksId,
-  type Topic,
-  type Variant,
-} from '@parley/schema';
-import { sql, type RawBuilder } from 'kysely';
-import { preparedOn } from '../store/prepared.ts';
-import { readRecord } from '../store/record-text.ts';
+import { recordLists, type TalksId } from '@parley/schema';
+import { CompiledQuery } from 'kysely';
+import type { Engine } from '../store/engine.ts';
+import { preparedMark } from '../store/prepared.ts';
 import type { Store } from '../store/store.ts';
+import { partNames, StoredParts, type PartName } from './dossier-parts.ts';
 
-/** A dossier as the store has it. */
-export interface StoredDossier {
-  readonly dossier: Dossier;
-  readonly digest: string;
-}
+type Row = { readonly talks_id: TalksId; readonly digest: string } & {
+  readonly [Name in PartName]?: string | null;
+};
 
-interface Row {
-  readonly talks_id: TalksId;
-  readonly part: (typeof recordLists)[number] | 'dossiers' | 'talks' | 'shared_text' | 'decisions';
-  readonly ordinal: number;
-  readonly record: string;
-}
+// PostgreSQL keeps a plan for each choice of parts, on every connection; clients can think of thousands.
+const mostChoices = 24;
+const chosen = new Set<string>();
 
 /**
- * Reads whole dossiers in one SQL statement, however many they are: a statement sees one state of the store, so an
- * import that commits meanwhile is seen whole or not at all. Talks that the store does not have are left out.
+ * Reads dossiers, whole or these parts of them, in one SQL statement, however many they are: a statement sees one state
+ * of the store, so an import that commits meanwhile is seen whole or not at all. Talks that the store does not have are
+ * left out.
  */
 export async function loadDossiers(
-  store: Store,
+  { engine, db }: Store,
   talks: readonly TalksId[],
-): Promise<ReadonlyMap<TalksId, StoredDossier>> {
+  parts: ReadonlySet<PartName> = new Set(partNames),
+): Promise<ReadonlyMap<TalksId, StoredParts>> {
   if (talks.length === 0) return new Map();
+  const names = choose(partNames.filter((part) => parts.has(part)));
   // However many talks there are, PostgreSQL is to see two texts alone, so that it keeps their plans.
-  const among =
-    store.engine === 'postgres' && talks.length > 1
-      ? sql`= any(${[...talks]})`
-      : sql`in (${sql.join(talks)})`;
-  const select = (part: string, ordinal: string, record: string): RawBuilder<Row> =>
-    sql<Row>`select talks_id, ${sql.lit(part)} as part, ${sql.raw(ordinal)} as ordinal, ${sql.ref(record)} as record from ${sql.table(part)} where talks_id ${among}`;
-  const parts = [
-    select('dossiers', '0', 'digest'),
-    select('talks', '0', 'record'),
-    select('shared_text', '0', 'record'),
-    select('decisions', 'ordinal', 'record'),
-    ...recordLists.map((table) => select(table, 'ordinal', 'record')),
-  ];
-  const { rows } = await sql<Row>`${preparedOn(store.engine)}${sql.join(parts, sql` union all `)}`.execute(
-    store.db,
+  const [among, given] =
+    engine === 'postgres'
+      ? talks.length > 1
+        ? ['= any($1)', [talks]]
+        : ['= $1', talks]
+      : [`in (${talks.map(() => '?').join(', ')})`, talks];
+  const { rows } = await db.executeQuery<Row>(
+    CompiledQuery.raw(writeSelect(engine, names, among), [...given]),
   );
-  const groups = Map.groupBy(rows, (row) => row.talks_id);
-  return new Map([...groups].map(([id, group]) => [id, assemble(group)]));
+  return new Map(rows.map((row) => [row.talks_id, read(row, names)]));
 }
 
-function assemble(rows: readonly Row[]): StoredDossier {
-  const parts = Map.groupBy(rows, (row) => row.part);
-  const texts = (part: Row['part']): string[] =>
-    (parts.get(part) ?? []).toSorted((left, right) => left.ordinal - right.ordinal).map((row) => row.record);
-  const all = <Shape>(part: Row['part']): Shape[] => texts(part).map((text) => readRecord<Shape>(text));
-  const [talks] = all<Talks>('talks');
-  const [digest] = texts('dossiers');
-  const [sharedText] = all<SharedText>('shared_text');
-  const decisions = all<Decision>('decisions');
-  if (talks === undefined || digest === undefined) throw new Error('The store has records without talks');
-  const dossier: Dossier = {
-    schemaVersion,
-    talks,
-    topics: all<Topic>('topics'),
-    actors: all<Actor>('actors'),
-    sources: all<Source>('sources'),
-    accounts: all<Account>('accounts'),
-    statements: all<Statement>('statements'),
-    attestations: all<Attestation>('attestations'),
-    figures: all<Figure>('figures'),
-    mentions: all<Mention>('mentions'),
-    variants: all<Variant>('variants'),
-    discrepancies: all<Discrepancy>('discrepancies'),
-    lineages: all<Lineage>('lineages'),
-    ...(sharedText && { sharedText }),
-    ...(decisions.length > 0 && { decisions }),
-  };
-  return { dossier, digest };
+/** These parts, or all where too many choices of them have been read already. */
+function choose(names: readonly PartName[]): readonly PartName[] {
+  const choice = names.join();
+  if (chosen.size >= mostChoices && !chosen.has(choice)) return partNames;
+  chosen.add(choice);
+  return names;
+}
+
+function writeSelect(engine: Engine, names: readonly PartName[], among: string): string {
+  const columns = names.map((name) => `${selectPart(name)} as "${name}"`);
+  return `${engine === 'postgres' ? preparedMark : ''}select ${['talks_id', 'digest', ...columns].join(', ')} from dossiers where talks_id ${among}`;
+}
+
+const tables: Partial<Record<PartName, string>> = { sharedText: 'shared_text' };
+const lists = new Set<PartName>([...recordLists, 'decisions']);
+
+/** The records themselves with commas between them, or the one that there is. */
+function selectPart(name: PartName): string {
+  const table = tables[name] ?? name;
+  const value = lists.has(name) ? `string_agg(record, ',' order by ordinal)` : 'record';
+  return `(select ${value} from ${table} where ${table}.talks_id = dossiers.talks_id)`;
+}
+
+function read(row: Row, names: readonly PartName[]): StoredParts {
+  const texts = names.map((name): [PartName, string | null] => [name, textOf(name, row[name] ?? null)]);
+  return new StoredParts(row.talks_id, row.digest, new Map(texts));
+}
+
+function textOf(name: PartName, records: string | null): string | null {
+  // A dossier in which nobody has decided anything has no trail, not an empty one.
+  if (!lists.has(name) || (name === 'decisions' && records === null)) return records;
+  return `[${records ?? ''}]`;
 }

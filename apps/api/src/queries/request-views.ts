@@ -1,5 +1,6 @@
 import type { TalksId } from '@parley/schema';
 import type { Store } from '../store/store.ts';
+import type { PartName } from './dossier-parts.ts';
 import type { DossierView } from './dossier-view.ts';
 import type { ViewCache } from './view-cache.ts';
 
@@ -16,11 +17,14 @@ export interface Reading {
 export class RequestViews {
   readonly #store: Store;
   readonly #cache: ViewCache;
+  readonly #parts: ReadonlySet<PartName> | undefined;
   readonly #seen = new Map<TalksId, Promise<DossierView | undefined>>();
 
-  constructor(store: Store, cache: ViewCache) {
+  /** @param parts what of each dossier is read, if not all; who asks for more is refused with {@link PartNotRead}. */
+  constructor(store: Store, cache: ViewCache, parts?: ReadonlySet<PartName>) {
     this.#store = store;
     this.#cache = cache;
+    this.#parts = parts;
   }
 
   /** The dossier of the talks, or undefined where the store has none. */
@@ -32,7 +36,7 @@ export class RequestViews {
   async many(talks: Iterable<TalksId>): Promise<ReadonlyMap<TalksId, DossierView>> {
     const ids = [...new Set(talks)];
     const views = await Promise.all(this.#look(ids));
-    return new Map(views.filter((view) => view !== undefined).map((view) => [view.dossier.talks.id, view]));
+    return new Map(views.filter((view) => view !== undefined).map((view) => [view.talksId, view]));
   }
 
   /** Has the dossier of the talks looked up anew: the operation itself has changed it. */
@@ -43,7 +47,7 @@ export class RequestViews {
   #look(talks: readonly TalksId[]): Promise<DossierView | undefined>[] {
     const missing = talks.filter((id) => !this.#seen.has(id));
     if (missing.length > 0) {
-      const found = this.#cache.read(this.#store, missing);
+      const found = this.#cache.read(this.#store, missing, this.#parts);
       for (const id of missing) {
         this.#seen.set(
           id,

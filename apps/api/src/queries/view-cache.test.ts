@@ -39,10 +39,10 @@ describeStores('Kept dossiers', (stores) => {
     const ids: TalksId[] = ['talks:pier', 'talks:weir', 'talks:lock'];
     for (const id of ids) await write(store, sampleDossier(id.slice('talks:'.length), size), id);
     const reads: string[] = [];
-    const cache = new ViewCache(150);
+    // Room for two of the three.
+    const cache = new ViewCache((2.5 * JSON.stringify(sampleDossier('pier', size)).length) / 1e6);
     const read = async (id: TalksId) => (await cache.read(store, [id])).get(id);
     const [pier, weir] = [await read('talks:pier'), await read('talks:weir')];
-    expect((pier?.size ?? 0) + (weir?.size ?? 0)).toBeLessThanOrEqual(150);
     await read('talks:pier');
     await read('talks:lock');
     if ((await read('talks:pier')) === pier) reads.push('pier');

@@ -1,63 +1,84 @@
 import type { TalksId } from '@parley/schema';
+import { CompiledQuery } from 'kysely';
+import { usualSettings } from '../settings/read-settings.ts';
 import type { Store } from '../store/store.ts';
+import { partNames, type PartName, type StoredParts } from './dossier-parts.ts';
 import { DossierView } from './dossier-view.ts';
 import { loadDossiers } from './load-dossiers.ts';
 
-// About 2 KB a record once parsed, so some 200 MB; the five accounts are a few hundred records.
-const mostRecordsKept = 100_000;
+const megabyte = 1_000_000;
+
+interface Kept {
+  readonly parts: StoredParts;
+  readonly view: DossierView;
+}
 
 /**
  * Views that the process keeps from one operation to the next, each as long as the store has the dossier with the
- * same digest; beyond {@link mostRecordsKept} records, those not used for longest are dropped.
+ * same digest; where they are more than is to be kept, those not used for longest are dropped.
  */
 export class ViewCache {
-  readonly #views = new Map<TalksId, DossierView>();
-  readonly #mostRecords: number;
-  #records = 0;
+  readonly #kept = new Map<TalksId, Kept>();
+  readonly #mostKept: number;
+  #weight = 0;
 
-  constructor(mostRecords = mostRecordsKept) {
-    this.#mostRecords = mostRecords;
+  /** @param mostKeptMb of their JSON, as characters; 0 has every operation read anew what it asks for. */
+  constructor(mostKeptMb = usualSettings.keptMb) {
+    this.#mostKept = mostKeptMb * megabyte;
   }
 
-  /** The present views of these talks: one SQL statement where all are kept, two where not. */
-  async read(store: Store, talks: readonly TalksId[]): Promise<ReadonlyMap<TalksId, DossierView>> {
-    const kept = talks.filter((id) => this.#views.has(id));
-    const digests = new Map<TalksId, string>();
-    if (kept.length > 0) {
-      const rows = await store.db
-        .selectFrom('dossiers')
-        .select(['talks_id', 'digest'])
-        .where('talks_id', 'in', kept)
-        .execute();
-      for (const row of rows) digests.set(row.talks_id, row.digest);
+  /**
+   * The present views of these talks, whole or with these parts at least: one SQL statement where all are kept, or none
+   * of them, and two at most.
+   */
+  async read(
+    store: Store,
+    talks: readonly TalksId[],
+    parts: ReadonlySet<PartName> = new Set(partNames),
+  ): Promise<ReadonlyMap<TalksId, DossierView>> {
+    const kept = talks.filter((id) => this.#kept.get(id)?.parts.has(parts));
+    const digests = await readDigests(store, kept);
+    const found = new Map<TalksId, Kept>();
+    for (const id of kept) {
+      const known = this.#kept.get(id);
+      if (known !== undefined && known.parts.digest === digests.get(id)) found.set(id, known);
     }
-    const views = new Map<TalksId, DossierView>();
-    for (const id of talks) {
-      const view = this.#views.get(id);
-      if (view !== undefined && view.digest === digests.get(id)) views.set(id, view);
+    const missing = talks.filter((id) => !found.has(id));
+    // What others have asked of them will be asked again.
+    const wanted = new Set([...parts, ...missing.flatMap((id) => this.#kept.get(id)?.parts.names ?? [])]);
+    for (const [id, loaded] of await loadDossiers(store, missing, wanted)) {
+      found.set(id, { parts: loaded, view: new DossierView(loaded) });
     }
-    const loaded = await loadDossiers(
-      store,
-      talks.filter((id) => !views.has(id)),
-    );
-    for (const [id, { dossier, digest }] of loaded) views.set(id, new DossierView(dossier, digest));
-    for (const id of talks) this.#keep(id, views.get(id));
-    return views;
+    for (const id of talks) this.#keep(id, found.get(id));
+    return new Map(found.entries().map(([id, { view }]) => [id, view]));
   }
 
-  #keep(talks: TalksId, view: DossierView | undefined): void {
-    const before = this.#views.get(talks);
+  #keep(talks: TalksId, used: Kept | undefined): void {
+    const before = this.#kept.get(talks);
     if (before) {
-      this.#views.delete(talks);
-      this.#records -= before.size;
+      this.#kept.delete(talks);
+      this.#weight -= before.parts.weight;
     }
-    if (view === undefined) return;
-    this.#views.set(talks, view);
-    this.#records += view.size;
-    for (const [oldest, { size }] of this.#views) {
-      if (this.#records <= this.#mostRecords || oldest === talks) break;
-      this.#views.delete(oldest);
-      this.#records -= size;
+    if (used === undefined || used.parts.weight > this.#mostKept) return;
+    this.#kept.set(talks, used);
+    this.#weight += used.parts.weight;
+    for (const [oldest, { parts }] of this.#kept) {
+      if (this.#weight <= this.#mostKept) break;
+      this.#kept.delete(oldest);
+      this.#weight -= parts.weight;
     }
   }
+}
+
+async function readDigests(
+  { engine, db }: Store,
+  talks: readonly TalksId[],
+): Promise<ReadonlyMap<TalksId, string>> {
+  if (talks.length === 0) return new Map();
+  const places = talks.map((_, index) => (engine === 'postgres' ? `$${index + 1}` : '?'));
+  const query = `select talks_id, digest from dossiers where talks_id in (${places.join(', ')})`;
+  const { rows } = await db.executeQuery<{ talks_id: TalksId; digest: string }>(
+    CompiledQuery.raw(query, [...talks]),
+  );
+  return new Map(rows.map((row) => [row.talks_id, row.digest]));
 }

@@ -64,7 +64,12 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
     cache: fast.cache,
     leftMs: fast.leftMs,
     isDraining: () => draining,
-    plugins: [useDeferStream(), useEntityTags(tags, settings.maxAgeSeconds), noteOperations(notes)],
+    plugins: [
+      useDeferStream(),
+      useEntityTags(tags, settings.maxAgeSeconds),
+      noteOperations(notes),
+      ...(settings.fastPath ? [fast.admission] : []),
+    ],
   });
   const front = makeFront({
     ...operations,

@@ -159,6 +159,12 @@ export const settingsTable = {
     onOrOff,
     true,
   ),
+  keptMb: define(
+    'PARLEY_KEEP_MB',
+    'how many megabytes of dossiers, as JSON, are kept from one operation to the next, in some five times as much memory; 0 has each read the store',
+    wholeNumber(0, 100_000),
+    40,
+  ),
   watchMs: define(
     'PARLEY_WATCH_MS',
     'how often the store is looked at for subscribers',
