@@ -6,7 +6,7 @@ const usage = `Usage
   pnpm serve [--data DIR]     serve the dossiers in DIR (default: PARLEY_DATA, else data/)
   pnpm api import DIR…        import dossiers into the store, without serving them
   pnpm api remove TALKS…      take dossiers out of the store
-  pnpm api token NAME         make a token for who is to write
+  pnpm api token NAME         make a token for who is to write; --list, --rotate and --revoke after that
 
 Environment
   HOST, PORT      where to listen (127.0.0.1, 4000)

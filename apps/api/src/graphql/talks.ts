@@ -1,4 +1,5 @@
 import { withoutTrail } from '../queries/without-trail.ts';
+import { holdsFor } from '../writing/tokens.ts';
 import {
   AttestationConnection,
   DiscrepancyConnection,
@@ -128,7 +129,7 @@ TalksType.implement({
       resolve: ({ view }, _args, { objects, writer }) => {
         // As if its records had been asked for one by one.
         objects.add(view.size);
-        return writer ? view.dossier : withoutTrail(view.dossier);
+        return writer && holdsFor(writer, view.dossier.talks.id) ? view.dossier : withoutTrail(view.dossier);
       },
     }),
   }),

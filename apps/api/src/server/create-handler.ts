@@ -18,6 +18,7 @@ import type { Store } from '../store/store.ts';
 import { noDocuments, type TrustedDocuments } from '../trusted/documents.ts';
 import { useTrustedDocuments } from '../trusted/use-trusted-documents.ts';
 import type { Writing } from '../writing/open-writing.ts';
+import { hasRight, holdsFor } from '../writing/tokens.ts';
 import { useWriting } from '../writing/use-writing.ts';
 import { setDeadline, type Deadline } from './deadline.ts';
 import { useExports } from './export.ts';
@@ -107,9 +108,15 @@ export function createHandler(store: Store, options: HandlerOptions): Handler {
       useHealth(store, isDraining),
       useExports(store, cache, {
         report: (error) => report(describeError(error)),
-        mayReadTrail: (request) => writerOf(request) !== undefined,
+        mayReadTrail: (request, talks) => {
+          const writer = writerOf(request);
+          return writer !== undefined && holdsFor(writer, talks);
+        },
       }),
-      limitRequests(settings, (request) => (writerOf(request) ? settings.importBytes : settings.bodyBytes)),
+      limitRequests(settings, (request) => {
+        const writer = writerOf(request);
+        return writer && hasRight(writer, 'import') ? settings.importBytes : settings.bodyBytes;
+      }),
       useTrustedDocuments(trusted, settings.trustedOnly),
       requirePreflight((query) => !production || trusted.has(query)),
       limitDocuments(settings, trusted.has),

@@ -1,3 +1,4 @@
+import type { TalksId } from '@parley/schema';
 import { exporters, findExporter } from '@parley/schema/exporters';
 import type { Plugin } from 'graphql-yoga';
 import { findTalks } from '../queries/find-talks.ts';
@@ -14,7 +15,7 @@ const address = /^\/export\/(?:talks(?::|%3[Aa]))?(?<talks>[^/.]+)\.(?<format>[^
 export interface ExportOptions {
   /** Told why the store cannot be read. */
   readonly report: (error: unknown) => void;
-  readonly mayReadTrail: (request: Request) => boolean;
+  readonly mayReadTrail: (request: Request, talks: TalksId) => boolean;
 }
 
 /**
@@ -43,7 +44,7 @@ export function useExports(store: Store, cache: ViewCache, { report, mayReadTrai
       );
       if (!view) return refuse(503, 'The store cannot be read at the moment', 'Try again later.');
       if (!(view instanceof DossierView)) return refuse(404, view.message, view.hint);
-      const trail = mayReadTrail(event.request);
+      const trail = mayReadTrail(event.request, view.dossier.talks.id);
       const tag = `"${view.digest}-${format}${trail ? '-trail' : ''}"`;
       // Among others, or marked as weak by a proxy that has compressed it.
       const same = headers.get('if-none-match')?.includes(tag) === true;

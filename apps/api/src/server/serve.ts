@@ -43,7 +43,8 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
   const { store, outcomes } = opened;
   for (const { state } of outcomes) metrics?.imported(state);
   const root = locateData(environment, data);
-  const writing = await openWriting({ settings, environment, root, store, outcomes });
+  const report = (message: string): void => log.write('error', message);
+  const writing = await openWriting({ settings, environment, root, store, outcomes, report });
   if (writing && 'code' in writing) {
     await store.close();
     return writing;
@@ -55,7 +56,7 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
   const fast = new FastPath(store, { settings, trusted, tags, notes, changes });
   let draining = false;
   const handler = createHandler(store, {
-    report: (message) => log.write('error', message),
+    report,
     graphiql: true,
     settings,
     trusted,
@@ -91,6 +92,7 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
     await wait(settings.drainDelayMs);
     changes.close();
     await listening.stop();
+    writing?.tokens.close();
     await telemetry?.close();
     await store.close();
   };

@@ -5,6 +5,7 @@ import type { TalksId } from '@parley/schema';
 import { importDossiers } from '../import/import-dossiers.ts';
 import type { StoreLocation } from '../store/location.ts';
 import { openStore } from '../store/open.ts';
+import { tokenRights } from './grant.ts';
 import { planReject } from './plan-decision.ts';
 import { WriteSide } from './write-side.ts';
 
@@ -28,7 +29,8 @@ async function decideAndDie({ location, data, talks, version }: DecideOrder): Pr
   const outcomes = [];
   for await (const outcome of importDossiers(opened.store, [folder])) outcomes.push(outcome);
   const side = new WriteSide(opened.store, data, outcomes);
-  const order = { writer: { name: 'desk' }, talks, version, action: 'reject', note: 'Wrong.' } as const;
+  const writer = { name: 'desk', rights: tokenRights };
+  const order = { writer, talks, version, action: 'reject', note: 'Wrong.' } as const;
   await side.decide(order, planReject(['statement:no-treaty']));
 }
 

@@ -7,12 +7,12 @@ import type { StartProblem } from '../server/start-problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { askedFrom, type Environment } from '../store/location.ts';
 import type { Store } from '../store/store.ts';
-import { readTokens, type Tokens } from './tokens.ts';
+import { openTokenFile, type TokenFile } from './token-file.ts';
 import { WriteSide } from './write-side.ts';
 
 /** What a server has that takes decisions. */
 export interface Writing {
-  readonly tokens: Tokens;
+  readonly tokens: TokenFile;
   readonly side: WriteSide;
   /** The graph with its mutations. */
   readonly schema: GraphQLSchema;
@@ -28,13 +28,15 @@ export interface WritingOptions {
   readonly root: string;
   readonly store: Store;
   readonly outcomes: readonly ImportOutcome[];
+  /** Told what is wrong with the file of tokens while the server runs. */
+  readonly report: (message: string) => void;
 }
 
 /** Opens the write side where a file of tokens is named; undefined where none is. */
 export async function openWriting(options: WritingOptions): Promise<Writing | StartProblem | undefined> {
-  const { settings, environment, root, store, outcomes } = options;
+  const { settings, environment, root, store, outcomes, report } = options;
   if (settings.writers === undefined) return undefined;
-  const tokens = await readTokens(resolve(askedFrom(environment), settings.writers));
+  const tokens = openTokenFile(resolve(askedFrom(environment), settings.writers), report);
   if ('code' in tokens) return tokens;
   const problem = refuseUnwritable(root);
   if (problem) return problem;

@@ -6,7 +6,8 @@ import { serve } from '../server/serve.ts';
 import type { Listening } from '../server/listen.ts';
 import type { StoreLocation } from '../store/location.ts';
 import type { TestStores } from '../store/test-stores.ts';
-import { makeToken, writeTokenLine } from './token.ts';
+import { readGrant, writeTokenLine } from './grant.ts';
+import { hashToken, makeToken } from './token.ts';
 
 /** The invented dossier of the repository, on which the tests decide. */
 export const lakeAccord = join(import.meta.dirname, '../../../../data/lake-accord-2031');
@@ -27,6 +28,8 @@ export interface WritingServer {
   readonly data: string;
   /** The folder of the one that is there. */
   readonly folder: string;
+  /** The file of tokens. */
+  readonly tokens: string;
   readonly location: StoreLocation;
   /** Of the writer "desk". */
   readonly token: string;
@@ -48,6 +51,17 @@ export interface WritingServer {
 
 export const talks = 'talks:lake-accord-2031';
 
+/** A line for the file of tokens of a test. */
+export function tokenLine(
+  name: string,
+  token: string,
+  given: { readonly rights?: string; readonly talks?: string; readonly until?: string } = {},
+): string {
+  const grant = readGrant(name, given);
+  if (grant instanceof Error) throw grant;
+  return writeTokenLine({ grant, hash: hashToken(token) });
+}
+
 /** Where a server that is to take decisions finds everything; nothing listens yet. */
 export async function prepareWriting(stores: TestStores, settings: Readonly<Record<string, string>> = {}) {
   const home = stores.makeFolder();
@@ -56,7 +70,7 @@ export async function prepareWriting(stores: TestStores, settings: Readonly<Reco
   mkdirSync(data);
   cpSync(lakeAccord, folder, { recursive: true });
   const token = makeToken();
-  writeFileSync(join(home, 'tokens'), `# Who may write\n${writeTokenLine('desk', token)}\n`);
+  writeFileSync(join(home, 'tokens'), `# Who may write\n${tokenLine('desk', token)}\n`);
   const location = await stores.locate();
   const environment: Record<string, string> = {
     ...(location.engine === 'sqlite' ? { PARLEY_STORE: location.file } : { DATABASE_URL: location.url }),
@@ -66,7 +80,7 @@ export async function prepareWriting(stores: TestStores, settings: Readonly<Reco
     PARLEY_TOKENS: 'tokens',
     ...settings,
   };
-  return { data, folder, token, location, environment };
+  return { data, folder, token, tokens: join(home, 'tokens'), location, environment };
 }
 
 /** Serves a copy of the invented dossier to which one token may write; stopped when the test has finished. */

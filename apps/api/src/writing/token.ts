@@ -20,8 +20,3 @@ export function makeToken(): string {
 export function hashToken(token: string): string {
   return `sha256:${hash('sha256', token, 'hex')}`;
 }
-
-/** The line of a file of tokens. */
-export function writeTokenLine(name: string, token: string): string {
-  return `${name} ${hashToken(token)}`;
-}

@@ -1,52 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { runToken } from './token-command.ts';
-import { hashToken, makeToken, tokenPattern, writeTokenLine } from './token.ts';
-import { readTokens, Tokens } from './tokens.ts';
+import { expect, test } from 'vitest';
+import { readTokenLine, type TokenLine } from './grant.ts';
+import { tokenLine } from './test-writing.ts';
+import { hashToken, makeToken, tokenPattern } from './token.ts';
+import { readTokenLines, Tokens } from './tokens.ts';
 
-function write(text: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, 'tokens');
-  writeFileSync(file, text);
-  return file;
+const now = Date.parse('2031-05-20T12:00:00Z');
+
+function lineOf(text: string): TokenLine {
+  const line = readTokenLine(text);
+  if (!line || line instanceof Error) throw line ?? new Error('The line is empty');
+  return line;
 }
-
-test('the command prints a token once, and a line that lets it in and does not have it', async () => {
-  const printed: string[] = [];
-  const said: string[] = [];
-  const code = await runToken(['desk'], {
-    out: (line) => printed.push(line),
-    err: (line) => said.push(line),
-  });
-  const [token = '', line = ''] = printed;
-  expect(code).toBe(0);
-  expect(token).toMatch(new RegExp(`^${tokenPattern.source}$`));
-  expect(line).not.toContain(token.slice('parley_'.length));
-  const tokens = await readTokens(write(`${line}\n`));
-  if ('code' in tokens) throw new Error(tokens.message);
-  expect(tokens.find(`Bearer ${token}`)).toEqual({ name: 'desk' });
-  expect(said.join('\n')).not.toContain(token);
-});
-
-test.each([[[]], [['two', 'names']], [['a b']], [['']], [['--help-me']]])(
-  'the command refuses the name %j',
-  async (parts) => {
-    const printed: string[] = [];
-    const code = await runToken(parts, { out: (line) => printed.push(line), err: () => {} });
-    expect({ code, printed }).toEqual({ code: 2, printed: [] });
-  },
-);
 
 test('a writer is known by the whole token alone', () => {
   const [mine, yours] = [makeToken(), makeToken()];
-  const tokens = new Tokens([
-    ['me', hashToken(mine)],
-    ['you', hashToken(yours)],
-  ]);
-  expect(tokens.find(`bearer   ${yours}`)).toEqual({ name: 'you' });
+  const tokens = new Tokens([lineOf(tokenLine('me', mine)), lineOf(tokenLine('you', yours))]);
+  expect(tokens.find(`bearer   ${yours}`, now)).toMatchObject({ name: 'you' });
   const others = [
     null,
     '',
@@ -60,35 +29,71 @@ test('a writer is known by the whole token alone', () => {
     'Bearer ',
     `Bearer ${makeToken()}`,
   ];
-  expect(others.map((each) => tokens.find(each))).toEqual(others.map(() => undefined));
+  expect(others.map((each) => tokens.find(each, now))).toEqual(others.map(() => undefined));
 });
 
-test('a file of tokens may have comments and empty lines', async () => {
-  const token = makeToken();
-  const tokens = await readTokens(
-    write(`# Who may write\r\n\r\n  ${writeTokenLine('desk', token)}  # since May\r\n`),
-  );
-  expect('code' in tokens ? tokens : tokens.find(`Bearer ${token}`)).toEqual({ name: 'desk' });
+test('two tokens of one name are two writers with one label', () => {
+  const [old, next] = [makeToken(), makeToken()];
+  const tokens = new Tokens([lineOf(tokenLine('desk', old)), lineOf(tokenLine('desk', next))]);
+  const found = [old, next].map((token) => tokens.find(`Bearer ${token}`, now));
+  expect(found).toMatchObject([{ name: 'desk' }, { name: 'desk' }]);
+  expect(found[0]?.token).not.toBe(found[1]?.token);
 });
 
 test.each([
-  ['', 'has no token in it'],
-  ['# nobody\n', 'has no token in it'],
-  [`desk ${makeToken()}\n`, 'Line 1 of'],
-  [`desk sha256:abc\n`, 'Line 1 of'],
-  [`\ndesk\n`, 'Line 2 of'],
-  [`de/sk ${hashToken('x')}\n`, 'Line 1 of'],
-  [`desk ${hashToken('x')} more\n`, 'Line 1 of'],
-  [`desk ${hashToken('x')}\ndesk ${hashToken('y')}\n`, 'Line 2 of'],
+  ['2031-05-20', true],
+  ['2031-05-19', false],
+  ['2031-05-20T12:00:01Z', true],
+  ['2031-05-20T12:00:00Z', false],
+])('until %s a token that is brought at noon of the 20th is known: %s', (until, known) => {
+  const token = makeToken();
+  const tokens = new Tokens([lineOf(tokenLine('desk', token, { until }))]);
+  expect(tokens.find(`Bearer ${token}`, now) !== undefined).toBe(known);
+});
+
+test('a line says rights, talks and end, and is read as it was written', () => {
+  const given = { rights: 'review', talks: 'antalya-2022,talks:lake', until: '2031-05-21' };
+  const text = tokenLine('desk', makeToken(), given);
+  const line = lineOf(`  ${text}  # since May`);
+  expect(line.grant).toEqual({
+    name: 'desk',
+    rights: ['review'],
+    talks: ['talks:antalya-2022', 'talks:lake'],
+    until: '2031-05-21',
+  });
+  expect(text).toMatch(/ rights=review talks=antalya-2022,lake until=2031-05-21$/);
+  expect(lineOf(tokenLine('desk', makeToken())).grant).toEqual({
+    name: 'desk',
+    rights: ['import', 'review'],
+  });
+});
+
+test('comments and empty lines are no tokens', () => {
+  expect(readTokenLines('# Who may write\r\n\r\n')).toEqual([]);
+});
+
+const line = (more: string): string => `desk ${hashToken('x')}${more}\n`;
+
+test.each([
+  [`desk ${makeToken()}\n`, 'Line 1 is no name with the hash'],
+  ['desk sha256:abc\n', 'Line 1 is no name with the hash'],
+  ['\ndesk\n', 'Line 2 is no name with the hash'],
+  [`de/sk ${hashToken('x')}\n`, 'Line 1 is no name with the hash'],
+  [line(' more'), 'Line 1 has something after the hash'],
+  [line(' rights=review rights=import'), 'Line 1 has something after the hash'],
+  [line(' right=review'), 'Line 1 has something after the hash'],
+  [line(' rights=read'), 'Line 1 has rights that are not import or review'],
+  [line(' talks=a,,b'), 'Line 1 has talks that are no ids'],
+  [line(' until=2031-02-30'), 'Line 1 has an end that is neither'],
+  [line(' until=tomorrow'), 'Line 1 has an end that is neither'],
+  [`${line('')}other ${hashToken('x')}\n`, 'Line 2 has the token of another line'],
 ])(
   'a file of tokens that is not right is refused without printing what stands in it: %j',
-  async (text, message) => {
-    const problem = await readTokens(write(text));
-    expect(problem).toMatchObject({ code: 'tokens-invalid', message: expect.stringContaining(message) });
-    expect(JSON.stringify(problem)).not.toMatch(tokenPattern);
+  (text, message) => {
+    const problem = readTokenLines(text);
+    const said = problem instanceof Error ? problem.message : 'taken';
+    expect(said).toContain(message);
+    expect(said).not.toMatch(tokenPattern);
+    expect(said).not.toContain('sha256:');
   },
 );
-
-test('a file of tokens that is not there is refused', async () => {
-  expect(await readTokens('/none/of/this')).toMatchObject({ code: 'tokens-invalid' });
-});

@@ -43,6 +43,13 @@ export function unauthenticated(): GraphQLError {
   });
 }
 
+/** The error for who brings a token that does not hold for the talks asked about. */
+export function outOfReach(): GraphQLError {
+  return new GraphQLError('The token does not hold for these talks', {
+    extensions: { code: 'FORBIDDEN', http: { status: 403, spec: false } },
+  });
+}
+
 function tooMany(waitSeconds: number): GraphQLError {
   return new GraphQLError(`Too many mutations; send the next in ${waitSeconds} s`, {
     extensions: {

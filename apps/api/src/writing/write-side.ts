@@ -19,6 +19,7 @@ import { Failure, mostKnown, TalksNotFound } from '../queries/failures.ts';
 import type { Store, Writing } from '../store/store.ts';
 import { DossierNotWritable, refuseProblems, VersionConflict } from './failures.ts';
 import { beginDeciding, type Planner } from './plan-decision.ts';
+import { refuseWriter } from './refuse-writer.ts';
 import type { Writer } from './tokens.ts';
 
 /** A decision that was written: into the dossier's files first, then into the store. */
@@ -31,7 +32,7 @@ export interface Written {
 
 /** What somebody decides, and on which version of the dossier. */
 export interface Order {
-  readonly writer: Writer;
+  readonly writer: Pick<Writer, 'name' | 'rights' | 'talks'>;
   readonly talks: TalksId;
   readonly version: string;
   readonly action: DecisionAction;
@@ -68,6 +69,8 @@ export class WriteSide {
   /** Takes a decision on a dossier, unless it is another one than was decided on. */
   async decide(order: Order, plan: Planner): Promise<Written | Failure> {
     const { talks, version } = order;
+    const refused = refuseWriter(order.writer, 'review', talks);
+    if (refused) return refused;
     return this.#locked(talks, async (writing, stored) => {
       if (!stored) return missing(writing, talks);
       const folder = this.#folderOf(talks, stored.folder);
@@ -97,10 +100,14 @@ export class WriteSide {
     order: Omit<Order, 'talks' | 'version' | 'action'> & { readonly version: string | null },
     texts: DossierTexts,
   ): Promise<Written | Failure> {
-    const { version } = order;
+    const { version, writer } = order;
+    const unfit = refuseWriter(writer, 'import');
+    if (unfit) return unfit;
     const read = readDossierTexts(texts);
     if (!read.ok) return refuseProblems(read.problems, '');
     const talks = read.dossier.talks.id;
+    const refused = refuseWriter(writer, 'import', talks);
+    if (refused) return refused;
     return this.#locked(talks, async (writing, stored) => {
       const folder = stored ? this.#folderOf(talks, stored.folder) : this.#newFolder(talks);
       if (folder === undefined) return new DossierNotWritable(talks);

@@ -5,6 +5,8 @@ import { answer } from '../answer.ts';
 import { builder } from '../builder.ts';
 import { connection } from '../connections.ts';
 import { DecisionType } from './decision.ts';
+import { holdsFor } from '../../writing/tokens.ts';
+import { outOfReach } from '../../writing/use-writing.ts';
 import { requireWriter } from './take-decision.ts';
 
 const DecisionConnection = connection(DecisionType);
@@ -22,9 +24,10 @@ builder.queryField('decisions', (t) =>
       union: { description: 'A page of the trail, or why there is none.' },
     },
     resolve: async (_root, { talks, ...page }, context) => {
-      requireWriter(context);
+      const { writer } = requireWriter(context);
       const view = await findTalks(context, talks);
       if (view instanceof TalksNotFound) return answer(view);
+      if (!holdsFor(writer, view.talks.recordId)) throw outOfReach();
       return answer(listWithin(view.talks.recordId, view.dossier.decisions ?? [], page));
     },
   }),
