@@ -163,12 +163,7 @@ export class PageWriter {
   }
 
   #writePath(item: PathItem): void {
-    const path = item.path
-      .replace(
-        /([MLCZ])([^MLCZ]*)/gu,
-        (_, command: string, numbers: string) => `${numbers.trim()} ${pathOperators[command] ?? ''} `,
-      )
-      .trim();
+    const path = operatorsOf(item.path);
     this.#operators.push(
       `q 1 0 0 1 ${decimal(item.xPt)} ${decimal(item.yPt)} cm ${paint(item)}${path} ${operator(item)} Q`,
     );
@@ -182,6 +177,24 @@ export class PageWriter {
 }
 
 const pathOperators: Record<string, string> = { M: 'm', L: 'l', C: 'c', Z: 'h' };
+
+/** Marks have few paths, each many times; those of charts come once. */
+const knownPaths = new Map<string, string>();
+const mostPaths = 200;
+
+function operatorsOf(path: string): string {
+  let known = knownPaths.get(path);
+  if (known === undefined) {
+    known = path
+      .replace(
+        /([MLCZ])([^MLCZ]*)/gu,
+        (_, command: string, numbers: string) => `${numbers.trim()} ${pathOperators[command] ?? ''} `,
+      )
+      .trim();
+    if (knownPaths.size < mostPaths) knownPaths.set(path, known);
+  }
+  return known;
+}
 
 function paint(item: { fill?: string; stroke?: string; strokePt?: number }): string {
   const fill = item.fill === undefined ? '' : `${rgb(item.fill)} rg `;

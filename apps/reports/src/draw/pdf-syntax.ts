@@ -1,11 +1,15 @@
 /** Text as a PDF string in a binary string: ASCII as it is, all else in UTF-16BE with its mark. */
 export function pdfString(text: string): string {
+  if (plain.test(text)) return `(${text})`;
   // oxlint-disable-next-line no-control-regex -- ASCII, control characters included
   const bytes = /^[\0-\u007F]*$/u.test(text)
     ? text
     : `\u00FE\u00FF${Buffer.from(text, 'utf16le').swap16().toString('latin1')}`;
   return `(${bytes.replaceAll(/[\n\r\t\b\f()\\]/gu, (character) => escapes[character] ?? character)})`;
 }
+
+/** Printable ASCII that needs no escape. */
+const plain = /^[ -'*-[\]-~]*$/u;
 
 const escapes: Readonly<Record<string, string>> = {
   '\n': String.raw`\n`,
@@ -26,4 +30,9 @@ export function pdfReference(id: number): string {
 /** A length in points. Three decimals are a hundredth of what a printer can show. */
 export function decimal(value: number): number {
   return Math.round(value * 1000) / 1000;
+}
+
+/** A list of values that are in PDF's syntax already. */
+export function pdfList(values: readonly (string | number)[]): string {
+  return `[${values.join(' ')}]`;
 }

@@ -1,6 +1,7 @@
 import type { LaidOut } from '../layout/layout-document.ts';
 import type { StructureNode } from '../layout/page-items.ts';
-import { decimal, pdfReference, pdfString } from './pdf-syntax.ts';
+import { writeNameTree } from './name-tree.ts';
+import { decimal, pdfList, pdfReference, pdfString } from './pdf-syntax.ts';
 import type { ObjectWriter } from './pdfkit-hooks.ts';
 
 /** What the catalogue must know of the structure. */
@@ -36,7 +37,7 @@ export class StructureWriter {
   readonly #root: number;
   readonly #nodes: readonly StructureNode[];
   readonly #elements: (OpenElement | undefined)[];
-  /** Items still to come in each node and below it. */
+  /** Items of each node still to come, and nodes under it that have some. */
   readonly #left: Uint32Array;
   /** Objects of elements: for each page a list by number of its marked content, for each annotation one. */
   readonly #parents: (number[] | number)[] = [];
@@ -51,11 +52,16 @@ export class StructureWriter {
     this.#nodes = laidOut.structure;
     this.#elements = Array.from({ length: this.#nodes.length });
     this.#left = new Uint32Array(this.#nodes.length);
-    for (const page of laidOut.pages) {
-      for (const item of page.items) {
-        if ('tag' in item && typeof item.tag === 'number')
-          this.#climb(item.tag, (node) => (this.#left[node] = (this.#left[node] ?? 0) + 1));
-      }
+    const left = this.#left;
+    for (const { items } of laidOut.pages) {
+      for (const item of items)
+        if (item.kind !== 'destination' && typeof item.tag === 'number')
+          left[item.tag] = (left[item.tag] ?? 0) + 1;
+    }
+    // Parents come before their children, so that from the end each is counted when all below it are.
+    for (let node = this.#nodes.length - 1; node >= 0; node -= 1) {
+      const parent = this.#nodes[node]?.parent ?? -1;
+      if (parent >= 0 && (left[node] ?? 0) > 0) left[parent] = (left[parent] ?? 0) + 1;
     }
   }
 
@@ -114,14 +120,14 @@ export class StructureWriter {
 
   /** Counts one item as drawn; writes every element that has no more to come. */
   close(index: number): void {
-    this.#climb(index, (at) => {
+    for (let at = index; at >= 0; at = this.#nodes[at]?.parent ?? -1) {
       const left = (this.#left[at] ?? 0) - 1;
       this.#left[at] = left;
       const [element, node] = [this.#elements[at], this.#nodes[at]];
       if (left > 0 || element === undefined || node === undefined) return;
       this.#objects.write(element.id, elementOf(node, element));
       this.#elements[at] = undefined;
-    });
+    }
   }
 
   /** Writes what refers to elements from outside the tree. */
@@ -139,44 +145,38 @@ export class StructureWriter {
     for (let first = 0; first < this.#parents.length; first += keysPerLeaf) {
       const keys = this.#parents.slice(first, first + keysPerLeaf);
       const entries = keys.map((parents, index) => {
-        const value = typeof parents === 'number' ? pdfReference(parents) : listOf(parents.map(pdfReference));
+        const value =
+          typeof parents === 'number' ? pdfReference(parents) : pdfList(parents.map(pdfReference));
         return `${first + index} ${value}`;
       });
-      const limits = listOf([first, first + keys.length - 1]);
-      leaves.push(this.#objects.add(`<< /Limits ${limits} /Nums ${listOf(entries)} >>`));
+      const limits = pdfList([first, first + keys.length - 1]);
+      leaves.push(this.#objects.add(`<< /Limits ${limits} /Nums ${pdfList(entries)} >>`));
     }
-    return this.#objects.add(`<< /Kids ${listOf(leaves.map(pdfReference))} >>`);
+    return this.#objects.add(`<< /Kids ${pdfList(leaves.map(pdfReference))} >>`);
   }
 
-  /** The tree that finds elements by id, for the headers of cells. Written in one leaf, sorted by bytes. */
+  /** The tree that finds elements by id, for the headers of cells. */
   #writeIdTree(): number | undefined {
     if (this.#ids.length === 0) return undefined;
-    const sorted = this.#ids.toSorted(([one], [other]) => (one < other ? -1 : 1));
-    const limits = listOf([sorted[0]?.[0] ?? '', sorted.at(-1)?.[0] ?? ''].map(pdfString));
-    const names = listOf(sorted.map(([id, object]) => `${pdfString(id)} ${pdfReference(object)}`));
-    const leaf = this.#objects.add(`<< /Limits ${limits} /Names ${names} >>`);
-    return this.#objects.add(`<< /Kids [${pdfReference(leaf)}] >>`);
-  }
-
-  #climb(index: number, visit: (node: number) => void): void {
-    for (let node = index; node >= 0; node = this.#nodes[node]?.parent ?? -1) visit(node);
+    return writeNameTree(
+      this.#objects,
+      this.#ids.map(([id, object]) => [id, pdfReference(object)]),
+    );
   }
 }
 
 function elementOf(node: StructureNode, { parent, page, children, pageHeightPt }: OpenElement): string {
+  let body = `<< /S /${node.type} /P ${pdfReference(parent)}`;
+  if (page !== undefined) body += ` /Pg ${pdfReference(page)}`;
+  body += ` /K ${pdfList(children)}`;
+  if (node.title) body += ` /T ${pdfString(node.title)}`;
+  if (node.language !== undefined) body += ` /Lang ${pdfString(node.language)}`;
+  if (node.alt) body += ` /Alt ${pdfString(node.alt)}`;
+  if (node.actualText) body += ` /ActualText ${pdfString(node.actualText)}`;
+  if (node.id !== undefined) body += ` /ID ${pdfString(node.id)}`;
   const attributes = attributesOf(node, pageHeightPt);
-  return [
-    `<< /S /${node.type} /P ${pdfReference(parent)}`,
-    page === undefined ? '' : ` /Pg ${pdfReference(page)}`,
-    ` /K ${listOf(children)}`,
-    !node.title ? '' : ` /T ${pdfString(node.title)}`,
-    node.language === undefined ? '' : ` /Lang ${pdfString(node.language)}`,
-    !node.alt ? '' : ` /Alt ${pdfString(node.alt)}`,
-    !node.actualText ? '' : ` /ActualText ${pdfString(node.actualText)}`,
-    node.id === undefined ? '' : ` /ID ${pdfString(node.id)}`,
-    attributes.length === 0 ? '' : ` /A ${listOf(attributes)}`,
-    ' >>',
-  ].join('');
+  if (attributes.length > 0) body += ` /A ${pdfList(attributes)}`;
+  return `${body} >>`;
 }
 
 function attributesOf(node: StructureNode, pageHeightPt: number): string[] {
@@ -187,18 +187,14 @@ function attributesOf(node: StructureNode, pageHeightPt: number): string[] {
     const headers =
       node.headers === undefined || node.headers.length === 0
         ? ''
-        : ` /Headers ${listOf(node.headers.map(pdfString))}`;
+        : ` /Headers ${pdfList(node.headers.map(pdfString))}`;
     const span = node.columnSpan === undefined ? '' : ` /ColSpan ${node.columnSpan}`;
     attributes.push(`<< /O /Table${scope}${headers}${span} >>`);
   }
   if (node.boxPt !== undefined) {
     const [x, y, width, height] = node.boxPt;
     const box = [x, pageHeightPt - y - height, x + width, pageHeightPt - y].map(decimal);
-    attributes.push(`<< /O /Layout /Placement /Block /BBox ${listOf(box)} >>`);
+    attributes.push(`<< /O /Layout /Placement /Block /BBox ${pdfList(box)} >>`);
   }
   return attributes;
-}
-
-function listOf(values: readonly (string | number)[]): string {
-  return `[${values.join(' ')}]`;
 }

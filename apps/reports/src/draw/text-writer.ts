@@ -64,7 +64,7 @@ export class TextWriter {
       isSpelled &&= encoded.isSpelled;
       shown += encoded.show;
     }
-    const show = `[${shown.replaceAll('><', '')}] TJ`;
+    const show = `[${shown}] TJ`;
     return isSpelled ? { show } : { show, says: text };
   }
 
@@ -78,18 +78,42 @@ export class TextWriter {
 
 /** Elements of a TJ array; a glyph that is raised interrupts the array. */
 function encodeToken(shaped: Shaped, font: Embedded, sizePt: number): string {
-  return shaped.glyphs
-    .map((glyph) => {
-      const code = includeGlyph(font, glyph.id, glyph.codePoints, glyph.advance);
-      const hex = `<${code.toString(16).padStart(4, '0')}>`;
-      const before = thousandths(-glyph.xOffset);
-      const after = thousandths(glyph.xOffset - glyph.kern);
-      const shown = `${before}${hex}${after}`;
-      if (glyph.yOffset === 0) return shown;
-      const risePt = Math.round(glyph.yOffset * sizePt) / 1000;
-      return `] TJ ${risePt} Ts [${shown}] TJ 0 Ts [`;
-    })
-    .join('');
+  let shown = '';
+  let isOpen = false;
+  const close = (): void => {
+    if (isOpen) shown += '>';
+    isOpen = false;
+  };
+  const move = (by: number): void => {
+    const distance = thousandths(by);
+    if (distance === '') return;
+    close();
+    shown += distance;
+  };
+  for (const { id, codePoints, advance, kern, xOffset, yOffset } of shaped.glyphs) {
+    const code = includeGlyph(font, id, codePoints, advance);
+    if (yOffset !== 0) {
+      close();
+      shown += `] TJ ${Math.round(yOffset * sizePt) / 1000} Ts [`;
+    }
+    move(-xOffset);
+    if (!isOpen) shown += '<';
+    isOpen = true;
+    shown += hexOf(code);
+    move(xOffset - kern);
+    if (yOffset !== 0) {
+      close();
+      shown += '] TJ 0 Ts [';
+    }
+  }
+  close();
+  return shown;
+}
+
+const hexDigits: string[] = [];
+
+function hexOf(code: number): string {
+  return (hexDigits[code] ??= code.toString(16).padStart(4, '0'));
 }
 
 function thousandths(value: number): string {

@@ -3,6 +3,7 @@ import { nameCodePoint } from './clean-text.ts';
 import { cutByScript } from './cut-by-script.ts';
 import type { RunStyle, Semantic, Span } from './flatten-inline.ts';
 import { badgeMarginPt, badgePaddingPt, badgeStyle, markRadius } from './signs.ts';
+import type { Measure } from './measure.ts';
 import type { Setting } from './setting.ts';
 
 /** The smallest unit of line breaking: a word with the space after it, or a sign. */
@@ -37,6 +38,7 @@ const mayHoldBreak = /[-‐/–—]/u;
 const wordless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Extended_Pictographic}\u3000-\u303F\uFF00-\uFFEF]/u;
 const looseChunk = 4;
+const looseChunks = new RegExp(`.{1,${looseChunk}} ?`, 'gsu');
 
 /** Width in points of text set in one font. */
 export function widthOf(text: string, font: string, style: RunStyle, setting: Setting): number {
@@ -61,15 +63,15 @@ export function cutAtoms(spans: readonly Span[], setting: Setting): Atom[] {
       afterSpace = false;
       continue;
     }
-    for (const word of span.text.match(/[^ ]+ ?| /gu) ?? []) {
-      if (word === ' ') {
-        // A space at the start of a run belongs to the word before it.
-        if (!afterSpace) atoms.push(makeAtom(' ', span, setting, true));
-        afterSpace = true;
-        continue;
-      }
-      pushWord(atoms, word, span, setting);
-      afterSpace = word.endsWith(' ');
+    const { text } = span;
+    const known = knownWords(span.style, setting);
+    for (let start = 0, end = 0; start < text.length; start = end) {
+      const space = text.indexOf(' ', start);
+      end = space === -1 ? text.length : space + 1;
+      // A space at the start of a run belongs to the word before it.
+      const only = space === start;
+      if (!only || !afterSpace) pushWord(atoms, text.slice(start, end), span, known, setting);
+      afterSpace = space !== -1;
     }
   }
   return atoms;
@@ -77,40 +79,59 @@ export function cutAtoms(spans: readonly Span[], setting: Setting): Atom[] {
 
 type WordSpan = Extract<Span, { kind: 'words' }>;
 
-function pushWord(atoms: Atom[], word: string, span: WordSpan, setting: Setting): void {
-  for (const part of cutWord(word, span.style)) {
-    const runs = chooseFonts(part, span.style, setting);
-    runs.forEach((run, index) => {
-      const last = index === runs.length - 1;
-      atoms.push(
-        makeAtom(
-          run.text,
-          span,
-          setting,
-          last && part !== word ? true : last && word.endsWith(' '),
-          run.font,
-        ),
-      );
-    });
+/** What an atom has of its word alone. */
+type CutWord = Pick<Atom, 'text' | 'font' | 'widthPt' | 'trimmedPt' | 'mayBreak'>;
+
+const wordsByMeasure = new WeakMap<Measure, Map<RunStyle, Map<string, CutWord[]>>>();
+
+/** Words of a style that were cut and measured before: most of a document's words come many times, and it is set twice. */
+function knownWords(style: RunStyle, { measure }: Setting): Map<string, CutWord[]> {
+  let styles = wordsByMeasure.get(measure);
+  if (styles === undefined) wordsByMeasure.set(measure, (styles = new Map()));
+  let words = styles.get(style);
+  if (words === undefined) styles.set(style, (words = new Map()));
+  return words;
+}
+
+function pushWord(
+  atoms: Atom[],
+  word: string,
+  { style, path }: WordSpan,
+  known: Map<string, CutWord[]>,
+  setting: Setting,
+): void {
+  let cut = known.get(word);
+  if (cut === undefined) {
+    cut = measureWord(word, style, setting);
+    // What is printed in another way is reported each time.
+    if (cut.every(({ text }) => word.includes(text))) known.set(word, cut);
   }
-  const final = atoms.at(-1);
+  for (const { text, font, widthPt, trimmedPt, mayBreak } of cut)
+    atoms.push({ text, font, style, path, widthPt, trimmedPt, mayBreak });
+}
+
+function measureWord(word: string, style: RunStyle, setting: Setting): CutWord[] {
+  const cut: CutWord[] = [];
+  for (const part of cutWord(word, style)) {
+    for (const { text, font } of chooseFonts(part, style, setting)) {
+      const widthPt = widthOf(text, font, style, setting);
+      const trimmedPt = text.endsWith(' ') ? widthOf(text.slice(0, -1), font, style, setting) : widthPt;
+      cut.push({ text, font, widthPt, trimmedPt, mayBreak: false });
+    }
+    const last = cut.at(-1);
+    if (last !== undefined) last.mayBreak = true;
+  }
+  const final = cut.at(-1);
   if (final !== undefined) final.mayBreak = word.endsWith(' ');
+  return cut;
 }
 
 function cutWord(word: string, style: RunStyle): string[] {
   if (style.loose === true && word.length > looseChunk) {
-    return word.match(new RegExp(`.{1,${looseChunk}} ?`, 'gsu')) ?? [word];
+    return word.match(looseChunks) ?? [word];
   }
   if (wordless.test(word)) return cutByScript(word);
   return mayHoldBreak.test(word) ? word.split(insideWord) : [word];
-}
-
-function makeAtom(text: string, span: WordSpan, setting: Setting, mayBreak: boolean, font?: string): Atom {
-  const { style, path } = span;
-  const chosen = font ?? setting.measure.fontFor(style.face, ' ') ?? '';
-  const widthPt = widthOf(text, chosen, style, setting);
-  const trimmedPt = text.endsWith(' ') ? widthOf(text.slice(0, -1), chosen, style, setting) : widthPt;
-  return { text, font: chosen, style, path, widthPt, trimmedPt, mayBreak };
 }
 
 function signAtom(sign: Extract<Span, { kind: 'mark' | 'badge' }>, setting: Setting): Atom {

@@ -31,17 +31,23 @@ export function breakLines(atoms: readonly Atom[], widthPt: number, setting: Set
     used += atom.widthPt;
     line.push(atom);
   };
-  for (const unit of unitsOf(atoms)) {
-    const width = trimmedWidth(unit);
+  for (let start = 0, end = 0; start < atoms.length; start = end) {
+    end = endOfUnit(atoms, start);
+    const width = trimmedWidth(atoms, start, end);
     if (line.length > 0 && used + width > widthPt + tolerancePt) close();
-    if (width <= widthPt + tolerancePt) unit.forEach(put);
-    else {
-      for (const piece of unit.flatMap((atom) => shatter(atom, setting))) {
-        if (line.length > 0 && used + piece.trimmedPt > widthPt + tolerancePt) close();
-        put(piece);
+    const fits = width <= widthPt + tolerancePt;
+    for (let index = start; index < end; index += 1) {
+      const atom = atoms[index];
+      if (atom === undefined) break;
+      if (fits) put(atom);
+      else {
+        for (const piece of shatter(atom, setting)) {
+          if (line.length > 0 && used + piece.trimmedPt > widthPt + tolerancePt) close();
+          put(piece);
+        }
       }
     }
-    if (unit.at(-1)?.mustBreak === true) close();
+    if (atoms[end - 1]?.mustBreak === true) close();
   }
   if (line.length > 0 || lines.length === 0) close();
   return lines;
@@ -62,27 +68,29 @@ export function balanceWidth(atoms: readonly Atom[], widthPt: number, setting: S
 
 /** Narrowest width at which no word is cut. */
 export function widestUnit(atoms: readonly Atom[]): number {
-  return unitsOf(atoms).reduce((widest, unit) => Math.max(widest, trimmedWidth(unit)), 0);
-}
-
-function unitsOf(atoms: readonly Atom[]): Atom[][] {
-  const units: Atom[][] = [];
-  let unit: Atom[] = [];
-  for (const atom of atoms) {
-    unit.push(atom);
-    if (atom.mayBreak || atom.mustBreak === true) {
-      units.push(unit);
-      unit = [];
-    }
+  let widest = 0;
+  for (let start = 0, end = 0; start < atoms.length; start = end) {
+    end = endOfUnit(atoms, start);
+    widest = Math.max(widest, trimmedWidth(atoms, start, end));
   }
-  if (unit.length > 0) units.push(unit);
-  return units;
+  return widest;
 }
 
-function trimmedWidth(unit: readonly Atom[]): number {
-  const last = unit.at(-1);
+/** Index after the last of the atoms, from `start` on, between which no line may end. */
+function endOfUnit(atoms: readonly Atom[], start: number): number {
+  for (let index = start; index < atoms.length; index += 1) {
+    const atom = atoms[index];
+    if (atom?.mayBreak === true || atom?.mustBreak === true) return index + 1;
+  }
+  return atoms.length;
+}
+
+function trimmedWidth(atoms: readonly Atom[], start: number, end: number): number {
+  const last = atoms[end - 1];
   if (last === undefined) return 0;
-  return unit.reduce((sum, atom) => sum + atom.widthPt, 0) - last.widthPt + last.trimmedPt;
+  let width = 0;
+  for (let index = start; index < end; index += 1) width += atoms[index]?.widthPt ?? 0;
+  return width - last.widthPt + last.trimmedPt;
 }
 
 function shatter(atom: Atom, setting: Setting): Atom[] {

@@ -44,11 +44,12 @@ export function emitLine(line: Line, place: LinePlace, setting: Setting): PageIt
     const [first] = fragment.atoms;
     if (first === undefined) continue;
     const { tag, link } = nodeFor(first.path, place, lineNodes, setting);
-    words.push(...emitFragment(fragment, first, place.baselinePt, tag, setting));
-    decoration.push(...decorate(fragment, first, place.baselinePt));
+    emitFragment(words, fragment, first, place.baselinePt, tag, setting);
+    decorate(decoration, fragment, first, place.baselinePt);
     if (link !== null) growLink(links, words, link, fragment, first, place.baselinePt);
   }
-  return [...decoration, ...words];
+  for (const item of words) decoration.push(item);
+  return decoration;
 }
 
 function mergeAtoms(line: Line, startPt: number): Fragment[] {
@@ -139,53 +140,69 @@ function addInline(parent: number, level: Semantic, setting: Setting): number {
 }
 
 function emitFragment(
+  items: PageItem[],
   fragment: Fragment,
-  first: Atom,
-  baselinePt: number,
+  { style, sign, font, direction }: Atom,
+  yPt: number,
   tag: Tag,
   setting: Setting,
-): PageItem[] {
-  const { style, sign } = first;
-  const { xPt } = fragment;
-  const text = {
-    kind: 'text' as const,
-    tag,
-    yPt: baselinePt,
-    sizePt: style.sizePt,
-    color: style.color,
-    trackingPt: style.trackingPt,
-    smallCaps: style.smallCaps,
-  };
+): void {
+  const { xPt, text, widthPt } = fragment;
+  const { sizePt, color, trackingPt, smallCaps } = style;
   if (sign?.kind === 'mark') {
-    const radius = markRadius(style.sizePt);
+    const radius = markRadius(sizePt);
     const node =
       typeof tag === 'number' ? setting.structure.add(tag, 'Span', { actualText: sign.says }) : tag;
-    const font = setting.measure.fontFor(style.face, ' ') ?? '';
-    return [
-      ...drawMark(sign, xPt + radius, baselinePt - style.sizePt * 0.3, radius, node),
-      {
-        kind: 'spoken',
-        tag: node,
-        xPt,
-        yPt: baselinePt,
-        widthPt: radius * 2,
-        sizePt: style.sizePt,
-        font,
-        says: sign.says,
-      },
-    ];
+    for (const item of drawMark(sign, xPt + radius, yPt - sizePt * 0.3, radius, node)) items.push(item);
+    items.push({
+      kind: 'spoken',
+      tag: node,
+      xPt,
+      yPt,
+      widthPt: radius * 2,
+      sizePt,
+      font: setting.measure.fontFor(style.face, ' ') ?? '',
+      says: sign.says,
+    });
+    return;
   }
   if (sign?.kind === 'badge') {
     let cursor = xPt + badgePaddingPt + badgeMarginPt;
-    return chooseFonts(sign.text, style, setting).map((run) => {
-      const widthPt = widthOf(run.text, run.font, style, setting);
-      const item = { ...text, xPt: cursor, text: run.text, font: run.font, widthPt };
-      cursor += widthPt;
-      return item;
-    });
+    for (const run of chooseFonts(sign.text, style, setting)) {
+      const { text: words, font: own } = run;
+      const wide = widthOf(words, own, style, setting);
+      items.push({
+        kind: 'text',
+        tag,
+        xPt: cursor,
+        yPt,
+        text: words,
+        font: own,
+        sizePt,
+        color,
+        trackingPt,
+        smallCaps,
+        widthPt: wide,
+      });
+      cursor += wide;
+    }
+    return;
   }
-  const item = { ...text, xPt, text: fragment.text, font: first.font, widthPt: fragment.widthPt };
-  return runsLeft(first) ? emitBackwards(item, setting) : [item];
+  const item: TextItem = {
+    kind: 'text',
+    tag,
+    xPt,
+    yPt,
+    text,
+    font,
+    sizePt,
+    color,
+    trackingPt,
+    smallCaps,
+    widthPt,
+  };
+  if (!runsLeft(direction)) items.push(item);
+  else for (const part of emitBackwards(item, setting)) items.push(part);
 }
 
 /**
@@ -205,26 +222,24 @@ function emitBackwards(item: TextItem, setting: Setting): TextItem[] {
   });
 }
 
-function runsLeft(atom: Atom): boolean {
-  return atom.direction !== undefined && atom.direction.level % 2 === 1;
+function runsLeft(direction: Atom['direction']): boolean {
+  return direction !== undefined && direction.level % 2 === 1;
 }
 
 /** Left end of the words without their last space, which lies left of words from right to left. */
 function startOf(fragment: Fragment): number {
   const [first] = fragment.atoms;
-  const left = first !== undefined && runsLeft(first);
+  const left = runsLeft(first?.direction);
   return left ? fragment.xPt + fragment.widthPt - fragment.trimmedPt : fragment.xPt;
 }
 
-function decorate(fragment: Fragment, first: Atom, baselinePt: number): PageItem[] {
-  const { style, sign } = first;
+function decorate(items: PageItem[], fragment: Fragment, { style, sign }: Atom, baselinePt: number): void {
   const { trimmedPt } = fragment;
   const xPt = startOf(fragment);
-  if (sign?.kind === 'badge') return [drawBadgeFrame(sign.tone, xPt, baselinePt, fragment.widthPt)];
+  if (sign?.kind === 'badge') items.push(drawBadgeFrame(sign.tone, xPt, baselinePt, fragment.widthPt));
   // A mark is no word: a rule under it would read as part of it.
-  if (sign !== undefined || trimmedPt <= 0) return [];
+  if (sign !== undefined || trimmedPt <= 0) return;
   const size = style.sizePt;
-  const items: PageItem[] = [];
   const bar = (fill: string, yPt: number, heightPt: number, marginPt = 0): void => {
     items.push({
       kind: 'rect',
@@ -240,7 +255,6 @@ function decorate(fragment: Fragment, first: Atom, baselinePt: number): PageItem
   if (style.underline !== undefined)
     bar(style.underline, baselinePt + size * 0.17, style.background ? 0.9 : 0.5);
   if (style.strike !== undefined) bar(style.strike, baselinePt - size * 0.27, 0.7);
-  return items;
 }
 
 function growLink(

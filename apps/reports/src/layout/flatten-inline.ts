@@ -45,15 +45,14 @@ export type Span =
   | { kind: 'badge'; text: string; tone: BadgeTone; style: RunStyle; path: readonly Semantic[] }
   | { kind: 'break' };
 
-/** The style of a whole paragraph as a run style. */
-export function runStyleOf(style: TextStyle): RunStyle {
-  return {
-    face: style.face,
-    sizePt: style.sizePt,
-    color: style.color,
-    trackingPt: style.trackingPt ?? 0,
-    smallCaps: style.smallCaps ?? false,
-  };
+const runStyles = new Map<string, RunStyle>();
+
+/** The style of a whole paragraph as a run style; the same object for styles that set runs alike. */
+export function runStyleOf({ face, sizePt, color, trackingPt = 0, smallCaps = false }: TextStyle): RunStyle {
+  const key = `${face} ${sizePt} ${color} ${trackingPt} ${smallCaps}`;
+  let known = runStyles.get(key);
+  if (known === undefined) runStyles.set(key, (known = { face, sizePt, color, trackingPt, smallCaps }));
+  return known;
 }
 
 /** Turns nested runs into a flat list, words cleaned, links resolved. */
