@@ -42,6 +42,8 @@ export interface Attachment {
 
 /** Words of layout's own, in the language of the document. */
 export interface LayoutWords {
+  /** BCP 47, for numbers and days in figures: it may name a country where the language alone leaves them open. */
+  locale: string;
   /** "Table", before the number. */
   table: string;
   /** "Figure", before the number. */

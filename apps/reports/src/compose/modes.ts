@@ -26,13 +26,16 @@ export function modeMark({ words, records }: Context, mode: Mode, reports: reado
   return mark(markOf(mode), suggested ? words.terms.markSuggested(says) : says, suggested);
 }
 
-/** Every mark of the matrix with its meaning; that of what is only suggested where anything is. */
+/** Every mark of a mode with its meaning; what contradicts, is absent or only suggested, where anything is. */
 export function markLegend(context: Context): { sign: BarOrMark; label: string }[] {
   const { mark: labels, standing } = context.words.terms;
-  const legend = Object.entries(labels).map(([name, label]) => ({
-    sign: { kind: 'mark' as const, mark: name as MarkName },
-    label,
-  }));
+  const { bands } = context.comparison.coverage;
+  const rows = bands.flatMap(({ statements }) => statements);
+  const absent = rows.some(({ cells }) => cells.length < context.records.accounts.length);
+  const contradicts = rows.some(({ cells }) => cells.some((cell) => cell.contradicts));
+  const legend = Object.entries(labels)
+    .filter(([name]) => (name !== 'absent' || absent) && (name !== 'contradicts' || contradicts))
+    .map(([name, label]) => ({ sign: { kind: 'mark' as const, mark: name as MarkName }, label }));
   return countReviews(context).suggested === 0
     ? legend
     : [...legend, { sign: { kind: 'mark', mark: 'suggested' }, label: standing.suggested }];

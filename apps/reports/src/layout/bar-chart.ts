@@ -5,7 +5,6 @@ import { setLegend } from './legend.ts';
 import { type Flow, joinPieces, stackFlows } from './pieces.ts';
 import type { Place } from './place.ts';
 import {
-  spreadRows,
   type Drawing,
   drawLabel,
   drawWord,
@@ -14,6 +13,7 @@ import {
   labelWidth,
   setFigure,
 } from './set-figure.ts';
+import { spreadRows, stackRows } from './spread-rows.ts';
 import { palette, textStyles } from './styles.ts';
 
 const barPt = 12;
@@ -35,21 +35,21 @@ export function setBarChart(block: BarChartBlock, place: Place): Flow {
     place,
   );
   const longest = Math.max(1, ...block.rows.map(totalOf));
-  const rowPt = Math.max(
-    barPt + rowGapPt,
-    ...block.rows.map((row) => labelHeight(row.label, labelPt, place) + 3),
+  const heights = block.rows.map((row) =>
+    Math.max(barPt + rowGapPt, labelHeight(row.label, labelPt, place) + 3),
   );
-  const chunks = spreadRows(block, block.rows.length, rowPt, 30, place);
+  const chunks = spreadRows(block, heights, 30, place);
   const draw = (from: number, to: number, node: number): Drawing => {
+    const tops = stackRows(heights, { from, to });
     const items = block.rows.slice(from, to).flatMap((row, index) => {
-      const middlePt = index * rowPt + rowPt / 2;
+      const middlePt = ((tops[index] ?? 0) + (tops[index + 1] ?? 0)) / 2;
       const fullPt = (place.widthPt - labelPt) * (block.scale === 'share' ? 1 : totalOf(row) / longest);
       return [
         ...drawLabel(row.label, middlePt, labelPt, node, place),
         ...drawBar(row.segments, labelPt, middlePt, fullPt, node, place),
       ];
     });
-    return { heightPt: (to - from) * rowPt, items };
+    return { heightPt: tops.at(-1) ?? 0, items };
   };
   const key = joinPieces(legend.pieces);
   const parts = chunks.map(({ from, to }, index) => ({
@@ -120,7 +120,7 @@ function drawCount(
   };
   const middlePt = area.yPt + barPt / 2;
   const words = drawWord(
-    segment.text ?? String(segment.count),
+    segment.text ?? place.setting.number(segment.count),
     style,
     { xPt: area.xPt, middlePt, widthPt: area.widthPt },
     node,

@@ -1,11 +1,11 @@
 import type { DotPlotBlock } from '../compose/figure-blocks.ts';
-import type { PageItem } from './page-items.ts';
+import type { PageItem, Tag } from './page-items.ts';
 import type { Flow } from './pieces.ts';
 import type { Place } from './place.ts';
 import { niceTicks } from './scales.ts';
 import {
-  chunkRows,
   type Drawing,
+  type FigurePart,
   drawLabel,
   drawWord,
   itemsWidth,
@@ -14,6 +14,7 @@ import {
   setFigure,
 } from './set-figure.ts';
 import { circlePath } from './signs.ts';
+import { spreadRows, stackRows } from './spread-rows.ts';
 import { palette, textStyles } from './styles.ts';
 
 const leastLinePt = 16;
@@ -22,15 +23,14 @@ const arrowPt = 12;
 
 type Point = DotPlotBlock['rows'][number]['points'][number];
 
-/** Values on one scale, one line each, with the words as printed beside the dot. */
+/**
+ * Values on one scale, one line each, with the words as printed beside the dot. What may go on over pages has its axis
+ * at the top.
+ */
 export function setDotPlot(block: DotPlotBlock, place: Place): Flow {
   const labelPt = labelWidth(
     block.rows.map((row) => row.label),
     place,
-  );
-  const linePt = Math.max(
-    leastLinePt,
-    ...block.rows.map((row) => labelHeight(row.label, labelPt, place) + 2),
   );
   const values = block.rows.flatMap((row) =>
     row.points.flatMap((point) => [point.value, point.upTo ?? point.value]),
@@ -42,65 +42,70 @@ export function setDotPlot(block: DotPlotBlock, place: Place): Flow {
   const leftPt = labelPt + 6;
   const widthPt = place.widthPt - leftPt - 14;
   const xOf = (value: number): number => leftPt + ((value - from) / (to - from)) * widthPt;
-  const lines = block.rows.flatMap((row) =>
-    (row.points.length === 0 ? [undefined] : row.points).map((point, index) => ({
-      label: index === 0 ? row.label : undefined,
-      point,
-    })),
-  );
-  const number = new Intl.NumberFormat(place.setting.language);
-  const parts = chunkRows(lines, linePt, axisPt, place).map((chunk) => (node: number): Drawing => {
-    const bodyPt = chunk.length * linePt + 4;
-    const style = { ...textStyles.axis, align: 'center' as const };
-    const items: PageItem[] = niceTicks(from, to, 6).flatMap((tick) => [
-      {
-        kind: 'rect',
-        tag: node,
-        xPt: xOf(tick) - 0.25,
-        yPt: 0,
-        widthPt: 0.5,
-        heightPt: bodyPt + 2,
-        fill: palette.rule,
-      },
-      ...drawWord(
-        number.format(tick),
-        style,
-        { xPt: xOf(tick) - 20, middlePt: bodyPt + 8, widthPt: 40 },
-        node,
-        place,
-      ),
-    ]);
-    items.push(
-      ...drawWord(
-        block.unit,
-        { ...style, align: 'end' },
-        { xPt: leftPt, middlePt: bodyPt + 17, widthPt: place.widthPt - leftPt },
-        node,
-        place,
-      ),
-    );
-    chunk.forEach(({ label, point }, index) => {
-      const middlePt = 2 + index * linePt + linePt / 2;
-      if (label !== undefined && index > 0)
-        items.push({
-          kind: 'rect',
-          tag: node,
-          xPt: 0,
-          yPt: middlePt - linePt / 2,
-          widthPt: place.widthPt,
-          heightPt: 0.3,
-          fill: palette.rule,
-        });
-      if (label !== undefined) items.push(...drawLabel(label, middlePt, labelPt, node, place));
-      if (point !== undefined) items.push(...drawPoint(point, xOf, middlePt, leftPt, node, place));
-    });
-    return { heightPt: bodyPt + axisPt, items };
+  const rowsPt = block.rows.map(({ label, points }) => {
+    const firstPt = Math.max(leastLinePt, labelHeight(label, labelPt, place) + 2);
+    return firstPt + Math.max(0, points.length - 1) * leastLinePt;
   });
-  return setFigure(
-    block,
-    parts.map((draw) => ({ draw })),
-    place,
+  const ticks = niceTicks(from, to, 6).filter(
+    (tick) => Number.isInteger(tick) || !values.every((value) => Number.isInteger(value)),
   );
+  const runs = spreadRows(block, rowsPt, axisPt, place);
+  const onTop = runs.length > 1;
+  const axis = { ticks, unit: block.unit, xOf, leftPt };
+  const parts = runs.map((rows, part): FigurePart => {
+    const tops = stackRows(rowsPt, rows);
+    const draw = (node: number): Drawing => {
+      const topPt = !onTop ? 2 : part === 0 ? axisPt : 0;
+      const bottomPt = topPt + (tops.at(-1) ?? 0);
+      const items: PageItem[] = onTop && part === 0 ? nameTicks(axis, 0, node, place) : [];
+      if (!onTop) items.push(...nameTicks(axis, bottomPt + 2, node, place));
+      for (const tick of ticks) {
+        const xPt = xOf(tick) - 0.25;
+        const yPt = topPt - (onTop ? 0 : 2);
+        items.push(rule(node, { xPt, yPt, widthPt: 0.5, heightPt: bottomPt - yPt + (onTop ? 0 : 4) }));
+      }
+      block.rows.slice(rows.from, rows.to).forEach(({ label, points }, index) => {
+        const rowPt = topPt + (tops[index] ?? 0);
+        const firstPt = (rowsPt[rows.from + index] ?? 0) - Math.max(0, points.length - 1) * leastLinePt;
+        if (rows.from + index > 0)
+          items.push(rule(node, { xPt: 0, yPt: rowPt, widthPt: place.widthPt, heightPt: 0.3 }));
+        items.push(...drawLabel(label, rowPt + firstPt / 2, labelPt, node, place));
+        points.forEach((point, line) => {
+          const middlePt = line === 0 ? rowPt + firstPt / 2 : rowPt + firstPt + (line - 0.5) * leastLinePt;
+          items.push(...drawPoint(point, xOf, middlePt, leftPt, node, place));
+        });
+      });
+      return { heightPt: bottomPt + (onTop ? 2 : axisPt), items };
+    };
+    const repeat = { heightPt: axisPt, items: nameTicks(axis, 0, 'pagination', place) };
+    return { draw, rows, ...(part > 0 && { repeat }) };
+  });
+  return setFigure(block, parts, place);
+}
+
+interface Axis {
+  ticks: readonly number[];
+  unit: string;
+  xOf: (value: number) => number;
+  leftPt: number;
+}
+
+/** The numbers of the axis, and at its end what they count. */
+function nameTicks({ ticks, unit, xOf, leftPt }: Axis, topPt: number, tag: Tag, place: Place): PageItem[] {
+  const style = { ...textStyles.axis, align: 'center' as const };
+  const end = { ...textStyles.axis, align: 'end' as const };
+  const under = { xPt: leftPt, middlePt: topPt + 17, widthPt: place.widthPt - leftPt };
+  return [
+    ...ticks.flatMap((tick) => {
+      const at = { xPt: xOf(tick) - 20, middlePt: topPt + 8, widthPt: 40 };
+      return drawWord(place.setting.number(tick), style, at, tag, place);
+    }),
+    ...drawWord(unit, end, under, tag, place),
+  ];
+}
+
+function rule(tag: Tag, box: { xPt: number; yPt: number; widthPt: number; heightPt: number }): PageItem {
+  return { kind: 'rect', tag, ...box, fill: palette.rule };
 }
 
 /** Disc exact, ring about, arrow for "at least" and "at most", a line for a range. */

@@ -4,7 +4,6 @@ import { hatchPath } from './patterns.ts';
 import { type Flow, moveItem } from './pieces.ts';
 import type { Place } from './place.ts';
 import {
-  spreadRows,
   type Drawing,
   type FigurePart,
   drawLabel,
@@ -14,6 +13,7 @@ import {
   labelWidth,
   setFigure,
 } from './set-figure.ts';
+import { type RowRun, spreadRows, stackRows } from './spread-rows.ts';
 import { heatSteps, palette, textStyles } from './styles.ts';
 
 const cellGapPt = 1.6;
@@ -29,15 +29,13 @@ export function setHeatMap(block: HeatMapBlock, place: Place): Flow {
   const most = Math.max(1, Math.floor(roomPt / leastCellPt));
   const columns = Math.min(block.columns.length, most);
   const cellPt = Math.min(widestCellPt, roomPt / Math.max(1, columns));
-  const rowPt = Math.max(
-    16,
-    Math.min(28, cellPt * 0.62),
-    ...block.rows.map((label) => labelHeight(label, labelPt, place) + 2),
+  const heightsPt = block.rows.map((label) =>
+    Math.max(16, Math.min(28, cellPt * 0.62), labelHeight(label, labelPt, place) + 2),
   );
   const parts: FigurePart[] = [];
   for (let from = 0; from < block.columns.length; from += most) {
-    const grid = { from, to: from + most, labelPt, cellPt, rowPt };
-    for (const rows of spreadRows(block, block.rows.length, rowPt, headPt + legendPt, place)) {
+    const grid = { from, to: from + most, labelPt, cellPt, heightsPt };
+    for (const rows of spreadRows(block, heightsPt, headPt + legendPt, place)) {
       const goesOn = rows.from > 0;
       const head = { heightPt: headPt, items: drawHead(block, grid, 'pagination', place) };
       parts.push({
@@ -56,7 +54,8 @@ interface Grid {
   to: number;
   labelPt: number;
   cellPt: number;
-  rowPt: number;
+  /** Of every row of the block. */
+  heightsPt: readonly number[];
 }
 
 /** What names the columns. */
@@ -81,25 +80,23 @@ function drawHead(
   });
 }
 
-function drawGrid(
-  block: HeatMapBlock,
-  rows: { from: number; to: number },
-  grid: Grid & { node: number },
-  place: Place,
-): Drawing {
-  const { labelPt, cellPt, rowPt, node } = grid;
+function drawGrid(block: HeatMapBlock, rows: RowRun, grid: Grid & { node: number }, place: Place): Drawing {
+  const { labelPt, cellPt, heightsPt, node } = grid;
+  const tops = stackRows(heightsPt, rows);
   const [isFirst, isLast] = [rows.from === 0, rows.to === block.rows.length];
   const abovePt = isFirst ? headPt : 0;
   const items = isFirst ? drawHead(block, grid, node, place) : [];
   block.rows.slice(rows.from, rows.to).forEach((label, line) => {
     const row = rows.from + line;
-    const topPt = abovePt + line * rowPt;
-    items.push(...drawLabel(label, topPt + rowPt / 2, labelPt, node, place));
+    const topPt = abovePt + (tops[line] ?? 0);
+    const heightPt = heightsPt[row] ?? 0;
+    items.push(...drawLabel(label, topPt + heightPt / 2, labelPt, node, place));
     block.values[row]?.slice(grid.from, grid.to).forEach((value, index) => {
-      items.push(...drawCell(block, value, { xPt: labelPt + index * cellPt, yPt: topPt }, grid, place));
+      const at = { xPt: labelPt + index * cellPt, yPt: topPt, widthPt: cellPt, heightPt };
+      items.push(...drawCell(block, value, at, node, place));
     });
   });
-  const bottomPt = abovePt + (rows.to - rows.from) * rowPt;
+  const bottomPt = abovePt + (tops.at(-1) ?? 0);
   if (!isLast) return { heightPt: bottomPt, items };
   const key = drawKey(block, labelPt, bottomPt + legendPt / 2 + 2, node, place);
   // Under the grid where it fits there, else from the margin.
@@ -111,15 +108,14 @@ function drawGrid(
 function drawCell(
   block: HeatMapBlock,
   value: number | null,
-  at: { xPt: number; yPt: number },
-  grid: Grid & { node: number },
+  at: { xPt: number; yPt: number; widthPt: number; heightPt: number },
+  node: number,
   place: Place,
 ): PageItem[] {
-  const { node } = grid;
   const xPt = at.xPt + cellGapPt / 2;
   const yPt = at.yPt + cellGapPt / 2;
-  const widthPt = grid.cellPt - cellGapPt;
-  const heightPt = grid.rowPt - cellGapPt;
+  const widthPt = at.widthPt - cellGapPt;
+  const heightPt = at.heightPt - cellGapPt;
   if (value === null) {
     return [
       {
@@ -156,7 +152,13 @@ function drawCell(
       stroke: heavy ? palette.ink : palette.rule,
       strokePt,
     },
-    ...drawWord(String(value), style, { xPt, middlePt: yPt + heightPt / 2, widthPt }, node, place),
+    ...drawWord(
+      place.setting.number(value),
+      style,
+      { xPt, middlePt: yPt + heightPt / 2, widthPt },
+      node,
+      place,
+    ),
   ];
 }
 

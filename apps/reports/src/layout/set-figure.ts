@@ -25,7 +25,7 @@ export interface FigurePart {
   draw: DrawPart;
   /** Which rows it has, for an alternative of their own. */
   rows?: { from: number; to: number };
-  /** Goes on right under the part before; what a page repeats that starts with it, in a setting of furniture. */
+  /** Goes on right under the part before; what a page repeats that starts with it, as furniture. */
   repeat?: Drawing;
 }
 
@@ -76,41 +76,6 @@ function continueFigure(id: string, head: Drawing, place: Place): Drawing {
     heightPt: headPt + head.heightPt,
     items: asFurniture([...words.items, ...head.items.map((item) => moveItem(item, 0, headPt))]),
   };
-}
-
-/** Cuts rows into runs that fit a page. */
-export function chunkRows<Row>(rows: readonly Row[], rowPt: number, extraPt: number, place: Place): Row[][] {
-  const most = Math.max(1, Math.floor((place.bodyPt - extraPt - 60) / rowPt));
-  const chunks: Row[][] = [];
-  for (let start = 0; start < rows.length; start += most) chunks.push(rows.slice(start, start + most));
-  return chunks.length === 0 ? [[]] : chunks;
-}
-
-/** Fewer rows than this never stand alone on a page. */
-const leastRows = 3;
-/** Parts of a figure, at most, as long as they fit a page: each is a figure of its own to who hears it read. */
-const mostParts = 8;
-
-/**
- * Cuts rows into runs between which a figure may go on over pages: small ones
- * where each row can be said by itself, else as many as fit a page.
- */
-export function spreadRows(
-  block: { altRows?: readonly string[] },
-  count: number,
-  rowPt: number,
-  extraPt: number,
-  place: Place,
-): { from: number; to: number }[] {
-  const fitting = Math.max(1, Math.floor((place.bodyPt - extraPt - 60) / rowPt));
-  const wanted = Math.max(leastRows, Math.ceil(count / mostParts));
-  const most = block.altRows?.length === count ? Math.min(fitting, wanted) : fitting;
-  // As even as may be, so that no short run is left at the end.
-  const runs = Math.max(1, most < fitting ? Math.floor(count / most) : Math.ceil(count / most));
-  return Array.from({ length: runs }, (_, index) => ({
-    from: Math.floor((count * index) / runs),
-    to: Math.floor((count * (index + 1)) / runs),
-  }));
 }
 
 const siglumPt = 17;

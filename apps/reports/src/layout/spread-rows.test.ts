@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Section } from '../compose/blocks.ts';
-import type { BarChartBlock, HeatMapBlock } from '../compose/figure-blocks.ts';
+import type { BarChartBlock, DotPlotBlock, HeatMapBlock, TimelineBlock } from '../compose/figure-blocks.ts';
 import { documentOf, plainMeasure } from '../fixtures/plain-setting.ts';
 import { layoutDocument } from './layout-document.ts';
 
@@ -31,6 +31,29 @@ const heatMap: HeatMapBlock = {
   values: names(12).map(() => [1]),
 };
 
+const timeline: TimelineBlock = {
+  kind: 'timeline',
+  id: 'line',
+  alt: 'all rows',
+  altRows: names(20).map((name) => `${name} said.`),
+  caption,
+  band: { from: '2031-05-01', to: '2031-05-01', label: 'the-talks' },
+  rows: names(20).map((text) => ({ label: { text }, first: '2031-05-02T10:00Z', text: '10:00' })),
+};
+
+const dotPlot: DotPlotBlock = {
+  kind: 'dotPlot',
+  id: 'dots',
+  alt: 'all rows',
+  altRows: names(20).map((name) => `${name} said.`),
+  caption,
+  unit: 'the-unit',
+  rows: names(20).map((text, row) => ({
+    label: { text },
+    points: [{ value: row % 3, bound: 'exact', text: 'a-value' }],
+  })),
+};
+
 /** A figure under so many lines of text, laid out. */
 function layOut(figure: Block, linesBefore: number) {
   const text = Array.from({ length: linesBefore }, (): Block => ({
@@ -44,6 +67,12 @@ function layOut(figure: Block, linesBefore: number) {
     items.flatMap((item) => (item.kind === 'text' ? [item] : [])),
   );
   return { laidOut, pages, words: pages.map((items) => items.flatMap(({ text: said }) => said.split(' '))) };
+}
+
+/** Height of the first figure. */
+function heightOf(block: BarChartBlock): number {
+  const figure = layOut(block, 0).laidOut.structure.find(({ type }) => type === 'Figure');
+  return figure?.boxPt?.[3] ?? 0;
 }
 
 const rowsOn = (words: readonly string[] = []) => words.filter((word) => /^row\d+$/.test(word));
@@ -66,6 +95,30 @@ describe('a figure that does not fit the rest of a page', () => {
     expect(withRows.every((page) => page.includes('Q'))).toBe(true);
     const furniture = pages.flat().filter(({ text, tag }) => text === 'Q' && tag === 'pagination');
     expect(furniture).toHaveLength(1);
+  });
+
+  it.each([
+    ['a timeline', timeline, 'the-talks'],
+    ['a dot plot', dotPlot, 'the-unit'],
+  ])('has its axis at the top of both pages: %s', (_name, figure, named) => {
+    const { pages, words } = layOut(figure, 24);
+    const withRows = words.filter((page) => rowsOn(page).length > 0);
+    expect(withRows.map((page) => page.includes(named))).toEqual([true, true]);
+    expect(withRows.flatMap(rowsOn)).toEqual(names(20));
+    for (const items of pages.filter((page) => page.some(({ text }) => /^row\d/.test(text)))) {
+      const top = (wanted: (text: string) => boolean) =>
+        Math.min(...items.filter(({ text }) => wanted(text.trim())).map(({ yPt }) => yPt));
+      expect(top((text) => text === named)).toBeLessThan(top((text) => /^row\d/.test(text)));
+    }
+  });
+
+  it('gives each row the room that its own name needs', () => {
+    const long = { text: 'a name that takes more than one line of the narrow column of names' };
+    const [short, first] = [bars(4), bars(4)];
+    const rows = first.rows.map((row, index) => (index === 0 ? { ...row, label: long } : row));
+    const more = heightOf({ ...first, rows }) - heightOf(short);
+    expect(more).toBeGreaterThan(4);
+    expect(more).toBeLessThan(40);
   });
 
   it('says of each part what stands in it, every row once', () => {

@@ -1,11 +1,11 @@
 import type { TimelineBlock } from '../compose/figure-blocks.ts';
-import type { PageItem } from './page-items.ts';
+import type { PageItem, Tag } from './page-items.ts';
 import type { Flow } from './pieces.ts';
 import type { Place } from './place.ts';
 import { dayMs, timeTicks } from './scales.ts';
 import {
-  chunkRows,
   type Drawing,
+  type FigurePart,
   drawLabel,
   drawWord,
   itemsWidth,
@@ -14,6 +14,7 @@ import {
   setFigure,
 } from './set-figure.ts';
 import { circlePath } from './signs.ts';
+import { spreadRows, stackRows } from './spread-rows.ts';
 import { palette, textStyles } from './styles.ts';
 
 const leastRowPt = 18;
@@ -30,23 +31,27 @@ interface Moment {
   wholeDay: boolean;
 }
 
-interface TimeScale {
-  /** Top of the rows. */
+/** From top to bottom, points. */
+interface Span {
   topPt: number;
+  bottomPt: number;
+}
+
+interface TimeScale {
   fromMs: number;
   toMs: number;
   leftPt: number;
   widthPt: number;
 }
 
-/** Discs on a common axis of time, the event itself as a band. */
+/** Discs on a common axis of time, the event itself as a band. What may go on over pages has its axis at the top. */
 export function setTimeline(block: TimelineBlock, place: Place): Flow {
   const zoneMs = (block.zoneOffsetMinutes ?? 0) * 60_000;
   const labelPt = labelWidth(
     block.rows.map((row) => row.label),
     place,
   );
-  const rowPt = Math.max(leastRowPt, ...block.rows.map((row) => labelHeight(row.label, labelPt, place) + 2));
+  const heightsPt = block.rows.map((row) => Math.max(leastRowPt, labelHeight(row.label, labelPt, place) + 2));
   const moments = [
     ...block.rows.flatMap((row) => [row.first, ...(row.updates ?? [])]),
     block.band?.from ?? null,
@@ -59,33 +64,42 @@ export function setTimeline(block: TimelineBlock, place: Place): Flow {
   const scale: TimeScale = {
     fromMs: known ? least - padMs : 0,
     toMs: known ? most + padMs : dayMs,
-    topPt: block.band === undefined ? headPt.bare : headPt.named,
     leftPt: labelPt,
     widthPt: place.widthPt - labelPt - marginPt,
   };
-  const parts = chunkRows(block.rows, rowPt, scale.topPt + axisPt, place).map(
-    (rows) =>
-      (node: number): Drawing => {
-        const bodyPt = scale.topPt + rows.length * rowPt;
-        const items = [
-          ...drawEvent(block, scale, bodyPt, zoneMs, node, place),
-          ...drawAxis(scale, bodyPt, zoneMs, node, place),
-        ];
-        rows.forEach((row, index) => {
-          const middlePt = scale.topPt + index * rowPt + rowPt / 2;
-          items.push(
-            ...drawLabel(row.label, middlePt, labelPt, node, place),
-            ...drawRow(row, scale, middlePt, zoneMs, node, place),
-          );
-        });
-        return { heightPt: bodyPt + axisPt, items };
-      },
-  );
-  return setFigure(
-    block,
-    parts.map((draw) => ({ draw })),
-    place,
-  );
+  const eventPt = block.band === undefined ? headPt.bare : headPt.named;
+  const runs = spreadRows(block, heightsPt, eventPt + axisPt, place);
+  const onTop = runs.length > 1;
+  /** What names the event and, at the top, the axis. */
+  const head = (tag: Tag): Drawing => ({
+    heightPt: eventPt + (onTop ? axisPt : 0),
+    items: [
+      ...nameEvent(block, scale, eventPt / 2, zoneMs, tag, place),
+      ...(onTop ? nameAxis(scale, eventPt, zoneMs, tag, place) : []),
+    ],
+  });
+  const parts = runs.map((rows, part): FigurePart => {
+    const tops = stackRows(heightsPt, rows);
+    const draw = (node: number): Drawing => {
+      const { heightPt: topPt, items } = part === 0 ? head(node) : { heightPt: 0, items: [] };
+      const bottomPt = topPt + (tops.at(-1) ?? 0);
+      items.push(
+        ...drawEvent(block, scale, { topPt, bottomPt }, zoneMs, node),
+        ...drawTicks(scale, { topPt, bottomPt: bottomPt + (onTop ? 0 : 2) }, zoneMs, node),
+        ...(onTop ? [] : nameAxis(scale, bottomPt, zoneMs, node, place)),
+      );
+      block.rows.slice(rows.from, rows.to).forEach((row, index) => {
+        const middlePt = topPt + ((tops[index] ?? 0) + (tops[index + 1] ?? 0)) / 2;
+        items.push(
+          ...drawLabel(row.label, middlePt, labelPt, node, place),
+          ...drawRow(row, scale, middlePt, zoneMs, node, place),
+        );
+      });
+      return { heightPt: bottomPt + (onTop ? 0 : axisPt), items };
+    };
+    return { draw, rows, ...(part > 0 && { repeat: head('pagination') }) };
+  });
+  return setFigure(block, parts, place);
 }
 
 /** A date is a whole day of the zone; anything unreadable is null. */
@@ -103,39 +117,56 @@ function xOf(ms: number, scale: TimeScale): number {
   return scale.leftPt + ((ms - scale.fromMs) / (scale.toMs - scale.fromMs)) * scale.widthPt;
 }
 
+/** Where the band of the event lies; undefined where there is none. */
+function placeEvent(
+  { band }: TimelineBlock,
+  scale: TimeScale,
+  zoneMs: number,
+): { label: string; xPt: number; widthPt: number } | undefined {
+  const from = parseMoment(band?.from ?? null, zoneMs);
+  const to = parseMoment(band?.to ?? null, zoneMs);
+  if (from === null || to === null || band === undefined) return undefined;
+  const xPt = xOf(from.fromMs, scale);
+  return { label: band.label, xPt, widthPt: Math.max(1.5, xOf(to.toMs, scale) - xPt) };
+}
+
+function nameEvent(
+  block: TimelineBlock,
+  scale: TimeScale,
+  middlePt: number,
+  zoneMs: number,
+  tag: Tag,
+  place: Place,
+): PageItem[] {
+  const event = placeEvent(block, scale, zoneMs);
+  if (event === undefined) return [];
+  const at = { xPt: 0, middlePt, widthPt: event.widthPt };
+  const words = drawWord(event.label, textStyles.axis, at, tag, place);
+  // The label begins with its band, unless the margin is nearer.
+  const labelPt = Math.min(event.xPt + 2, place.widthPt - itemsWidth(words));
+  return words.map((item) => ('xPt' in item ? { ...item, xPt: item.xPt + labelPt } : item));
+}
+
 function drawEvent(
   block: TimelineBlock,
   scale: TimeScale,
-  bodyPt: number,
+  { topPt, bottomPt }: Span,
   zoneMs: number,
-  node: number,
-  place: Place,
+  tag: Tag,
 ): PageItem[] {
-  const from = parseMoment(block.band?.from ?? null, zoneMs);
-  const to = parseMoment(block.band?.to ?? null, zoneMs);
-  if (from === null || to === null || block.band === undefined) return [];
-  const xPt = xOf(from.fromMs, scale);
-  const widthPt = Math.max(1.5, xOf(to.toMs, scale) - xPt);
-  const words = drawWord(
-    block.band.label,
-    textStyles.axis,
-    { xPt: 0, middlePt: scale.topPt / 2, widthPt },
-    node,
-    place,
-  );
-  // The label begins with its band, unless the margin is nearer.
-  const labelPt = Math.min(xPt + 2, place.widthPt - itemsWidth(words));
+  const event = placeEvent(block, scale, zoneMs);
+  if (event === undefined) return [];
+  const { xPt, widthPt } = event;
   return [
     {
       kind: 'rect',
-      tag: node,
+      tag,
       xPt,
-      yPt: scale.topPt,
+      yPt: topPt,
       widthPt,
-      heightPt: bodyPt - scale.topPt,
+      heightPt: bottomPt - topPt,
       fill: palette.lightBlue,
     },
-    ...words.map((item) => ('xPt' in item ? { ...item, xPt: item.xPt + labelPt } : item)),
   ];
 }
 
@@ -144,9 +175,22 @@ function ticksOf(scale: TimeScale, zoneMs: number): ReturnType<typeof timeTicks>
   return timeTicks(scale.fromMs, scale.toMs, most, zoneMs);
 }
 
-function drawAxis(scale: TimeScale, bodyPt: number, zoneMs: number, node: number, place: Place): PageItem[] {
+function drawTicks(scale: TimeScale, { topPt, bottomPt }: Span, zoneMs: number, tag: Tag): PageItem[] {
+  return ticksOf(scale, zoneMs).ticks.map((ms) => ({
+    kind: 'rect',
+    tag,
+    xPt: xOf(ms, scale) - 0.25,
+    yPt: topPt,
+    widthPt: 0.5,
+    heightPt: bottomPt - topPt,
+    fill: palette.rule,
+  }));
+}
+
+/** Hours, and days under them where they begin. */
+function nameAxis(scale: TimeScale, topPt: number, zoneMs: number, tag: Tag, place: Place): PageItem[] {
   const { ticks, days } = ticksOf(scale, zoneMs);
-  const format = new Intl.DateTimeFormat(place.setting.language, {
+  const format = new Intl.DateTimeFormat(place.setting.words.locale, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'short',
@@ -157,25 +201,14 @@ function drawAxis(scale: TimeScale, bodyPt: number, zoneMs: number, node: number
     const xPt = xOf(ms, scale);
     const style = { ...textStyles.axis, align: 'center' as const };
     const word = (text: string, line: number): PageItem[] =>
-      drawWord(text, style, { xPt: xPt - 20, middlePt: bodyPt + 7 + line * 9, widthPt: 40 }, node, place);
+      drawWord(text, style, { xPt: xPt - 20, middlePt: topPt + 7 + line * 9, widthPt: 40 }, tag, place);
     const date = Math.floor(local / dayMs);
     const clock = new Date(local).toISOString().slice(11, 16);
     const names = days
       ? word(format.format(local), 0)
       : [...word(clock, 0), ...(date === lastDay ? [] : word(format.format(local), 1))];
     lastDay = date;
-    return [
-      {
-        kind: 'rect',
-        tag: node,
-        xPt: xPt - 0.25,
-        yPt: scale.topPt,
-        widthPt: 0.5,
-        heightPt: bodyPt - scale.topPt + 2,
-        fill: palette.rule,
-      },
-      ...names,
-    ];
+    return names;
   });
 }
 

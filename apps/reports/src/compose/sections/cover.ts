@@ -123,6 +123,22 @@ function pickFullest<Total extends { readonly carried: number }>(totals: readonl
   return totals.filter((total) => fullest.has(total));
 }
 
+/** What the bars show; nothing of what no account has. */
+function legendOf(
+  { words: { cover } }: Context,
+  rows: readonly Record<keyof typeof cover.barLegend, number>[],
+): BarChartBlock['legend'] {
+  const { quoted, paraphrased, narrated, contradicting, absent } = cover.barLegend;
+  const has = (part: keyof typeof cover.barLegend) => rows.some((row) => row[part] > 0);
+  return [
+    ...(has('quoted') ? [{ pattern: 'solid' as const, label: quoted }] : []),
+    ...(has('paraphrased') ? [{ pattern: 'hatched' as const, label: paraphrased }] : []),
+    ...(has('narrated') ? [{ pattern: 'light' as const, label: narrated }] : []),
+    ...(has('contradicting') ? [{ pattern: 'vermilion' as const, label: contradicting }] : []),
+    ...(has('absent') ? [{ pattern: 'outlined' as const, label: absent }] : []),
+  ];
+}
+
 function coverageBars(context: Context): BarChartBlock {
   const { words, comparison, records } = context;
   const { cover } = words;
@@ -162,13 +178,7 @@ function coverageBars(context: Context): BarChartBlock {
         ),
       ),
     ),
-    legend: [
-      { pattern: 'solid', label: cover.barLegend.quoted },
-      { pattern: 'hatched', label: cover.barLegend.paraphrased },
-      { pattern: 'light', label: cover.barLegend.narrated },
-      { pattern: 'vermilion', label: cover.barLegend.contradicting },
-      { pattern: 'outlined', label: cover.barLegend.absent },
-    ],
+    legend: legendOf(context, rows),
     scale: 'share',
     rows: rows.map((row) => ({
       label: accountLabel(context, row.account),

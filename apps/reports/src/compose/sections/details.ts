@@ -33,7 +33,12 @@ export function composeDetails(context: Context): Section[] {
         context.records.accounts.length,
       ),
       blocks: [
-        ...opening(words.details.name, compared.length === 0 ? words.details.noneLead : words.details.lead),
+        ...opening(
+          words.details.name,
+          compared.length === 0
+            ? words.details.noneLead(context.records.accounts.length)
+            : words.details.lead,
+        ),
         ...(compared.length === 0 ? [] : [comparedTable(context, compared)]),
         ...(alone.length === 0 ? [] : aloneBlocks(context, alone)),
       ],

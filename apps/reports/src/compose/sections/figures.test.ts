@@ -65,7 +65,7 @@ describe('figures side by side', () => {
 
   it('plots what conflicts, with the values in words', () => {
     const plot = compose(group({})).blocks.find((block) => block.kind === 'dotPlot');
-    expect(plot?.alt).toBe('Ferries a day: A “about 30”; B “40 to 45”.');
+    expect(plot?.alt).toBe('Ferries a day, A: “about 30”. Ferries a day, B: “40 to 45”.');
     expect(plot?.rows.map(({ points }) => points)).toEqual([
       [{ value: 30, bound: 'about', text: 'about 30' }],
       [{ value: 40, upTo: 45, bound: 'exact', text: '40 to 45' }],

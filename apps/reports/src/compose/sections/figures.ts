@@ -7,6 +7,7 @@ import { findExtremes } from '../extremes.ts';
 import type { DotPlotBlock } from '../figure-blocks.ts';
 import type { BadgeTone, Inline } from '../inline.ts';
 import { link } from '../runs.ts';
+import { sayRows } from '../say-rows.ts';
 import type { TableBlock, TableRow } from '../table-block.ts';
 import { figurePlace, placeOf, sectionIds } from '../targets.ts';
 import { detailMark } from '../review.ts';
@@ -140,13 +141,18 @@ function plot(context: Context, group: Group, number: number): Block {
       words.figures.plot(group.counts, Math.min(...values), Math.max(...values), group.unit),
       words.figures.plotBasis,
     ),
-    alt: words.figures.plotAlt(
-      group.counts,
-      group.figures.map(
-        (figure) => `${records.account(figure.account).siglum} ${words.quote(figure.printed)}`,
+    ...sayRows(
+      accounts.map((recordId) =>
+        words.figures.plotAlt(
+          group.counts,
+          records.account({ recordId }).siglum,
+          group.figures
+            .filter(({ account }) => account.recordId === recordId)
+            .map((figure) => words.quote(figure.printed)),
+        ),
       ),
     ),
-    unit: group.unit,
+    unit: words.figures.unit(group.unit),
     rows: accounts.map((recordId) => ({
       label: accountLabel(context, { recordId }),
       points: group.figures

@@ -2,6 +2,7 @@ import { accountLabel } from '../account-runs.ts';
 import type { Block } from '../blocks.ts';
 import { caption } from '../captions.ts';
 import type { Context } from '../context.ts';
+import { sayRows } from '../say-rows.ts';
 
 /** Of more accounts those without a date are counted only. */
 const mostUndated = 8;
@@ -50,7 +51,7 @@ export function composeTimeline(context: Context): Block[] {
         words.independence.timelineCaption(words.date(days[0] ?? ''), words.date(days.at(-1) ?? '')),
         words.independence.timelineBasis(all.length - rows.length),
       ),
-      alt: said.join(' '),
+      ...sayRows(said),
       ...(day.test(talks.date) &&
         !sameDay(rows, talks.date) && {
           band: { from: isoOf(talks.date), to: endOf(talks.date), label: words.independence.band },

@@ -158,7 +158,9 @@ function sideBars(context: Context): Block[] {
           return words.sentence(`${records.account(account).siglum}: ${words.list(shares)}`);
         }),
       ),
-      legend: sides.map(({ pattern, name }) => ({ pattern, label: name })),
+      legend: sides
+        .filter(({ name }) => rows.some(({ parts }) => given(parts, name) > 0))
+        .map(({ pattern, name }) => ({ pattern, label: name })),
       scale: 'share',
       rows: rows.map(({ account, parts }) => ({
         label: accountLabel(context, account),

@@ -267,6 +267,7 @@ export const en = {
   accounts,
   terms,
   layout: {
+    locale: 'en-GB',
     table: 'Table',
     figure: 'Figure',
     continued: 'continued',
@@ -771,8 +772,10 @@ export const en = {
     plot: (counts: string, from: number, to: number, unit: string) =>
       `${capitalise(counts)}: from ${quantity(from)} to ${quantity(to)} ${units(to, unit)}.`,
     plotBasis: 'figures as printed; an open end shows a bound.',
-    plotAlt: (counts: string, values: readonly string[]) =>
-      sentence(`${capitalise(counts)}: ${values.join('; ')}`),
+    plotAlt: (counts: string, siglum: string, printed: readonly string[]) =>
+      sentence(`${capitalise(counts)}, ${siglum}: ${list(printed)}`),
+    /** As an axis names what it counts. */
+    unit: (unit: string) => units(2, unit),
     asOf: (read: string, day: string) => `${read}, as of ${day}`,
     value: (bound: string, value: number, upper: number | null, unit: string) =>
       [
@@ -801,7 +804,10 @@ export const en = {
         : `${capitalise(count(groups, 'time or place', 'times and places'))} can be compared, and none differs`;
     },
     lead: 'Dates, times and places that accounts give of the same thing, as printed and as read. A phrase such as “two weeks ago” is read from the day on which it is told: that of the account or, where the text shows none, that of the talks; never the day on which the page was collected.',
-    noneLead: 'No two accounts say when or where the same thing was.',
+    noneLead: (total: number) =>
+      total === 1
+        ? 'Times and places as the account prints them, and as they are read.'
+        : 'No two accounts say when or where the same thing was.',
     caption: (about: string | null, conflict: boolean) =>
       about === null
         ? 'Wherever two accounts give a time or place of the same thing, they give the same.'
