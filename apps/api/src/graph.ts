@@ -1,4 +1,3 @@
-export { openGraph, type Graph, type OpenedGraph } from './server/open-graph.ts';
-export type { ApiOptions } from './server/open-api.ts';
+export { openGraph, type Graph, type GraphOptions, type OpenedGraph } from './server/open-graph.ts';
 export type { StartProblem, StartProblemCode } from './server/start-problem.ts';
 export type { ImportOutcome } from './import/import-dossier.ts';

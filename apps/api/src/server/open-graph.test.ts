@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { readManifests } from '../trusted/read-manifests.ts';
 import { openApi } from './open-api.ts';
-import { openGraph, type Graph } from './open-graph.ts';
+import { openGraph, type Graph, type GraphOptions } from './open-graph.ts';
 
 const invented = join(import.meta.dirname, '../../../../data/lake-accord-2031');
 const cleanups: (() => unknown)[] = [];
@@ -19,7 +20,7 @@ function makeData(): { data: string; environment: { PARLEY_STORE: string } } {
   return { data: join(folder, 'data'), environment: { PARLEY_STORE: join(folder, 'parley.sqlite') } };
 }
 
-async function open(where = makeData()): Promise<Graph> {
+async function open(where: GraphOptions = makeData()): Promise<Graph> {
   const opened = await openGraph({ ...where, report: () => {} });
   if (!opened.ok) throw new Error(opened.problem.message);
   cleanups.push(opened.graph.close);
@@ -44,6 +45,35 @@ test('the graph answers what the server answers', async () => {
   });
   const served: unknown = await (await opened.api.fetch(request)).json();
   expect(JSON.parse(JSON.stringify(answered))).toEqual(served);
+});
+
+test('what is known to fit the graph is answered alike, as JSON has it and nothing else', async () => {
+  const where = makeData();
+  const trusted = await readManifests(undefined, {});
+  const [briefing = ''] = 'byHash' in trusted ? trusted.byHash.values() : [];
+  const graph = await open(where);
+  const trusting = await open({ ...where, isValidated: true });
+  for (const talks of ['lake-accord-2031', 'talks:none']) {
+    const variables = { talks, confirmedOnly: false };
+    const answered = await trusting.ask(briefing, variables);
+    expect(answered.data).toBeDefined();
+    expect(answered).toStrictEqual(JSON.parse(JSON.stringify(await graph.ask(briefing, variables))));
+  }
+});
+
+test('what is not answered as it should be is told as ever', async () => {
+  const where = makeData();
+  const asked = [
+    '{ talks }',
+    '{ talks(id: 1',
+    `query { talks(id: "none") { ... on Talks { id } } nodes(ids: [""]) { id } }`,
+  ];
+  const trusting = await open({ ...where, isValidated: true });
+  const graph = await open(where);
+  for (const question of asked) {
+    const told = await graph.ask(question, {}).catch(String);
+    expect(await trusting.ask(question, {}).catch(String)).toEqual(told);
+  }
 });
 
 test('a document that asks for what the graph has not is refused', async () => {

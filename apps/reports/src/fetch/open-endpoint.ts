@@ -1,16 +1,14 @@
 import { fail, type Outcome } from '../failure.ts';
-import type { Endpoint } from './post.ts';
+import type { GraphEndpoint, ServerEndpoint } from './post.ts';
 
 /** An API that must be closed when all is asked. */
-export interface OpenEndpoint extends Endpoint {
-  close(): Promise<void>;
-}
+type Open<Endpoint> = Endpoint & { close(): Promise<void> };
 
 /** A server that has said nothing for so long will say nothing. */
 const patienceMs = 60_000;
 
 /** A running server. */
-export function openServer(url: URL): OpenEndpoint {
+export function openServer(url: URL): Open<ServerEndpoint> {
   return { url, handler: fetch, patienceMs, close: () => Promise.resolve() };
 }
 
@@ -18,9 +16,9 @@ export function openServer(url: URL): OpenEndpoint {
  * The API in this process: the same graph as a server's, without the server. Loaded only when it is needed. A dossier
  * that is broken is told to `warn`; the state that was last good is what the API answers from.
  */
-export async function openHere(warn: (line: string) => void): Promise<Outcome<OpenEndpoint>> {
+export async function openHere(warn: (line: string) => void): Promise<Outcome<Open<GraphEndpoint>>> {
   const { openGraph } = await import('@parley/api/graph');
-  const opened = await openGraph({ report: warn });
+  const opened = await openGraph({ report: warn, isValidated: true });
   if (!opened.ok) return fail('api-unopened', opened.problem.message, opened.problem.hint);
   const { graph } = opened;
   for (const outcome of graph.outcomes) {
@@ -32,13 +30,8 @@ export async function openHere(warn: (line: string) => void): Promise<Outcome<Op
       if (first) warn(`  ${first.file}:${first.line}:${first.column} ${first.code} ${first.message}`);
     }
   }
+  // What the API in this process is called where it fails.
   const url = new URL('http://parley.invalid/graphql');
-  const handler = async (request: Request): Promise<Response> => {
-    const { query, variables } = (await request.json()) as {
-      query: string;
-      variables: Record<string, unknown>;
-    };
-    return Response.json(await graph.ask(query, variables));
-  };
-  return { value: { url, handler, patienceMs, close: graph.close } };
+  const ask: GraphEndpoint['ask'] = (document, variables) => graph.ask(document, { ...variables });
+  return { value: { url, ask, close: graph.close } };
 }

@@ -55,6 +55,26 @@ describe('asking an API', () => {
     expect(JSON.parse(asked).query).toContain('query Briefing');
   });
 
+  it('asks the graph in this process without HTTP, and tells its errors alike', async () => {
+    const url = new URL('http://parley.test/graphql');
+    const asked: object[] = [];
+    const ask = (given: object) => (document: string, variables: object) => {
+      asked.push({ query: document.trim().slice(0, 14), variables });
+      return Promise.resolve(given);
+    };
+    const data = { version: '1.0' };
+    expect(await post({ url, ask: ask({ data }) }, BriefingDocument, { talks: 'ferry' })).toEqual({
+      value: data,
+    });
+    expect(asked).toEqual([{ query: 'query Briefing', variables: { talks: 'ferry' } }]);
+    const errors = [{ message: 'The store cannot be read at the moment' }];
+    expect(
+      await post({ url, ask: ask({ data: null, errors }) }, BriefingDocument, { talks: 'ferry' }),
+    ).toMatchObject({
+      failure: { code: 'api-errors', message: expect.stringContaining('The store cannot be read') },
+    });
+  });
+
   it('says that an API does not answer where nothing listens', async () => {
     const url = await serve(answer({}));
     await new Promise((resolve) => {
