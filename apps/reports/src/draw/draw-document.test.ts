@@ -30,6 +30,14 @@ const attribute = (element: ReadElement, owner: string): PdfDict | undefined => 
   );
 };
 
+/** The names that a tree finds, leaf after leaf. */
+function namesIn(tree: PdfDict): string[] {
+  return (tree['Kids'] as PdfValue[]).flatMap((kid) => {
+    const names = (pdf.resolve(kid) as PdfDict)['Names'] as PdfValue[];
+    return names.filter((_, index) => index % 2 === 0).map((name) => textOf(name) ?? '');
+  });
+}
+
 function idOf(file: Uint8Array): string {
   return /\/ID \[<(\w+)>/u.exec(Buffer.from(file).toString('latin1'))?.[1] ?? '';
 }
@@ -74,10 +82,7 @@ describe('what is read out of the drawn document', () => {
 describe('the structure of the drawn document', () => {
   it('has a head for every cell, each found in the tree of ids', () => {
     const tree = pdf.resolve((pdf.resolve(pdf.catalogue['StructTreeRoot']) as PdfDict)['IDTree']) as PdfDict;
-    const leaf = pdf.resolve((tree['Kids'] as PdfValue[])[0]) as PdfDict;
-    const ids = (leaf['Names'] as PdfValue[])
-      .filter((_, index) => index % 2 === 0)
-      .map((id) => textOf(id) ?? '');
+    const ids = namesIn(tree);
     expect(ids).toEqual(ids.toSorted());
     expect(new Set(ids).size).toBe(ids.length);
     const cells = ofType('TD');
@@ -147,10 +152,7 @@ describe('the structure of the drawn document', () => {
 
 describe('links and bookmarks', () => {
   it('ties every link to its words, its description and a place that exists', () => {
-    const names = (pdf.resolve((pdf.resolve(pdf.catalogue['Names']) as PdfDict)['Dests']) as PdfDict)[
-      'Names'
-    ] as PdfValue[];
-    const places = names.filter((_, index) => index % 2 === 0).map((name) => textOf(name) ?? '');
+    const places = namesIn(pdf.resolve((pdf.resolve(pdf.catalogue['Names']) as PdfDict)['Dests']) as PdfDict);
     expect(places).toEqual(places.toSorted());
     expect(places.every((name) => /^[a-z0-9]{8}$/u.test(name))).toBe(true);
     const links = ofType('Link');
@@ -219,6 +221,8 @@ describe('the file', () => {
     expect(Object.keys(embedded['Params'] as PdfDict)).toEqual(
       expect.arrayContaining(['CreationDate', 'ModDate', 'Size']),
     );
+    const names = pdf.resolve(pdf.catalogue['Names']) as PdfDict;
+    expect(namesIn(pdf.resolve(names['EmbeddedFiles']) as PdfDict)).toEqual([textOf(spec['F'])]);
   });
 
   it('is the same byte for byte when drawn again, in another time zone too', async () => {

@@ -3,15 +3,19 @@ import { pipeline } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
 import type { LaidOut } from '../layout/layout-document.ts';
 import type { Bookmark } from '../layout/page-items.ts';
-import { attachFiles } from './attach-files.ts';
+import { attachFile } from './attach-file.ts';
 import type { FontBook } from './fonts.ts';
+import { writeNameTree } from './name-tree.ts';
 import { PageWriter } from './page-writer.ts';
+import { pdfReference } from './pdf-syntax.ts';
 import {
   declarePdfUa,
+  deflate,
   escapeMetadata,
   leadTo,
   openObjects,
   setCatalogue,
+  setNames,
   setStructure,
   smoothOutput,
   structureRootOf,
@@ -19,6 +23,9 @@ import {
 import { StructureWriter } from './structure-writer.ts';
 
 type Doc = InstanceType<typeof PDFDocument>;
+
+/** Pages that are drawn while the content of one is deflated. */
+const pagesMeanwhile = 4;
 
 /**
  * Writes laid out pages as a tagged PDF 1.7 that claims PDF/UA-1 and
@@ -58,13 +65,35 @@ async function drawAll(
   const objects = openObjects(doc);
   const structure = new StructureWriter(objects, laidOut, structureRootOf(doc));
   const pages = new PageWriter(doc, objects, fonts, structure);
+  const attachments = laidOut.attachments.map((attachment) => ({
+    attachment,
+    deflated: deflate(attachment.bytes),
+  }));
+  const waiting: (() => Promise<void>)[] = [];
   for (const [index, page] of laidOut.pages.entries()) {
-    pages.write(page);
+    waiting.push(pages.write(page));
+    // Always so many pages later, so that the file does not depend on which thread is faster.
+    if (waiting.length > pagesMeanwhile) await waiting.shift()?.();
     await afterPage(index + 1);
   }
+  for (const write of waiting) await write();
   setStructure(doc, structure.finish());
   addBookmarks(doc, laidOut.bookmarks);
-  attachFiles(doc, laidOut.attachments);
+  const files: number[] = [];
+  for (const { attachment, deflated } of attachments)
+    files.push(attachFile(objects, attachment, await deflated));
+  const named = attachments.map(({ attachment }, index): [string, string] => [
+    attachment.name,
+    pdfReference(files[index] ?? 0),
+  ]);
+  setNames(
+    doc,
+    {
+      Dests: pages.finish(),
+      ...(named.length > 0 && { EmbeddedFiles: writeNameTree(objects, named) }),
+    },
+    files,
+  );
   doc.end();
 }
 

@@ -63,3 +63,27 @@ function encodeSubset(font: Font, glyphs: readonly number[]): Uint8Array {
   }
   return subset.encode();
 }
+
+/** Glyphs by code, as fontkit numbers them. */
+export class Subset {
+  readonly glyphs = [0];
+  readonly #codes = new Map([[0, 0]]);
+  readonly #encode: FontSource['encode'];
+  /** pdfkit asks only whether it is there. */
+  readonly cff: object | null;
+
+  constructor(isCff: boolean, encode: FontSource['encode']) {
+    this.cff = isCff ? {} : null;
+    this.#encode = encode;
+  }
+
+  includeGlyph(id: number): number {
+    let code = this.#codes.get(id);
+    if (code === undefined) this.#codes.set(id, (code = this.glyphs.push(id) - 1));
+    return code;
+  }
+
+  encode(): Uint8Array {
+    return this.#encode(this.glyphs);
+  }
+}

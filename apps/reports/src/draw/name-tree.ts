@@ -12,6 +12,7 @@ export function writeNameTree(
   objects: ObjectWriter,
   entries: readonly (readonly [string, string])[],
 ): number {
+  if (entries.length === 0) return objects.add('<< /Names [] >>');
   const sorted = entries.toSorted(([one], [other]) => (one < other ? -1 : one === other ? 0 : 1));
   const leaves: number[] = [];
   for (let first = 0; first < sorted.length; first += namesPerLeaf) {

@@ -10,7 +10,8 @@ import type {
   TextItem,
 } from '../layout/page-items.ts';
 import type { FontBook } from './fonts.ts';
-import { decimal, pdfString } from './pdf-syntax.ts';
+import { writeNameTree } from './name-tree.ts';
+import { decimal, pdfReference, pdfString } from './pdf-syntax.ts';
 import { type ObjectWriter, openPage } from './pdfkit-hooks.ts';
 import type { StructureWriter } from './structure-writer.ts';
 import { TextWriter } from './text-writer.ts';
@@ -23,10 +24,12 @@ export class PageWriter {
   readonly #objects: ObjectWriter;
   readonly #structure: StructureWriter;
   readonly #text: TextWriter;
+  readonly #destinations: [name: string, place: string][] = [];
   /** Of the page that is being written. */
   #operators: string[] = [];
   #annotations: number[] = [];
   #heightPt = 0;
+  #page = 0;
   #tag: Tag | undefined;
   #fill = '';
 
@@ -37,32 +40,35 @@ export class PageWriter {
     this.#text = new TextWriter(doc, fonts);
   }
 
-  /** Adds a page and everything on it. */
-  write(page: Page): void {
+  /** Adds a page and everything on it; gives what writes its content when that is deflated. */
+  write(page: Page): () => Promise<void> {
     const opened = openPage(this.#doc, page.widthPt, page.heightPt);
     const key = this.#structure.beginPage(opened.id, page.heightPt);
     this.#operators = [];
     this.#annotations = [];
     this.#heightPt = page.heightPt;
+    this.#page = opened.id;
     this.#fill = '';
     for (const item of page.items) {
       this.#writeItem(item);
       if ('tag' in item && typeof item.tag === 'number') this.#structure.close(item.tag);
     }
     this.#endMarking();
-    opened.end(key, `${this.#operators.join('\n')}\n`, this.#annotations);
+    return opened.end(key, `${this.#operators.join('\n')}\n`, this.#annotations);
+  }
+
+  /** Writes the tree of named places; gives its number. */
+  finish(): number {
+    return writeNameTree(this.#objects, this.#destinations);
   }
 
   #writeItem(item: PageItem): void {
     switch (item.kind) {
       case 'destination':
-        this.#doc.addNamedDestination(
+        this.#destinations.push([
           item.name,
-          'XYZ',
-          decimal(item.xPt),
-          decimal(item.yPt),
-          null as unknown as number,
-        );
+          `[${pdfReference(this.#page)} /XYZ ${decimal(item.xPt)} ${decimal(this.#heightPt - item.yPt)} null]`,
+        ]);
         return;
       case 'empty':
         this.#structure.open(item.tag);

@@ -32,7 +32,18 @@ export function decimal(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
+/** A name of ASCII characters. */
+export function pdfName(text: string): string {
+  const special = /[^!-~]|[#%()/<>[\]{}]/gu;
+  return `/${text.replaceAll(special, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
+}
+
 /** A list of values that are in PDF's syntax already. */
 export function pdfList(values: readonly (string | number)[]): string {
   return `[${values.join(' ')}]`;
+}
+
+/** A time, to the second. */
+export function pdfDate(date: Date): string {
+  return `(D:${date.toISOString().slice(0, 19).replaceAll(/[-:T]/gu, '')}Z)`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 // oxlint-disable-next-line import/no-named-as-default -- the types know the default export only
 import PDFDocument from 'pdfkit';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -16,6 +16,7 @@ import {
   openObjects,
   openPage,
   setCatalogue,
+  setNames,
   setStructure,
   smoothOutput,
   structureRootOf,
@@ -158,7 +159,7 @@ describe('what is touched inside pdfkit', () => {
     const objects = openObjects(doc);
     const page = openPage(doc, 300, 400);
     const link = objects.add('<< /Type /Annot >>');
-    page.end(5, '0 0 1 1 re f\n', [link]);
+    await page.end(5, '0 0 1 1 re f\n', [link])();
     const bytes = await bytesOf(doc);
     const found = findDict(bytes, (dict) => dict['StructParents'] === 5);
     expect(found).toMatchObject({ Type: 'Page', MediaBox: [0, 0, 300, 400], Tabs: 'S' });
@@ -166,6 +167,22 @@ describe('what is touched inside pdfkit', () => {
     const contents = found?.['Contents'];
     const content = contents instanceof PdfRef && parseObjects(bytes).get(contents.id)?.stream;
     expect(inflateSync(content || new Uint8Array()).toString()).toBe('1 0 0 -1 0 400 cm\n0 0 1 1 re f\n');
+  });
+
+  it('names places and files that were written past pdfkit', async () => {
+    const objects = openObjects(doc);
+    const place = objects.add('<< /Names [(d0000001) [1 0 R /Fit]] >>');
+    const file = objects.addDeflated('/Type /EmbeddedFile', deflateSync('{}'));
+    setNames(doc, { Dests: place, EmbeddedFiles: objects.add(`<< /Names [(a) ${file} 0 R] >>`) }, [file]);
+    const bytes = await bytesOf(doc);
+    const catalogue = findDict(bytes, (dict) => dict['Type'] === 'Catalog');
+    expect(catalogue?.['AF']).toEqual([new PdfRef(file)]);
+    const names = catalogue?.['Names'];
+    const written = parseObjects(bytes);
+    expect(names instanceof PdfRef && written.get(names.id)?.value).toMatchObject({
+      Dests: new PdfRef(place),
+    });
+    expect(inflateSync(written.get(file)?.stream ?? new Uint8Array()).toString()).toBe('{}');
   });
 
   it('waits for a slow reader, and hands on the same bytes', async () => {

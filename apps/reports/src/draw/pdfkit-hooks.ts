@@ -1,8 +1,10 @@
 /* oxlint-disable no-underscore-dangle -- pdfkit's own names */
-// oxlint-disable-next-line import/no-named-as-default -- the types know the default export only
-import type PDFDocument from 'pdfkit';
-import type { FontSource } from './font-source.ts';
+import { promisify } from 'node:util';
+import { deflate as deflateLater } from 'node:zlib';
+import { type FontSource, Subset } from './font-source.ts';
+import { pdfUaMetadata } from './pdf-ua-metadata.ts';
 import { pdfReference } from './pdf-syntax.ts';
+import { type Doc, type EmbeddedFont, inside, type PdfReference, type PdfStream } from './pdfkit-inside.ts';
 import type { WrittenStructure } from './structure-writer.ts';
 
 /**
@@ -10,47 +12,8 @@ import type { WrittenStructure } from './structure-writer.ts';
  * needed; pdfkit-hooks.test.ts fails when an upgrade changes what they touch.
  */
 
-/** pdfkit's handle of an indirect object. */
-interface PdfReference {
-  readonly id: number;
-  data: Record<string, unknown>;
-}
-
-/** What this module reads of an embedded font. */
-interface EmbeddedFont {
-  id: string;
-  subset: { glyphs: number[]; includeGlyph(id: number): number };
-  widths: (number | undefined)[];
-  unicode: (number[] | undefined)[];
-  ref(): PdfReference;
-}
-
-/** What this module reads of a document beyond its types. */
-interface Inside {
-  _font: EmbeddedFont;
-  _root: PdfReference;
-  /** Where each object begins; its number is one more than its place. */
-  _offsets: (number | null)[];
-  _offset: number;
-  _write(data: string | Uint8Array): void;
-  _read(): void;
-  push(data: Uint8Array | null): boolean;
-  page: {
-    fonts: Record<string, PdfReference>;
-    dictionary: PdfReference;
-    resources: PdfReference;
-    write(content: Uint8Array): void;
-  };
-  info: Record<string, unknown>;
-  endMetadata(): void;
-  appendXML(xml: string): void;
-  getStructTreeRoot(): PdfReference;
-  registerFont(name: string, source: unknown): void;
-}
-
-type Doc = InstanceType<typeof PDFDocument>;
-
-const inside = (doc: Doc): Inside => doc as unknown as Inside;
+/** On another thread. */
+export const deflate: (bytes: Uint8Array) => Promise<Buffer> = promisify(deflateLater);
 
 /** Text strings are String objects to pdfkit; primitive strings are names. */
 function textString(text: string): object {
@@ -83,30 +46,6 @@ export function useFont(doc: Doc, alias: string, { key, facts, encode }: FontSou
   return inside(doc)._font;
 }
 
-/** Glyphs by code, as fontkit numbers them. */
-class Subset {
-  readonly glyphs = [0];
-  readonly #codes = new Map([[0, 0]]);
-  readonly #encode: FontSource['encode'];
-  /** pdfkit asks only whether it is there. */
-  readonly cff: object | null;
-
-  constructor(isCff: boolean, encode: FontSource['encode']) {
-    this.cff = isCff ? {} : null;
-    this.#encode = encode;
-  }
-
-  includeGlyph(id: number): number {
-    let code = this.#codes.get(id);
-    if (code === undefined) this.#codes.set(id, (code = this.glyphs.push(id) - 1));
-    return code;
-  }
-
-  encode(): Uint8Array {
-    return this.#encode(this.glyphs);
-  }
-}
-
 /** Names a font in the resources of the current page, as `text()` would. */
 export function nameOnPage(doc: Doc, font: EmbeddedFont): string {
   const { fonts } = inside(doc).page;
@@ -122,9 +61,20 @@ export function nameOnPage(doc: Doc, font: EmbeddedFont): string {
 export function includeGlyph(font: EmbeddedFont, id: number, codePoints: number[], advance: number): number {
   let code = font.subset.includeGlyph(id);
   const text = font.unicode[code];
-  if (text !== undefined && !sameText(text, codePoints)) code = font.subset.glyphs.push(id) - 1;
+  if (text !== undefined && !sameText(text, codePoints)) code = includeCopy(font, id, codePoints);
   font.widths[code] ??= advance;
   font.unicode[code] ??= codePoints;
+  return code;
+}
+
+const copies = new WeakMap<EmbeddedFont, Map<string, number>>();
+
+function includeCopy(font: EmbeddedFont, id: number, codePoints: number[]): number {
+  let known = copies.get(font);
+  if (known === undefined) copies.set(font, (known = new Map()));
+  const key = [id, ...codePoints].join(' ');
+  let code = known.get(key);
+  if (code === undefined) known.set(key, (code = font.subset.glyphs.push(id) - 1));
   return code;
 }
 
@@ -154,31 +104,7 @@ function escapeXml(text: string): string {
 
 /** PDF/UA identification and the PDF/A extension schema that declares it; pdfkit knows one subset at a time. */
 export function declarePdfUa(doc: Doc): void {
-  inside(doc).appendXML(`
-        <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <pdfuaid:part>1</pdfuaid:part>
-        </rdf:Description>
-        <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <pdfaExtension:schemas>
-                <rdf:Bag>
-                    <rdf:li rdf:parseType="Resource">
-                        <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-                        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-                        <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-                        <pdfaSchema:property>
-                            <rdf:Seq>
-                                <rdf:li rdf:parseType="Resource">
-                                    <pdfaProperty:name>part</pdfaProperty:name>
-                                    <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-                                    <pdfaProperty:category>internal</pdfaProperty:category>
-                                    <pdfaProperty:description>Part of ISO 14289 that the document conforms to</pdfaProperty:description>
-                                </rdf:li>
-                            </rdf:Seq>
-                        </pdfaSchema:property>
-                    </rdf:li>
-                </rdf:Bag>
-            </pdfaExtension:schemas>
-        </rdf:Description>`);
+  inside(doc).appendXML(pdfUaMetadata);
 }
 
 /** Page labels (1, 2, 3 …) and roles of our own types: neither has an option. */
@@ -196,6 +122,8 @@ export interface ObjectWriter {
   write(id: number, body: string): void;
   /** Both at once. */
   add(body: string): number;
+  /** Adds a stream of deflated bytes; its dictionary without the brackets around it. */
+  addDeflated(dictionary: string, bytes: Uint8Array): number;
 }
 
 /**
@@ -215,6 +143,14 @@ export function openObjects(doc: Doc): ObjectWriter {
     add: (body) => {
       const id = reserve();
       write(id, body);
+      return id;
+    },
+    addDeflated: (dictionary, bytes) => {
+      const id = reserve();
+      self._offsets[id - 1] = self._offset;
+      self._write(`${id} 0 obj\n<< ${dictionary} /Length ${bytes.length} /Filter /FlateDecode >>\nstream`);
+      self._write(bytes);
+      self._write('\nendstream\nendobj');
       return id;
     },
   };
@@ -251,15 +187,26 @@ export function setStructure(doc: Doc, { document, parentTree, idTree, nextKey }
   if (idTree !== undefined) data['IDTree'] = new Elsewhere(idTree);
 }
 
+/** Trees of named places and files, and what the files are: pdfkit keeps all names and sorts them by locale. */
+export function setNames(doc: Doc, trees: { Dests: number; EmbeddedFiles?: number }, files: number[]): void {
+  const { data } = inside(doc)._root;
+  const names = (data['Names'] as PdfReference).data;
+  for (const [kind, id] of Object.entries(trees)) names[kind] = new Elsewhere(id);
+  if (files.length > 0) data['AF'] = files.map((id) => new Elsewhere(id));
+}
+
 /** The current page, for those who write its content and annotations themselves. */
 export interface OpenPage {
   /** Number of its object. */
   readonly id: number;
-  /** Writes the page with its content, a binary string, and forgets all but its number. */
-  end(structParents: number, content: string, annotations: readonly number[]): void;
+  /**
+   * Writes the page and forgets all but its number. Its content, a binary string, is deflated meanwhile; gives what
+   * waits for that and writes it.
+   */
+  end(structParents: number, content: string, annotations: readonly number[]): () => Promise<void>;
 }
 
-/** Adds a page. pdfkit would turn every operator into bytes of its own, and keep the dictionaries of all pages. */
+/** Adds a page. pdfkit would turn every operator into bytes of its own, deflate while all waits, and keep all pages. */
 export function openPage(doc: Doc, widthPt: number, heightPt: number): OpenPage {
   doc.addPage({ size: [widthPt, heightPt], margin: 0 });
   const { page } = inside(doc);
@@ -268,11 +215,18 @@ export function openPage(doc: Doc, widthPt: number, heightPt: number): OpenPage 
     end(structParents, content, annotations) {
       page.dictionary.data['StructParents'] = structParents;
       if (annotations.length > 0) page.dictionary.data['Annots'] = annotations.map((id) => new Elsewhere(id));
-      page.write(Buffer.from(content, 'latin1'));
+      const stream = page.content as PdfStream;
+      const deflated = deflate(Buffer.concat([...stream.buffer, Buffer.from(content, 'latin1')]));
+      stream.buffer = [];
+      stream.compress = false;
+      page.content = { end: () => undefined };
       doc.flushPages();
       // Bookmarks ask every page how large it is.
       page.dictionary.data = { MediaBox: page.dictionary.data['MediaBox'] };
       page.resources.data = {};
+      return async () => {
+        stream.end(await deflated);
+      };
     },
   };
 }
