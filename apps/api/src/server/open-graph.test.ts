@@ -70,9 +70,9 @@ test('what is not answered as it should be is told as ever', async () => {
   ];
   const trusting = await open({ ...where, isValidated: true });
   const graph = await open(where);
-  for (const question of asked) {
-    const told = await graph.ask(question, {}).catch(String);
-    expect(await trusting.ask(question, {}).catch(String)).toEqual(told);
+  for (const document of asked) {
+    const told = await graph.ask(document, {}).catch(String);
+    expect(await trusting.ask(document, {}).catch(String)).toEqual(told);
   }
 });
 
