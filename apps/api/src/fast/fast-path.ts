@@ -6,6 +6,7 @@ import { ObjectCount } from '../graphql/count-objects.ts';
 import { schema } from '../graphql/schema.ts';
 import { graphVersion } from '../graphql/version.ts';
 import { nestsDeeper } from '../limits/limit-requests.ts';
+import { measureVariables, refuseValues } from '../limits/measure-values.ts';
 import { valuesPerField } from '../limits/refusal.ts';
 import type { RequestNotes } from '../operations/request-notes.ts';
 import { Texts } from '../passages/texts.ts';
@@ -110,9 +111,11 @@ export class FastPath {
   }
 
   #prepare(question: FastQuestion): FastQuery | undefined {
-    const { depth, cost } = this.#options.settings;
+    const { depth, cost, values } = this.#options.settings;
     try {
-      if (nestsDeeper(question.variables, depth * valuesPerField)) return undefined;
+      const { variables } = question;
+      if (nestsDeeper(variables, depth * valuesPerField)) return undefined;
+      if (refuseValues('the variables', measureVariables(variables), { values })) return undefined;
       const query = this.#documents.prepare(question);
       return query && query.cost <= cost ? query : undefined;
     } catch {

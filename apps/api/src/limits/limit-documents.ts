@@ -3,7 +3,8 @@ import type { Plugin } from 'graphql-yoga';
 import { estimateCost } from './estimate-cost.ts';
 import { countRepeats } from './count-repeats.ts';
 import { measureDocument } from './measure-document.ts';
-import { refuse, valuesPerField, type Limits } from './refusal.ts';
+import { refuseValues } from './measure-values.ts';
+import { refuse, spreadsPerFragment, valuesPerField, type Limits } from './refusal.ts';
 
 /** A field of a union stands in braces of a type, and those may stand in others. */
 const bracesPerField = 3;
@@ -68,13 +69,23 @@ function measure(document: DocumentNode, limits: Limits): GraphQLError | undefin
     const message = `The document has ${length} fragments and operations; ${limits.fragments} are the most`;
     return refuse('fragments', message);
   }
-  for (const { depth, nesting, valueDepth, aliases, directives } of measureDocument(document)) {
+  const mostSpreads = limits.fragments * spreadsPerFragment;
+  for (const measures of measureDocument(document)) {
+    const { depth, nesting, valueDepth, values, longest, spreads, aliases, directives } = measures;
     if (depth > limits.depth) {
       return refuse('depth', `The operation is ${depth} fields deep; ${limits.depth} are the most`);
     }
     if (nesting > limits.depth * bracesPerField) return refuse('depth', 'The document nests too deep');
     if (valueDepth > limits.depth * valuesPerField)
       return refuse('depth', 'A value in the document nests too deep');
+    const tooLarge = refuseValues('the document', { values, longest }, limits);
+    if (tooLarge) return tooLarge;
+    if (spreads > mostSpreads) {
+      return refuse(
+        'fragments',
+        `The operation spreads fragments ${spreads} times, all written out; ${mostSpreads} are the most`,
+      );
+    }
     if (aliases > limits.aliases) {
       return refuse('aliases', `The operation has ${aliases} aliases; ${limits.aliases} are the most`);
     }

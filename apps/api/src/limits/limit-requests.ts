@@ -1,14 +1,24 @@
 import type { Plugin } from 'graphql-yoga';
+import { measureVariables, refuseValues } from './measure-values.ts';
 import { refuse, valuesPerField, type Limits } from './refusal.ts';
+
+/** Who may send more than others. */
+export interface RequestExceptions {
+  /** How long the body of a request may be; for all the same where it is absent. */
+  readonly mostBytesOf?: (request: Request) => number;
+  /** Whose variables may have as many values as their bodies hold, and of any length. */
+  readonly isWriter?: (request: Request) => boolean;
+}
 
 /**
  * Refuses bodies that are too long, before they are read to their end, batches of too many operations, and variables
- * that nest too deep. `mostBytesOf` says how long the body of a request may be where that is not the same for all.
+ * that nest too deep, have too many values or too long ones.
  */
 export function limitRequests(
-  { bodyBytes, batch, depth }: Pick<Limits, 'bodyBytes' | 'batch' | 'depth'>,
-  mostBytesOf: (request: Request) => number = () => bodyBytes,
+  limits: Pick<Limits, 'bodyBytes' | 'batch' | 'depth' | 'values'>,
+  { mostBytesOf = () => limits.bodyBytes, isWriter = () => false }: RequestExceptions = {},
 ): Plugin {
+  const { batch, depth } = limits;
   return {
     onRequestParse({ request, requestParser, setRequestParser, fetchAPI }) {
       const mostBytes = mostBytesOf(request);
@@ -33,9 +43,10 @@ export function limitRequests(
         },
       };
     },
-    onParams({ params }) {
-      if (nestsDeeper(params.variables, depth * valuesPerField))
-        throw refuse('depth', 'A variable nests too deep');
+    onParams({ request, params: { variables } }) {
+      if (nestsDeeper(variables, depth * valuesPerField)) throw refuse('depth', 'A variable nests too deep');
+      const refusal = refuseValues('the variables', measureVariables(variables), limits);
+      if (refusal && !isWriter(request)) throw refusal;
     },
   };
 }

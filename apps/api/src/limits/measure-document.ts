@@ -1,6 +1,7 @@
 import {
   Kind,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -16,11 +17,26 @@ export interface Measures {
   readonly nesting: number;
   /** Lists and objects inside one another, in the argument where they go deepest. */
   readonly valueDepth: number;
+  /** Values of all arguments, those in lists and objects too, where they are written. */
+  readonly values: number;
+  /** UTF-16 code units of the longest of them. */
+  readonly longest: number;
+  /** How often fragments are spread. */
+  readonly spreads: number;
   readonly aliases: number;
   readonly directives: number;
 }
 
-const nothing: Measures = { depth: 0, nesting: 0, valueDepth: 0, aliases: 0, directives: 0 };
+const nothing: Measures = {
+  depth: 0,
+  nesting: 0,
+  valueDepth: 0,
+  values: 0,
+  longest: 0,
+  spreads: 0,
+  aliases: 0,
+  directives: 0,
+};
 
 /**
  * Measures every operation and fragment of a document in one walk: each fragment is measured once, however often it is spread, so
@@ -45,32 +61,33 @@ export function measureDocument(document: DocumentNode): Measures[] {
 
   const measureSelection = (selection: SelectionNode): Measures => {
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      return { ...measureFragment(selection.name.value), nesting: 0 };
+      const measures = measureFragment(selection.name.value);
+      return { ...measures, nesting: 0, values: 0, longest: 0, spreads: measures.spreads + 1 };
     }
     const inside = selection.selectionSet ? measureSet(selection.selectionSet) : nothing;
     if (selection.kind === Kind.INLINE_FRAGMENT) return inside;
     return {
       ...inside,
       depth: inside.depth + 1,
-      valueDepth: Math.max(
-        inside.valueDepth,
-        ...(selection.arguments ?? []).map(({ value }) => depthOf(value)),
-      ),
+      ...addArguments(inside, selection.arguments),
       aliases: inside.aliases + (selection.alias ? 1 : 0),
     };
   };
 
   const measureSet = ({ selections }: SelectionSetNode): Measures => {
-    let { depth, nesting, valueDepth, aliases, directives } = nothing;
+    let { depth, nesting, valueDepth, values, longest, spreads, aliases, directives } = nothing;
     for (const selection of selections) {
       const measures = withDirectives(measureSelection(selection), selection);
       depth = Math.max(depth, measures.depth);
       valueDepth = Math.max(valueDepth, measures.valueDepth);
+      values += measures.values;
+      longest = Math.max(longest, measures.longest);
+      spreads += measures.spreads;
       aliases += measures.aliases;
       directives += measures.directives;
       nesting = Math.max(nesting, measures.nesting);
     }
-    return { depth, nesting: nesting + 1, valueDepth, aliases, directives };
+    return { depth, nesting: nesting + 1, valueDepth, values, longest, spreads, aliases, directives };
   };
 
   return document.definitions.map((definition) => {
@@ -92,8 +109,30 @@ function withDirectives(
   return own === 0 ? measures : { ...measures, directives: measures.directives + own };
 }
 
-function depthOf(value: ValueNode): number {
-  if (value.kind === Kind.LIST) return 1 + Math.max(0, ...value.values.map((item) => depthOf(item)));
-  if (value.kind !== Kind.OBJECT) return 0;
-  return 1 + Math.max(0, ...value.fields.map((field) => depthOf(field.value)));
+type ValueMeasures = Pick<Measures, 'valueDepth' | 'values' | 'longest'>;
+
+function addArguments(inside: ValueMeasures, all: FieldNode['arguments'] = []): ValueMeasures {
+  let { valueDepth, values, longest } = inside;
+  for (const { value } of all) {
+    const measures = measureValue(value);
+    valueDepth = Math.max(valueDepth, measures.valueDepth);
+    values += measures.values;
+    longest = Math.max(longest, measures.longest);
+  }
+  return { valueDepth, values, longest };
+}
+
+function measureValue(value: ValueNode): ValueMeasures {
+  let parts: readonly ValueNode[] | undefined;
+  if (value.kind === Kind.LIST) parts = value.values;
+  if (value.kind === Kind.OBJECT) parts = value.fields.map((field) => field.value);
+  if (!parts) return { valueDepth: 0, values: 1, longest: 'value' in value ? String(value.value).length : 0 };
+  let { valueDepth, values, longest } = { valueDepth: 0, values: 1, longest: 0 };
+  for (const part of parts) {
+    const measures = measureValue(part);
+    valueDepth = Math.max(valueDepth, measures.valueDepth);
+    values += measures.values;
+    longest = Math.max(longest, measures.longest);
+  }
+  return { valueDepth: valueDepth + 1, values, longest };
 }

@@ -19,16 +19,16 @@ export class RateLimit {
   /** Counts a request; gives the seconds to wait where it is one too many. */
   count(request: IncomingMessage, nowMs: number): number | undefined {
     const { authorization } = request.headers;
-    const clients = [`address ${this.addressOf(request)}`];
+    const clients = [`address ${addressOf(request, this.#proxies)}`];
     if (authorization !== undefined) clients.push(`token ${hash('sha256', authorization, 'base64url')}`);
     return this.#buckets.take(clients, nowMs);
   }
+}
 
-  /** The address of the client itself, as the outermost of our own proxies has seen it. */
-  addressOf({ headers, socket }: IncomingMessage): string {
-    const direct = socket.remoteAddress ?? '';
-    if (this.#proxies === 0) return direct;
-    const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
-    return forwarded.at(-this.#proxies)?.trim() || direct;
-  }
+/** The address of the client itself, as the outermost of our own proxies has seen it. */
+export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
+  const direct = socket.remoteAddress ?? '';
+  if (proxies === 0) return direct;
+  const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
+  return forwarded.at(-proxies)?.trim() || direct;
 }

@@ -7,10 +7,12 @@ import { schema } from '../graphql/schema.ts';
 import { graphVersion } from '../graphql/version.ts';
 import { limitDocuments } from '../limits/limit-documents.ts';
 import { limitRequests } from '../limits/limit-requests.ts';
+import { limitStreams } from '../limits/limit-streams.ts';
 import { Texts } from '../passages/texts.ts';
 import { RequestViews } from '../queries/request-views.ts';
 import { ViewCache } from '../queries/view-cache.ts';
 import { hideGraph } from '../security/hide-graph.ts';
+import { requirePlainRequests } from '../security/require-plain-requests.ts';
 import { requirePreflight } from '../security/require-preflight.ts';
 import { usualSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -113,10 +115,15 @@ export function createHandler(store: Store, options: HandlerOptions): Handler {
           return writer !== undefined && holdsFor(writer, talks);
         },
       }),
-      limitRequests(settings, (request) => {
-        const writer = writerOf(request);
-        return writer && hasRight(writer, 'import') ? settings.importBytes : settings.bodyBytes;
+      limitRequests(settings, {
+        mostBytesOf: (request) => {
+          const writer = writerOf(request);
+          return writer && hasRight(writer, 'import') ? settings.importBytes : settings.bodyBytes;
+        },
+        isWriter: (request) => writerOf(request) !== undefined,
       }),
+      limitStreams(settings),
+      requirePlainRequests(),
       useTrustedDocuments(trusted, settings.trustedOnly),
       requirePreflight((query) => !production || trusted.has(query)),
       limitDocuments(settings, trusted.has),

@@ -67,6 +67,12 @@ export const settingsTable = {
     wholeNumber(1, 500),
     16,
   ),
+  values: define(
+    'PARLEY_MAX_VALUES',
+    'most values in the arguments of a document, and in variables that come without a token; each of 2000 characters at most',
+    wholeNumber(1, many),
+    1000,
+  ),
   aliases: define(
     'PARLEY_MAX_ALIASES',
     'most aliases of an operation, fragments written out',
@@ -89,7 +95,7 @@ export const settingsTable = {
     'PARLEY_MAX_FRAGMENTS',
     'most fragments and operations of a document',
     wholeNumber(1, many),
-    100,
+    60,
   ),
   cost: define(
     'PARLEY_MAX_COST',
@@ -103,6 +109,12 @@ export const settingsTable = {
     'most requests of one address, and of one token, in a minute; 0 does not count them',
     wholeNumber(0, many),
     0,
+  ),
+  streams: define(
+    'PARLEY_MAX_STREAMS',
+    'most subscriptions of one address at once',
+    wholeNumber(0, many),
+    100,
   ),
   writers: define<string | undefined>(
     'PARLEY_TOKENS',

@@ -84,8 +84,8 @@ describe('A token', () => {
   });
 
   test('that is for decisions may send no longer bodies than anybody', async () => {
-    const { server, wire } = await serveLimited({ rights: 'review' }, { PARLEY_MAX_BODY_BYTES: '2000' });
-    const filler = { filler: 'x'.repeat(3000) };
+    const { server, wire } = await serveLimited({ rights: 'review' }, { PARLEY_MAX_BODY_BYTES: '1800' });
+    const filler = { filler: 'x'.repeat(1900) };
     expect((await server.ask('{ version }', filler)).status).toBe(200);
     expect((await server.ask('{ version }', filler, wire)).status).toBe(400);
   });

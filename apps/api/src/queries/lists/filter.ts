@@ -74,5 +74,6 @@ function countParts(value: unknown, depth: number): number {
   if (depth > deepestFilter * 2) return Infinity;
   let parts = 0;
   for (const part of Object.values(value)) parts += countParts(part, depth + 1);
-  return parts;
+  // An empty one is a condition too.
+  return Math.max(parts, 1);
 }
