@@ -155,6 +155,8 @@ export interface FactBoxBlock {
 export interface Fact {
   term: string;
   value: Inline[];
+  /** In a profile: across all columns, under the others. */
+  wide?: boolean;
   /** On the cover: as with an item of a list. */
   mayMove?: boolean;
 }
@@ -165,7 +167,7 @@ export interface LegendBlock {
   entries: { sign: BarOrMark; label: string }[];
 }
 
-/** One source or actor: siglum and name over pairs in two columns, kept together. */
+/** One source or actor: siglum and name over pairs in columns, kept together. */
 export interface ProfileBlock {
   kind: 'profile';
   id: string;

@@ -24,16 +24,45 @@ const profile = (facts: number): ProfileBlock => ({
   facts: Array.from({ length: facts }, (_, index) => ({ term: 'term', value: [`fact-${index}`] })),
 });
 
+const withNotes = (block: ProfileBlock): ProfileBlock => ({
+  ...block,
+  notes: ['note '.repeat(400)],
+});
+
 const withFacts = (pages: readonly string[][]) =>
   pages.filter((words) => words.some((word) => word.startsWith('fact-')));
 
 describe('a profile', () => {
-  it('stays whole where that leaves no more than a third of a page empty', () => {
-    expect(withFacts(pagesOf(28, profile(12)))).toHaveLength(1);
+  it('stays whole where that leaves no more than two fifths of a page empty', () => {
+    expect(withFacts(pagesOf(32, profile(30)))).toHaveLength(1);
+  });
+
+  it('has its pairs in columns, read one after the other, as low as may be', () => {
+    const { pages } = layoutDocument(
+      documentOf({ id: 'one', title: 'One', starts: 'newPage', blocks: [profile(7)] }),
+      { measure: plainMeasure },
+    );
+    const facts = pages.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'text' && item.text.startsWith('fact-') ? [item] : [])),
+    );
+    expect(facts.map(({ text }) => text)).toEqual(Array.from({ length: 7 }, (_, index) => `fact-${index}`));
+    const columns = Map.groupBy(facts, ({ xPt }) => Math.round(xPt));
+    expect([...columns.values()].map(({ length }) => length)).toEqual([3, 3, 1]);
+  });
+
+  it('has what is wide under its columns, from margin to margin', () => {
+    const digest = { term: 'digest', value: ['fact-wide'], wide: true };
+    const block = { ...profile(6), facts: [digest, ...profile(6).facts] };
+    const words = withFacts(pagesOf(0, block)).flat();
+    expect(words.filter((word) => word.startsWith('fact-')).at(-1)).toBe('fact-wide');
   });
 
   it('goes on over the page where more would be left, or where it is taller than one', () => {
-    expect(withFacts(pagesOf(21, profile(26)))).toHaveLength(2);
+    const pages = pagesOf(16, withNotes(profile(30)));
+    expect(pages.filter((words) => words.includes('note'))).toHaveLength(2);
+    expect(pages.findIndex((words) => words.includes('fact-0'))).toBe(
+      pages.findIndex((words) => words.includes('note')),
+    );
     const long = withFacts(pagesOf(2, profile(80)));
     expect(long.length).toBeGreaterThan(1);
     expect(long.flat().filter((word) => word.startsWith('fact-'))).toHaveLength(80);

@@ -1,4 +1,5 @@
 import type { Fact, FactBoxBlock, ProfileBlock, QuoteBoxBlock } from '../compose/blocks.ts';
+import { baselineOf } from './emit-lines.ts';
 import { setBeside } from './lists.ts';
 import {
   type Flow,
@@ -6,18 +7,28 @@ import {
   framePieces,
   heightOf,
   indentPieces,
+  joinPieces,
   keepTogether,
+  moveItem,
   penalty,
   type Piece,
   stackFlows,
 } from './pieces.ts';
 import type { Place } from './place.ts';
 import { setParagraph } from './set-paragraph.ts';
+import type { RowRun } from './spread-rows.ts';
 import { palette, spacing, textStyles } from './styles.ts';
 
 const edgePt = 3;
 const paddingPt = { x: 11, y: 9 };
 const boxPadding = { top: paddingPt.y, bottom: paddingPt.y };
+
+/** Columns of a card, and the space between them and between pairs. */
+const cardColumns = 3;
+const cardGutterPt = 14;
+const factGapPt = 5;
+/** A card that is higher may be broken. */
+const mostOfPage = 0.45;
 
 function boxFrame(widthPt: number): Frame {
   return { xPt: 0, widthPt, fill: palette.tint, edge: { color: palette.navy, widthPt: edgePt } };
@@ -99,7 +110,7 @@ function setFacts(facts: readonly Fact[], columns: number, place: Place): Flow {
     facts.slice(start, start + columns).forEach((fact, column) => {
       row = setBeside(row, setFact(fact, widthPt, list, place), column * (widthPt + gutterPt));
     });
-    if (start > 0 && row[0] !== undefined) row[0].gapPt = 5;
+    if (start > 0 && row[0] !== undefined) row[0].gapPt = factGapPt;
     pieces.push(...row);
   }
   return { pieces, beforePt: 0, afterPt: 0 };
@@ -115,7 +126,84 @@ function setFact(fact: Fact, widthPt: number, list: number, place: Place): Piece
   return [...holdToNext(term), ...value];
 }
 
-/** One source: siglum and name over pairs in two columns. */
+/** Pairs read column by column, in as many as a name and a date need; what is wide under them. */
+function setCard(facts: readonly Fact[], place: Place): Flow {
+  const narrow = facts.filter(({ wide }) => wide !== true);
+  const list = place.setting.structure.add(place.parent, 'L', { numbering: 'None' });
+  const widthPt = (place.widthPt - cardGutterPt * (cardColumns - 1)) / cardColumns;
+  const entries = narrow.map((fact) => joinPieces(setFact(fact, widthPt, list, place)));
+  const columns = divideColumns(
+    entries.map(({ heightPt }) => heightPt + factGapPt),
+    cardColumns,
+  );
+  const joined = columns.map(({ from, to }) =>
+    joinPieces(
+      entries
+        .slice(from, to)
+        .map((entry, index) => ({ ...entry, gapPt: index > 0 ? factGapPt : 0, breakPenalty: 0 })),
+    ),
+  );
+  const heightPt = Math.max(0, ...joined.map((column) => column.heightPt));
+  const wide = facts
+    .filter((fact) => fact.wide === true)
+    .flatMap((fact) => {
+      const [first, ...rest] = setWideFact(fact, list, place);
+      return first === undefined ? [] : [{ ...first, gapPt: factGapPt }, ...rest];
+    });
+  // Too long to stand on a page whole: pair by pair, so that it can be broken.
+  if (heightPt > place.bodyPt * mostOfPage) return setFacts(facts, 2, place);
+  const items = joined.flatMap((column, index) =>
+    column.items.map((item) => moveItem(item, index * (widthPt + cardGutterPt), 0)),
+  );
+  return { pieces: [{ heightPt, gapPt: 0, items, breakPenalty: 0 }, ...wide], beforePt: 0, afterPt: 0 };
+}
+
+/** Cuts entries into columns, in their order, so that the highest is as low as may be. */
+function divideColumns(heightsPt: readonly number[], columns: number): RowRun[] {
+  const all = heightsPt.reduce((sum, height) => sum + height, 0);
+  const tallest = Math.max(0, ...heightsPt);
+  for (let limit = Math.max(tallest, all / columns); ; limit += 2) {
+    const cut = fillColumns(heightsPt, limit);
+    if (cut.length <= columns) return cut;
+  }
+}
+
+function fillColumns(heightsPt: readonly number[], limit: number): RowRun[] {
+  const cut: RowRun[] = [];
+  let [from, filledPt] = [0, 0];
+  heightsPt.forEach((height, index) => {
+    if (filledPt > 0 && filledPt + height > limit + 0.01) {
+      cut.push({ from, to: index });
+      [from, filledPt] = [index, 0];
+    }
+    filledPt += height;
+  });
+  return [...cut, { from, to: heightsPt.length }];
+}
+
+/** The value beside its term. */
+function setWideFact(fact: Fact, list: number, { setting, widthPt }: Place): Piece[] {
+  const node = setting.structure.add(list, 'LI');
+  const lbl = setting.structure.add(node, 'Lbl');
+  const body = setting.structure.add(node, 'LBody');
+  const { leadingPt } = textStyles.fact;
+  const offsetPt = (widthPt + cardGutterPt) / cardColumns;
+  const style = { ...textStyles.label, leadingPt };
+  const baselinePt = baselineOf(textStyles.fact);
+  const term = setParagraph(
+    [fact.term],
+    { style, widthPt: offsetPt - cardGutterPt, tag: lbl, baselinePt },
+    setting,
+  );
+  const value = setParagraph(
+    fact.value,
+    { style: textStyles.fact, widthPt: widthPt - offsetPt, tag: body, baselinePt },
+    setting,
+  );
+  return setBeside(term, value, offsetPt);
+}
+
+/** One source: siglum and name over pairs in columns. */
 export function setProfile(block: ProfileBlock, place: Place): Flow {
   const { setting, parent, widthPt } = place;
   const { structure } = setting;
@@ -140,7 +228,7 @@ export function setProfile(block: ProfileBlock, place: Place): Flow {
     const pieces = setParagraph(block.subtitle, { style: textStyles.note, widthPt: inside, tag }, setting);
     flows.push({ pieces: holdToNext(indentPieces(pieces, leftPt)), beforePt: 0, afterPt: 4 });
   }
-  const facts = setFacts(block.facts, 2, { ...place, widthPt: inside, parent: section });
+  const facts = setCard(block.facts, { ...place, widthPt: inside, parent: section });
   flows.push({ pieces: indentPieces(facts.pieces, leftPt), beforePt: 2, afterPt: 4 });
   if (block.notes !== undefined) {
     const tag = structure.add(section, 'P');
@@ -156,7 +244,7 @@ export function setProfile(block: ProfileBlock, place: Place): Flow {
   };
   const all = stackFlows(flows).pieces;
   const fits = heightOf(all) <= place.bodyPt;
-  const pieces = framePieces(keepTogether(all, fits ? penalty.whole : penalty.entry), frame, {
+  const pieces = framePieces(keepTogether(all, fits ? penalty.keep : penalty.entry), frame, {
     top: opening ? 0 : 6,
     bottom: 0,
   });

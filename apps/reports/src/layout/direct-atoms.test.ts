@@ -24,9 +24,14 @@ describe('a paragraph with words from right to left', () => {
     expect((turned[0]?.xPt ?? 0) > (turned.at(-1)?.xPt ?? 0)).toBe(true);
   });
 
-  it('starts at the right when most of its words do', () => {
-    const [first] = wordsOf('שלום עולם', textStyles.body);
-    expect((first?.xPt ?? 0) + (first?.widthPt ?? 0)).toBeCloseTo(400, 3);
+  it('starts at the right when most of its words do and it has several lines', () => {
+    const [first] = wordsOf('שלום עולם '.repeat(20), textStyles.body);
+    expect((first?.xPt ?? 0) + (first?.widthPt ?? 0)).toBeCloseTo(400, 0);
+  });
+
+  it('stays under what is over it where it is one line, a name or a value', () => {
+    const items = wordsOf('שלום עולם', textStyles.body);
+    expect(Math.min(...items.map(({ xPt }) => xPt))).toBeCloseTo(0, 3);
   });
 
   it('does not set joined letters apart', () => {

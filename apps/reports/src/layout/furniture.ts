@@ -69,6 +69,12 @@ function foot(page: BodyPage, number: number, count: number, setting: Setting): 
   );
 }
 
+/** Without its last word; what is one word alone loses its end. */
+function shorten(words: string): string {
+  const space = words.trimEnd().lastIndexOf(' ');
+  return space > 0 ? words.slice(0, space) : words.slice(0, Math.max(1, Math.floor(words.length * 0.9)));
+}
+
 /** The first line of some words; a head that is too long ends with an ellipsis, the whole stands on the cover. */
 function oneLine(
   text: string,
@@ -79,7 +85,7 @@ function oneLine(
   let words = text.slice(0, 200);
   let lines = breakLines(cutWords([words], style, setting), widthPt, setting);
   while (lines.length > 1 && words.length > 1) {
-    words = words.slice(0, Math.max(1, Math.floor(words.length * 0.9)));
+    words = shorten(words);
     lines = breakLines(cutWords([`${words.trimEnd()}…`], style, setting), widthPt, setting);
   }
   const [line] = lines;

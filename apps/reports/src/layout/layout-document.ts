@@ -40,7 +40,7 @@ export interface LayoutOptions {
 }
 
 /** A section starts a new page if less of the body than this is left. */
-const leastOpening = 0.28;
+const leastOpening = 0.2;
 
 /** Page numbers change the lines that print them; this often they are set again until nothing moves. */
 const mostPasses = 5;

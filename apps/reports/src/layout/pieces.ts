@@ -7,8 +7,6 @@ export const penalty = {
   row: 2,
   /** Inside what should stay together while that leaves no page half empty. */
   keep: 26,
-  /** Inside a profile, while that leaves no more than a third of the page empty. */
-  whole: 16,
   /** Inside an entry, which reads on over a page's end. */
   entry: 6,
   /** One line of a paragraph alone. */

@@ -58,21 +58,23 @@ export function setLines(lines: readonly Line[], options: ParagraphOptions, sett
       heightPt: style.leadingPt,
       gapPt: 0,
       breakPenalty: lonely ? penalty.lonelyLine : penalty.free,
-      items: emitAligned(line, options, nodes, setting),
+      items: emitAligned(line, lines.length, options, nodes, setting),
     };
   });
 }
 
 function emitAligned(
   line: Line,
+  lines: number,
   options: ParagraphOptions,
   nodes: InlineNodes,
   setting: Setting,
 ): PageItem[] {
   const { style, widthPt, tag } = options;
   const room = widthPt - line.widthPt;
-  // A paragraph from right to left starts at the right; "end" is right for both, so that columns of numbers agree.
-  const atRight = style.align === 'end' || line.atoms[0]?.direction?.base === 1;
+  // Lines from right to left start at the right; one alone stays under what is over it: a name in a column, a value
+  // after its term. "end" is right for both, so that columns of numbers agree.
+  const atRight = style.align === 'end' || (lines > 1 && line.atoms[0]?.direction?.base === 1);
   const xPt = style.align === 'center' ? room / 2 : atRight ? room : 0;
   return emitLine(line, { xPt, baselinePt: options.baselinePt ?? baselineOf(style), tag, nodes }, setting);
 }

@@ -101,7 +101,8 @@ export function placeColumns(block: TableBlock, rows: readonly CutCell[][][], pl
       : allWeights === 0
         ? totalPt / fixed
         : 1;
-  const restPt = totalPt - fixed * squeeze;
+  if (squeeze === 1) giveSurplus(block, widths, totalPt - fixed, rows, place);
+  const restPt = totalPt - widths.reduce((sum, width) => sum + width, 0) * squeeze;
   let xPt = 0;
   return columns.map((column, index) => {
     const weight = weights[index] ?? 0;
@@ -110,6 +111,54 @@ export function placeColumns(block: TableBlock, rows: readonly CutCell[][][], pl
     xPt += widthPt;
     return result;
   });
+}
+
+/**
+ * What the one column that takes the rest does not need goes to columns that were held to a part of the table, so that
+ * no name is broken beside white paper.
+ */
+function giveSurplus(
+  { columns }: TableBlock,
+  widths: number[],
+  restPt: number,
+  rows: readonly CutCell[][][],
+  place: Place,
+): void {
+  const taking = columns.flatMap(({ width }, index) => (width.kind === 'share' ? [index] : []));
+  const [rest] = taking;
+  if (rest === undefined || taking.length > 1) return;
+  const held = columns.flatMap(({ width }, index) =>
+    width.kind === 'fit' && (widths[index] ?? 0) >= (width.atMost ?? 0.25) * place.widthPt - 0.1
+      ? [index]
+      : [],
+  );
+  if (held.length === 0) return;
+  let surplusPt = restPt - widestCell(rows, rest, restPt);
+  for (const index of held) {
+    const widthPt = widths[index] ?? 0;
+    const morePt = Math.min(surplusPt, widestCell(rows, index, widthPt + surplusPt) - widthPt);
+    if (morePt <= 0) continue;
+    widths[index] = widthPt + morePt;
+    surplusPt -= morePt;
+  }
+}
+
+/** Width that the cells of a column want for lines without a break; `atMostPt` where one wants more. */
+function widestCell(rows: readonly CutCell[][][], column: number, atMostPt: number): number {
+  let widest = shareLeastPt;
+  for (const group of rows) {
+    for (const cells of group) {
+      const cell = cells.find((candidate) => candidate.column === column && candidate.span === 1);
+      let linePt = 0;
+      for (const atom of cell?.atoms ?? []) {
+        linePt += atom.widthPt;
+        widest = Math.max(widest, linePt + 2 * cellPaddingPt + 0.1);
+        if (widest >= atMostPt) return atMostPt;
+        if (atom.mustBreak === true) linePt = 0;
+      }
+    }
+  }
+  return widest;
 }
 
 function fitWidth(

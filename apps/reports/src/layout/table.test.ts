@@ -51,7 +51,22 @@ describe('columns of a table', () => {
       { head: ['y'], width: { kind: 'share', weight: 1 } },
     ];
     expect(widthsOf(table(columns, [['twelve chars', 'y']]))[0]).toBeCloseTo(12 * 4.1 + 8.1, 1);
-    expect(widthsOf(table(columns, [['x'.repeat(300), 'y']]))[0]).toBeCloseTo(487.28 * 0.2, 1);
+    expect(widthsOf(table(columns, [['x'.repeat(300), 'y '.repeat(300)]]))[0]).toBeCloseTo(487.28 * 0.2, 1);
+  });
+
+  it('that fit go beyond their bound where the one that takes the rest would only be white', () => {
+    const columns: TableBlock['columns'] = [
+      { head: ['x'], width: { kind: 'fit', atMost: 0.1 }, face: 'sans' },
+      { head: ['y'], width: { kind: 'share', weight: 1 } },
+    ];
+    expect(widthsOf(table(columns, [['thirty characters of some name', 'y']]))[0]).toBeCloseTo(
+      30 * 4.1 + 8.1,
+      1,
+    );
+    const words = 'w'.repeat(80);
+    const [first, second] = widthsOf(table(columns, [['x'.repeat(300), words]]));
+    expect(second).toBeCloseTo(80 * 4.3 + 8.1, 1);
+    expect((first ?? 0) + (second ?? 0)).toBeCloseTo(487.28, 3);
   });
 });
 

@@ -35,7 +35,12 @@ function profileOf(context: Context, profile: ProfileFieldsFragment): ProfileBlo
     siglum: account.siglum,
     title: sourceName(context, account),
     subtitle: inLanguage(account.language, words.language, account.headline),
-    facts: [...textFacts(context, profile), ...reportFacts(context, profile)],
+    facts: [
+      ...textFacts(context, profile),
+      ...reportFacts(context, profile),
+      // Too long for a column.
+      { term: words.sources.facts.digest, value: [styled('code', account.text.digest)], wide: true },
+    ],
     ...(account.note !== null && { notes: [account.note] }),
   };
 }
@@ -72,7 +77,6 @@ function textFacts({ words, records }: Context, profile: ProfileFieldsFragment):
       account.url !== null && [{ kind: 'externalLink', url: account.url, children: [account.url] }],
     ],
     [facts.text, [words.sources.text(account.text.words, account.text.length, account.text.file)]],
-    [facts.digest, [styled('code', account.text.digest)]],
   ]);
 }
 

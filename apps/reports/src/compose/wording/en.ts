@@ -1120,7 +1120,7 @@ export const en = {
         return total === 1 ? 'The account does not name its outlet' : 'No account names its outlet';
       return `${capitalise(spell(total - named))} of ${accountsCount(total)} ${agree(total - named, 'does', 'do')} not name ${agree(total - named, 'its', 'their')} outlet`;
     },
-    lead: 'What each text shows of itself. Where an outlet is not named it stays unnamed, with what there is to go by.',
+    lead: 'What each text shows of itself; an outlet that it does not name stays unnamed.',
     facts: {
       headline: 'Headline',
       shows: 'What the text shows',
