@@ -11,16 +11,26 @@ import {
   type RecordChange,
   type Reviewer,
 } from '@parley/dossier';
-import { Mode, type ActorId, type Dossier, type StatementId } from '@parley/schema';
+import {
+  Mode,
+  type ActorId,
+  type DecisionAction,
+  type Dossier,
+  type RecordId,
+  type StatementId,
+} from '@parley/schema';
 import { oneLine } from './output.ts';
 import { pickOne } from './pick-one.ts';
 import type { ReportItem, ReviewItem } from './review-item.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What a key does: changes to be written together, or why there are none. */
+/** What a key does: changes to be written together with their entry in the trail, or why there are none. */
 export type Action =
   | {
       readonly changes: readonly RecordChange[];
+      /** What the trail says of it: the same as of a mutation that does it. */
+      readonly action: DecisionAction;
+      readonly records: readonly RecordId[];
       /** Whether the item is decided by them. */
       readonly settles: boolean;
       /** What the person should know besides. */
@@ -43,9 +53,18 @@ export const keysHelp =
 export async function actOn(key: string, turn: Turn): Promise<Action | undefined> {
   const { item, reviewer } = turn;
   if (item.kind === 'report') return actOnReport(key, turn, item);
-  if (key === 'y') return { settles: true, changes: decideOn(item.detail.id, 'confirmed', reviewer) };
-  if (key === 'n') return { settles: true, changes: decideOn(item.detail.id, 'rejected', reviewer) };
+  if (key === 'y') return settle(item.detail.id, 'confirmed', reviewer);
+  if (key === 'n') return settle(item.detail.id, 'rejected', reviewer);
   return /^[pmtxg]$/.test(key) ? { refused: 'That is for reports; this stands outside of them.' } : undefined;
+}
+
+function settle(id: RecordId, state: 'confirmed' | 'rejected', reviewer: Reviewer): Action {
+  const action = state === 'confirmed' ? 'confirm' : 'reject';
+  return { settles: true, action, records: [id], changes: decideOn(id, state, reviewer) };
+}
+
+function correct(records: readonly RecordId[], changes: readonly RecordChange[]): Action {
+  return { settles: false, action: 'correct', records, changes };
 }
 
 async function actOnReport(key: string, turn: Turn, item: ReportItem): Promise<Action | undefined> {
@@ -53,7 +72,7 @@ async function actOnReport(key: string, turn: Turn, item: ReportItem): Promise<A
     case 'y':
       return confirm(turn, item);
     case 'n':
-      return { settles: true, changes: decideOn(item.attestation.id, 'rejected', turn.reviewer) };
+      return settle(item.attestation.id, 'rejected', turn.reviewer);
     case 'm':
       return askMode(turn, item);
     case 'p':
@@ -83,6 +102,8 @@ async function confirm(
   const missing = unwritten.length - gists.size;
   return {
     settles: true,
+    action: 'confirm',
+    records: [attestation.id, ...gists.keys()],
     changes: confirmReport(attestation, statements, gists, reviewer),
     ...(missing > 0 && {
       said: 'Confirmed; --confirmed-only prints it once its gist is written, and the next review asks for that.',
@@ -93,7 +114,7 @@ async function confirm(
 async function askMode({ terminal }: Turn, { attestation, own }: ReportItem): Promise<Action> {
   const mode = Mode.safeParse((await terminal.ask(`mode (${Mode.options.join(', ')})`)).trim());
   return mode.success
-    ? { settles: false, changes: changeMode(attestation, own, mode.data) }
+    ? correct([attestation.id], changeMode(attestation, own, mode.data))
     : { refused: 'There is no such mode.' };
 }
 
@@ -102,13 +123,13 @@ async function askSpeaker({ terminal, dossier }: Turn, { attestation, own }: Rep
   if (answer.startsWith('+')) {
     const added = addPerson(dossier, answer.slice(1).trim());
     if (!added) return { refused: 'That is no name.' };
-    return { settles: false, changes: [added.change, ...changeSpeaker(attestation, own, added.id)] };
+    return correct([attestation.id, added.id], [added.change, ...changeSpeaker(attestation, own, added.id)]);
   }
   const actor = pickOne<ActorId>(
     answer,
     dossier.actors.map(({ id, name }) => [id, name]),
   );
-  return 'refused' in actor ? actor : { settles: false, changes: changeSpeaker(attestation, own, actor.id) };
+  return 'refused' in actor ? actor : correct([attestation.id], changeSpeaker(attestation, own, actor.id));
 }
 
 async function askStatement(turn: Turn, item: ReportItem): Promise<Action> {
@@ -122,7 +143,10 @@ async function askStatement(turn: Turn, item: ReportItem): Promise<Action> {
   if ('refused' in target) return target;
   if (target.id === statement.id) return { refused: 'It reports that one already.' };
   const isOwn = item.own.includes(statement);
-  return { settles: false, changes: mergeInto(item.attestation, statement, isOwn, target.id) };
+  const changes = mergeInto(item.attestation, statement, isOwn, target.id);
+  // Of a statement that others attest too nothing is merged: one report is corrected.
+  if (!isOwn) return correct([item.attestation.id], changes);
+  return { settles: false, action: 'merge', records: [target.id, statement.id], changes };
 }
 
 async function split(turn: Turn, item: ReportItem): Promise<Action> {
@@ -131,7 +155,9 @@ async function split(turn: Turn, item: ReportItem): Promise<Action> {
   const statement = await whichStatement(turn, { ...item, statements: shared });
   if (!statement) return { refused: 'There is no such statement.' };
   const taken = new Set(turn.dossier.statements.map(({ id }) => id));
-  return { settles: false, changes: splitOff(item.attestation, statement, taken) };
+  const changes = splitOff(item.attestation, statement, taken);
+  const added = changes.flatMap((change) => ('add' in change ? [change.add.id] : []));
+  return { settles: false, action: 'split', records: [statement.id, ...added, item.attestation.id], changes };
 }
 
 async function askGist(turn: Turn, item: ReportItem): Promise<Action> {
@@ -140,7 +166,7 @@ async function askGist(turn: Turn, item: ReportItem): Promise<Action> {
   const gist = (await turn.terminal.ask('gist')).trim();
   return gist === ''
     ? { refused: 'No gist was written.' }
-    : { settles: false, changes: writeGist(statement.id, gist, turn.reviewer) };
+    : correct([statement.id], writeGist(statement.id, gist, turn.reviewer));
 }
 
 async function whichStatement({ terminal }: Turn, { statements }: Pick<ReportItem, 'statements'>) {

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeTogether, type LocatedProblem } from '@parley/dossier';
+import { decisionsFile } from '@parley/dossier';
 
-/** The YAML files of a dossier by their paths in its folder. */
+/** The YAML files of a dossier by their paths in its folder, but for the trail. */
 export type Snapshot = ReadonlyMap<string, string>;
 
-/** Reads all YAML files, to be put back by an undo. */
+/** Reads all YAML files, to be put back by an undo; the trail, which only goes on, is none of them. */
 export function takeSnapshot(folder: string): Snapshot {
   const names = ['', 'accounts/', 'statements/'].flatMap((home) =>
     existsSync(join(folder, home)) ? readdirSync(join(folder, home)).map((name) => `${home}${name}`) : [],
   );
   return new Map(
     names
-      .filter((name) => name.endsWith('.yaml'))
+      .filter((name) => name.endsWith('.yaml') && name !== decisionsFile)
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
 }
@@ -21,9 +21,4 @@ export function takeSnapshot(folder: string): Snapshot {
 export function changedSince(folder: string, snapshot: Snapshot): Snapshot {
   const now = takeSnapshot(folder);
   return new Map([...snapshot].filter(([name, text]) => now.get(name) !== text));
-}
-
-/** Puts files back as they were, all of them in one step. */
-export function restore(folder: string, files: Snapshot): LocatedProblem | undefined {
-  return writeTogether(folder, files);
 }
