@@ -35,6 +35,7 @@ describe('GET /export/ID.FORMAT', () => {
     expect((await fetch('/export/pier.json', { headers: { 'if-none-match': etag } })).status).toBe(200);
     const known = `"another", W/${etag}`;
     expect((await fetch('/export/pier.tei', { headers: { 'if-none-match': known } })).status).toBe(304);
+    expect((await fetch('/export/pier.tei', { headers: { 'if-none-match': '*' } })).status).toBe(304);
   });
 
   test('answers HEAD without the dossier', async () => {

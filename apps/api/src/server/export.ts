@@ -1,6 +1,7 @@
 import type { TalksId } from '@parley/schema';
 import { exporters, findExporter } from '@parley/schema/exporters';
 import type { Plugin } from 'graphql-yoga';
+import { hasTag } from '../caching/entity-tags.ts';
 import { findTalks } from '../queries/find-talks.ts';
 import { DossierView } from '../queries/dossier-view.ts';
 import { withoutTrail } from '../queries/without-trail.ts';
@@ -46,8 +47,8 @@ export function useExports(store: Store, cache: ViewCache, { report, mayReadTrai
       if (!(view instanceof DossierView)) return refuse(404, view.message, view.hint);
       const trail = mayReadTrail(event.request, view.dossier.talks.id);
       const tag = `"${view.digest}-${format}${trail ? '-trail' : ''}"`;
-      // Among others, or marked as weak by a proxy that has compressed it.
-      const same = headers.get('if-none-match')?.includes(tag) === true;
+      const known = headers.get('if-none-match') ?? '';
+      const same = known.trim() === '*' || hasTag(known, tag);
       const file = `${view.dossier.talks.id.slice('talks:'.length)}${exporter.extension}`;
       event.endResponse(
         new event.fetchAPI.Response(

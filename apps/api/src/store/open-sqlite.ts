@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
@@ -25,7 +25,7 @@ export async function openSqlite(file: string, options: StoreOptions): Promise<O
     return database;
   };
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    if (file !== ':memory:') makeFolder(dirname(file));
     const database = await connect();
     const writer = queryWith(database, options);
     const problem = await migrate(writer, 'sqlite');
@@ -43,6 +43,17 @@ export async function openSqlite(file: string, options: StoreOptions): Promise<O
     const problem = sqliteProblem(error, file);
     if (!problem) throw error;
     return { ok: false, problem };
+  }
+}
+
+// One by one: where the file system lets nobody make folders, such as /proc, Node's own `recursive` never returns.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

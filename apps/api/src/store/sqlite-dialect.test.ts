@@ -47,6 +47,22 @@ describe('Kysely over node:sqlite', () => {
     ]);
   });
 
+  test('says what was wrong where SQLite has rolled back by itself', async () => {
+    await sql`pragma max_page_count = 8`.execute(db);
+    const tooMuch = db.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('ferries')
+        .values({ name: 'Cleo', seats: 1, blob: new Uint8Array(100_000) })
+        .execute();
+    });
+    await expect(tooMuch).rejects.toMatchObject({ errcode: 13 });
+    const { seats } = await db
+      .selectFrom('ferries')
+      .select((row) => row.fn.sum('seats').as('seats'))
+      .executeTakeFirstOrThrow();
+    expect(seats).toBe(52);
+  });
+
   test('counts the rows that a statement changed', async () => {
     const updated = await db.updateTable('ferries').set({ seats: 0 }).executeTakeFirstOrThrow();
     expect(updated.numUpdatedRows).toBe(2n);

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, SqliteDriver, type SqliteDatabase } from 'kysely';
 import { retryBusy, statementTimeoutMs } from './sqlite-busy.ts';
+import { rollBack } from './sqlite-connection.ts';
 
 /**
  * Kysely's SQLite dialect over node:sqlite. Differs from Kysely's own in two ways: a transaction takes the write lock
@@ -40,6 +41,11 @@ class ImmediateDriver extends SqliteDriver {
     } finally {
       this.#database.exec(`pragma busy_timeout = ${statementTimeoutMs}`);
     }
+  }
+
+  override rollbackTransaction(): Promise<void> {
+    rollBack(this.#database);
+    return Promise.resolve();
   }
 }
 

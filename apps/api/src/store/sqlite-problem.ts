@@ -28,6 +28,7 @@ function problemOf(result: number | undefined, file: string): StoreProblem | und
         hint: 'Wait until its import has ended, then try again.',
       };
     case 8:
+    case 10:
     case 14:
       return unwritable(file, '');
     case 11:
