@@ -13,7 +13,9 @@ import { usage } from './usage.ts';
 // Whoever closes the pipe wants to hear no more; the files are made all the same.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
 const progress = showProgress(process.stderr);
-process.exitCode = await main(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+void main(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd()).then((code) => {
+  process.exitCode = code;
+});
 
 async function main(line: readonly string[], folder: string): Promise<number> {
   const read = readArguments(line, folder);

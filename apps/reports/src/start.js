@@ -6,5 +6,5 @@ import { join } from 'node:path';
 const { status } = enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/parley-bundle/code'));
 if (status === constants.compileCacheStatus.FAILED) enableCompileCache();
 
-const { chooseMain } = await import('./bundle/choose-main.ts');
-await import(await chooseMain());
+const { briefingPlace, runMain } = await import('./bundle/run-main.ts');
+await runMain(briefingPlace);

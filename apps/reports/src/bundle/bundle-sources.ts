@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
 import type { BundlePlace } from './find-bundle.ts';
+import { bundleEntry, functionFoot, functionHead } from './run-bundle.ts';
 
 /** What was bundled. */
 export interface Bundled {
@@ -10,16 +11,19 @@ export interface Bundled {
   readonly entry: string;
   /** Every source and package.json on which it depends, from the root; packages from elsewhere are not among them. */
   readonly inputs: readonly string[];
-  /** Absolute paths of the programs that were written; each has its source map beside it. */
+  /** Absolute paths of the files that were written. */
   readonly outputs: readonly string[];
 }
 
 /** Packages with compiled parts or workers, which find them beside their own files. Few runs need any of them. */
-const leftOutside = /^(?:pdfjs-dist|@napi-rs\/canvas|pg)(?:\/|$)/;
+const leftOutside = /^(?:pdfjs-dist|@napi-rs\/canvas)(?:\/|$)/;
 
 const fromElsewhere = /[\\/]node_modules[\\/]/;
 
-/** Puts a program and what it loads into a few files; what it loads only when it is asked for stays apart. */
+/**
+ * Puts a program and what it loads into a few files for {@link runBundle}; what it loads only when it is asked for stays
+ * apart.
+ */
 export async function bundleSources({ root, entry }: BundlePlace, into: string): Promise<Bundled> {
   const bundle = await rolldown({
     cwd: root,
@@ -34,17 +38,20 @@ export async function bundleSources({ root, entry }: BundlePlace, into: string):
   try {
     const { output } = await bundle.write({
       dir: into,
-      format: 'esm',
-      entryFileNames: '[name].js',
-      chunkFileNames: '[name]-[hash].js',
+      format: 'cjs',
+      entryFileNames: bundleEntry,
+      chunkFileNames: '[name]-[hash].cjs',
+      // What is left outside comes by `require` too: scripts that import are still an experiment of Node.
+      dynamicImportInCjs: false,
+      postBanner: functionHead,
+      postFooter: functionFoot,
       comments: { legal: false },
-      sourcemap: true,
     });
     const sources = (await bundle.watchFiles).filter((path) => !fromElsewhere.test(path));
     return {
-      entry: join(into, 'main.js'),
+      entry: join(into, bundleEntry),
       inputs: withPackages(root, [...sources, ...ownFiles()]),
-      outputs: output.flatMap(({ type, fileName }) => (type === 'chunk' ? [join(into, fileName)] : [])),
+      outputs: output.map(({ fileName }) => join(into, fileName)),
     };
   } finally {
     await bundle.close();
@@ -76,12 +83,12 @@ const keepOutside: Plugin = {
     filter: { id: leftOutside },
     async handler(name, importer) {
       const found = await this.resolve(name, importer, { skipSelf: true });
-      return found && { id: pathToFileURL(found.id).href, external: true };
+      return found && { id: found.id, external: 'absolute' };
     },
   },
 };
 
-const placeWords = /(?<![\w$.'"`])(?:import\.meta\.(?:url|dirname|filename)|__dirname|__filename)\b/g;
+const placeWords = /(?<![\w$.'"`])(?:import\.meta\.(?:url|dirname|filename|resolve)|__dirname|__filename)\b/g;
 
 /** Has each source know itself where it was, not where the bundle is: they read files beside themselves. */
 const keepPlaces: Plugin = {
@@ -90,14 +97,16 @@ const keepPlaces: Plugin = {
     filter: { id: /^[^\0]/, code: placeWords },
     handler(code, id) {
       const [path = id] = id.split('?');
+      const url = JSON.stringify(pathToFileURL(path).href);
       const places: Readonly<Record<string, string>> = {
-        'import.meta.url': pathToFileURL(path).href,
-        'import.meta.dirname': dirname(path),
-        'import.meta.filename': path,
-        __dirname: dirname(path),
-        __filename: path,
+        'import.meta.url': url,
+        'import.meta.dirname': JSON.stringify(dirname(path)),
+        'import.meta.filename': JSON.stringify(path),
+        'import.meta.resolve': `((name) => require('node:url').pathToFileURL(require('node:module').createRequire(${url}).resolve(name)).href)`,
+        __dirname: JSON.stringify(dirname(path)),
+        __filename: JSON.stringify(path),
       };
-      return code.replaceAll(placeWords, (word) => JSON.stringify(places[word]));
+      return code.replaceAll(placeWords, (word) => places[word] ?? word);
     },
   },
 };

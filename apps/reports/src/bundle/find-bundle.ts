@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** What is bundled, and where bundles of it are kept. */
 export interface BundlePlace {
@@ -28,7 +27,7 @@ export interface Manifest {
 /** Name of the manifest in the folder of bundles. */
 export const manifestName = 'bundle.json';
 
-/** URL of the bundle as it was last made, unless one of the files that it is of, or is in, has changed since. */
+/** Path of the bundle as it was last made, unless one of the files that it is of, or is in, has changed since. */
 export function findBundle({ root, folder }: BundlePlace): string | undefined {
   const manifest = readManifest(join(folder, manifestName));
   if (manifest?.root !== root) return undefined;
@@ -37,7 +36,7 @@ export function findBundle({ root, folder }: BundlePlace): string | undefined {
     const now = traceFile(root, path);
     return now[1] === bytes && now[2] === changedMs;
   });
-  return isAsItWas ? pathToFileURL(join(root, manifest.entry)).href : undefined;
+  return isAsItWas ? join(root, manifest.entry) : undefined;
 }
 
 /** A file as it is now. */

@@ -10,10 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BundlePlace, findBundle, manifestName } from './find-bundle.ts';
 import { makeBundle } from './make-bundle.ts';
+import { runBundle } from './run-bundle.ts';
 
 let place: BundlePlace;
 beforeEach(() => {
@@ -44,21 +45,21 @@ interface Program {
   readonly late: () => Promise<{ readonly places: readonly string[] }>;
 }
 
-async function run(url: string | undefined): Promise<Program> {
-  expect(url).toMatch(/^file:/);
-  return (await import(/* @vite-ignore */ url ?? '')) as Program;
+function run(bundle = ''): Program {
+  expect(bundle).toMatch(/main\.cjs$/);
+  return runBundle(bundle) as Program;
 }
 
 describe('the bundle of a program', () => {
   it('is made once and found again, and does what the sources do', async () => {
     expect(findBundle(place)).toBeUndefined();
     const made = await makeBundle(place);
-    expect((await run(made)).greeting).toBe('Hello');
+    expect(run(made).greeting).toBe('Hello');
     expect(findBundle(place)).toBe(made);
   });
 
   it('has each source know itself where it is, in a folder with spaces too', async () => {
-    const { late } = await run(await makeBundle(place));
+    const { late } = run(await makeBundle(place));
     const source = join(place.root, 'app/late.ts');
     expect((await late()).places).toEqual([pathToFileURL(source).href, dirname(source), source]);
   });
@@ -68,7 +69,7 @@ describe('the bundle of a program', () => {
     ['a source is gone', () => rmSync(join(place.root, 'app/late.ts'))],
     ['a package.json has come', () => write('app/package.json', '{ "sideEffects": false }\n')],
     ['other packages are installed', () => write('pnpm-lock.yaml', 'lockfileVersion: 9\n')],
-    ['a file of it is damaged', () => appendFileSync(fileURLToPath(findBundle(place) ?? ''), '\n')],
+    ['a file of it is damaged', () => appendFileSync(findBundle(place) ?? '', '\n')],
     ['it is of another folder', () => (place = { ...place, root: join(place.root, 'app') })],
   ])('is not found any more where %s', async (_what, change) => {
     await makeBundle(place);
@@ -80,7 +81,7 @@ describe('the bundle of a program', () => {
   it('is made anew of what has changed', async () => {
     await makeBundle(place);
     write('app/greeting.ts', "export const greeting = 'Good evening';\n");
-    expect((await run(await makeBundle(place))).greeting).toBe('Good evening');
+    expect(run(await makeBundle(place)).greeting).toBe('Good evening');
   });
 
   it('is not kept where a source changes while it is made', async () => {
@@ -104,14 +105,14 @@ describe('the bundle of a program', () => {
   it('is whole for each of several that make it at the same time', async () => {
     const made = await Promise.all([makeBundle(place), makeBundle(place), makeBundle(place)]);
     expect(new Set(made).size).toBe(3);
-    for (const url of made) expect((await run(url)).greeting).toBe('Hello');
+    for (const bundle of made) expect(run(bundle).greeting).toBe('Hello');
     expect(made).toContain(findBundle(place));
   });
 
   it('outlives two that are made after it, for who still runs it', async () => {
     const made: (string | undefined)[] = [];
     while (made.length < 4) made.push(await makeBundle(place));
-    const kept = made.map((url) => existsSync(fileURLToPath(url ?? '')));
+    const kept = made.map((bundle = '') => existsSync(bundle));
     expect(kept).toEqual([false, true, true, true]);
     expect(readdirSync(place.folder).filter((name) => name !== manifestName)).toHaveLength(3);
   });

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { debuglog } from 'node:util';
 import { type BundlePlace, type Manifest, manifestName, traceFile } from './find-bundle.ts';
 
@@ -16,7 +15,7 @@ const marksOfInstall = ['pnpm-lock.yaml', 'node_modules/.modules.yaml', 'node_mo
 const mostKept = 3;
 
 /**
- * Bundles a program and keeps it for {@link findBundle}. Gives its URL, or nothing where there is no bundler, it fails
+ * Bundles a program and keeps it for {@link findBundle}. Gives its path, or nothing where there is no bundler, it fails
  * or the folder cannot be written. Each bundle has a folder of its own and the manifest is replaced in one step, so
  * that processes which do it at the same time only do it twice.
  */
@@ -37,7 +36,7 @@ export async function makeBundle(place: BundlePlace): Promise<string | undefined
     renameSync(join(made, manifestName), join(folder, manifestName));
     removeOlder(folder);
     forgetCompiled(folder);
-    return pathToFileURL(entry).href;
+    return entry;
   } catch (error) {
     debug('The sources are run, for there is no bundle: %s', (error as Error).message);
     discard(made);
