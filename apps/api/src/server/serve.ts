@@ -8,7 +8,7 @@ import { makeFront } from '../operations/front.ts';
 import { noteOperations } from '../operations/note-operations.ts';
 import { RequestNotes } from '../operations/request-notes.ts';
 import { startOperations } from '../operations/start-operations.ts';
-import { readSettings } from '../settings/read-settings.ts';
+import { findUnknownSettings, readSettings } from '../settings/read-settings.ts';
 import type { Environment } from '../store/location.ts';
 import { readManifests } from '../trusted/read-manifests.ts';
 import { openWriting } from '../writing/open-writing.ts';
@@ -34,6 +34,9 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
   const { environment, data, print, warn } = options;
   const settings = readSettings(environment);
   if ('code' in settings) return settings;
+  for (const name of findUnknownSettings(environment)) {
+    warn(`${name} is no setting and is ignored. The table in apps/api/README.md has all of them.`);
+  }
   const trusted = await readManifests(settings.trustedDocuments, environment);
   if ('code' in trusted) return trusted;
   const operations = await startOperations(settings, print, warn);

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+
 /** How a setting's text becomes a value. */
 export interface Kind<Value> {
   /** What may be written, to follow "which is not": "a whole number from 0 to 10". */
@@ -33,6 +35,12 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Kin
 
 /** Any text. */
 export const anyText: Kind<string> = { expects: 'a text', parse: (text) => text };
+
+/** A folder that is there. */
+export const folder: Kind<string> = {
+  expects: 'a folder',
+  parse: (text) => (statSync(text, { throwIfNoEntry: false })?.isDirectory() ? text : undefined),
+};
 
 /** Texts with commas between them. */
 export const texts: Kind<readonly string[]> = { expects: 'texts with commas between them', parse: split };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { describeSettings, readSettings, usualSettings } from './read-settings.ts';
+import { describeSettings, findUnknownSettings, readSettings, usualSettings } from './read-settings.ts';
 
 test('the server listens to this machine alone unless it is told otherwise', () => {
   expect(readSettings({})).toMatchObject({ host: '127.0.0.1', port: 4000 });
@@ -25,11 +25,18 @@ test.each([
   ['PARLEY_CORS_ORIGINS', '*', 'origins with commas between them'],
   ['PARLEY_CORS_ORIGINS', 'https://desk.example/', 'origins with commas between them'],
   ['PARLEY_MAX_DEPTH', '0', 'a whole number from 1 to 500'],
+  ['PARLEY_TEXTS', join(import.meta.dirname, 'no-such-folder'), 'not a folder'],
+  ['PARLEY_TEXTS', import.meta.filename, 'not a folder'],
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', 'an address such as'],
 ])('%s=%s is refused with what it could be', (variable, value, expected) => {
   const problem = readSettings({ [variable]: value });
   expect(problem).toMatchObject({ message: expect.stringContaining(`${variable} is "${value}"`) });
   expect(problem).toMatchObject({ message: expect.stringContaining(expected) });
+});
+
+test('a misspelt setting is found, and what others read is none', () => {
+  const environment = { PARLEY_MAX_DEPHT: '3', PARLEY_MAX_DEPTH: '3', PARLEY_STORE: 'a.sqlite', HOME: '/' };
+  expect(findUnknownSettings(environment)).toEqual(['PARLEY_MAX_DEPHT']);
 });
 
 test('lists are written with commas', () => {

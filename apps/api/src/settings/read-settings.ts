@@ -25,6 +25,20 @@ export function readSettings(environment: Environment): Settings | StartProblem 
   return Object.fromEntries(found) as unknown as Settings;
 }
 
+// Read elsewhere: where store and data are, and what checks of the repository are told.
+const others = ['PARLEY_STORE', 'PARLEY_DATA', 'PARLEY_STANDARDS', 'PARLEY_VERAPDF', 'PARLEY_AXE'];
+
+/**
+ * The variables that look like settings and are none, in order. A limit whose name is misspelt must not seem to be set;
+ * it is no reason to refuse to start, since an older version may be started again in a newer environment.
+ */
+export function findUnknownSettings(environment: Environment): string[] {
+  const known = new Set([...Object.values(settingsTable).map(({ variable }) => variable), ...others]);
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('PARLEY_') && !known.has(name))
+    .toSorted();
+}
+
 /** The table of the README. */
 export function describeSettings(): string {
   const rows = Object.values(settingsTable).map(

@@ -1,4 +1,4 @@
-import { anyText, httpUrl, oneOf, onOrOff, origins, texts, wholeNumber, type Kind } from './kinds.ts';
+import { anyText, folder, httpUrl, oneOf, onOrOff, origins, texts, wholeNumber, type Kind } from './kinds.ts';
 
 /** One variable of the environment. */
 interface Setting<Value> {
@@ -42,7 +42,7 @@ export const settingsTable = {
   texts: define<string | undefined>(
     'PARLEY_TEXTS',
     'folder with the accounts’ texts, from which passages are given: files named as in the dossier, in the folder itself or in one with the id of the talks',
-    anyText,
+    folder,
     undefined,
     'none',
   ),
