@@ -285,7 +285,7 @@ function growLink(
     heightPt: size * 1.25,
     to: link.semantic.to,
     contents: link.semantic.contents,
-    ...(link.semantic.tellsPage === true && { tellsPage: true }),
+    tellsPage: link.semantic.tellsPage,
   };
   links.set(link.node, item);
   items.push(item);

@@ -169,7 +169,8 @@ function resolveLink(
   }
   const to = { destination: target.destination };
   if (run.description !== undefined) return { kind: 'Link', to, contents: run.description };
-  return { kind: 'Link', to, contents: `${setting.words.goTo} ${target.title}`, tellsPage: true };
+  const contents = (target.goesTo ??= `${setting.words.goTo} ${target.title}`);
+  return { kind: 'Link', to, contents, tellsPage: true };
 }
 
 const derived = new WeakMap<RunStyle, Map<string, RunStyle>>();

@@ -67,7 +67,7 @@ export interface LinkItem {
   to: { destination: string } | { url: string };
   contents: string;
   /** Within layout alone: the number of the page is still to be added to the contents. */
-  tellsPage?: boolean;
+  tellsPage?: boolean | undefined;
 }
 
 /** A place that links and bookmarks lead to. */

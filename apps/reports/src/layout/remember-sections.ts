@@ -33,15 +33,14 @@ export function rememberSection(
   const headingBefore = structure.lastHeading;
   const found = known.get(section);
   if (found?.firstNode === firstNode && found.headingBefore === headingBefore) {
-    // Figures are told where they lie once pages are made: the next pass must not see that.
-    for (const node of found.nodes) structure.nodes.push({ ...node });
+    for (const node of found.nodes) structure.nodes.push(node);
     structure.lastHeading = found.headingAfter;
     for (const [key, diagnostic] of found.diagnostics) setting.diagnostics.set(key, diagnostic);
     return found.pieces;
   }
   const { value: pieces, usedPageNumbers, diagnostics } = setting.observe(set);
   if (!usedPageNumbers) {
-    const nodes = structure.nodes.slice(firstNode).map((node) => ({ ...node }));
+    const nodes = structure.nodes.slice(firstNode);
     known.set(section, {
       pieces,
       firstNode,

@@ -11,6 +11,8 @@ export interface Target {
   title: string;
   /** "Table 3", for tables and figures. */
   number?: string;
+  /** What a link there says of itself, one string for all; with the first link. */
+  goesTo?: string;
 }
 
 /** A heading that contents and bookmarks list. */
