@@ -85,6 +85,7 @@ export {
   type SuggestedDiscrepancy,
   type SuggestionRule,
 } from './suggestions/suggestion.ts';
+export { confirmedPart, upheldPart } from './selection/part-of-dossier.ts';
 export { resolveTime } from './times/resolve-time.ts';
 export type { ComparedTime, TimeGroup } from './times/time-group.ts';
 export {

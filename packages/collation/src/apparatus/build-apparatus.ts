@@ -1,6 +1,6 @@
 import type { AccountId, Quotation, QuotationId, StatementId, Variant } from '@parley/schema';
 import { alphabetic, greatest, inTurn } from '../selection/order.ts';
-import { inPlace, isUpheld, type Selection } from '../selection/selection.ts';
+import { inPlace, type Selection } from '../selection/selection.ts';
 import type { ApparatusEntry } from './apparatus.ts';
 import { buildEntry } from './build-entry.ts';
 import { findUnrecorded } from './find-unrecorded.ts';
@@ -36,7 +36,7 @@ function recorded(selection: Selection, sigla: ReadonlyMap<AccountId, string>): 
   for (const { quotations, speaker } of selection.attestations) {
     for (const quotation of quotations) quoted.set(quotation.id, { quotation, speaker: speaker ?? null });
   }
-  return selection.dossier.variants.filter(isUpheld).flatMap((variant) => {
+  return selection.dossier.variants.flatMap((variant) => {
     const witnesses = witnessesOf(variant, quoted, selection);
     const built = witnesses.length > 1 ? buildEntry(witnesses, variant.base, sigla) : undefined;
     if (!built) return [];

@@ -1,6 +1,6 @@
 import type { Attestation, Quotation, QuotationId, StatementId } from '@parley/schema';
 import { alphabetic, greatest, inTurn } from '../selection/order.ts';
-import { isUpheld, type Selection } from '../selection/selection.ts';
+import type { Selection } from '../selection/selection.ts';
 import { matchWords } from './match-words.ts';
 import { splitWords } from './split-words.ts';
 import { makeWitness, type Witness } from './witness.ts';
@@ -23,7 +23,7 @@ export interface UnrecordedQuotation {
  */
 export function findUnrecorded(selection: Selection): UnrecordedQuotation[] {
   const users = new Map<QuotationId, UnrecordedQuotation | undefined>();
-  for (const { readings } of selection.dossier.variants.filter(isUpheld)) {
+  for (const { readings } of selection.dossier.variants) {
     for (const id of readings.flatMap(({ quotations }) => quotations)) users.set(id, undefined);
   }
   const candidates = [...selection.carriers]

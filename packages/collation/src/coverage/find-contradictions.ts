@@ -1,6 +1,6 @@
 import type { AccountId, AttestationId, Discrepancy, EvidenceId, StatementId } from '@parley/schema';
 import type { Copies } from '../independence/trace-copies.ts';
-import { isUpheld, type Selection } from '../selection/selection.ts';
+import type { Selection } from '../selection/selection.ts';
 
 /** Statement → the accounts that contradict the others in it. */
 export type Contradictions = ReadonlyMap<StatementId, ReadonlySet<AccountId>>;
@@ -14,8 +14,8 @@ export type Contradictions = ReadonlyMap<StatementId, ReadonlySet<AccountId>>;
 export function findContradictions(selection: Selection, copies: Copies): Contradictions {
   const found = new Map<StatementId, Set<AccountId>>();
   const owners = attestationOfEvidence(selection);
-  for (const discrepancy of selection.dossier.discrepancies) {
-    if (!isUpheld(discrepancy) || discrepancy.status !== 'contradictory') continue;
+  for (const discrepancy of selection.discrepancies) {
+    if (discrepancy.status !== 'contradictory') continue;
     for (const [account, statements] of againstBase(discrepancy, selection, copies, owners)) {
       for (const statement of statements) {
         const accounts = found.get(statement) ?? new Set();
@@ -32,13 +32,11 @@ function againstBase(
   copies: Copies,
   owners: ReadonlyMap<EvidenceId, AttestationId>,
 ): [AccountId, StatementId[]][] {
-  const readings = discrepancy.readings
-    .map(({ accounts, evidence }) => ({
-      accounts: [...new Set(accounts)].filter((account) => selection.places.has(account)),
-      evidence,
-    }))
-    .filter(({ accounts }) => accounts.length > 0)
-    .map((reading) => ({ ...reading, weight: weigh(reading.accounts, copies) }));
+  const readings = discrepancy.readings.map(({ accounts, evidence }) => ({
+    accounts: [...new Set(accounts)],
+    evidence,
+    weight: weigh(accounts, copies),
+  }));
   if (readings.length < 2) return [];
   const heaviest = Math.max(...readings.map(({ weight }) => weight));
   const bases = readings.filter(({ weight }) => weight === heaviest);

@@ -1,3 +1,4 @@
+import type { EvidenceId } from '@parley/schema';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../compare.ts';
 import { accountsOf, discrepancyOf, figureOf, harbourTalks } from '../harbour-talks.fixture.ts';
@@ -55,6 +56,38 @@ describe('a selection of accounts', () => {
     expect(narrowed('AB', discrepancyOf('figures', ['AB', 'C']))).toEqual([]);
   });
 
+  const borneOut = (sigla: string, gist: string, evidence: EvidenceId[]) => ({
+    accounts: accountsOf(sigla),
+    gist,
+    evidence,
+  });
+
+  it('drops a reading that only accounts not compared bear out, and what it leaves alone', () => {
+    const discrepancy = discrepancyOf('figures', [], {
+      readings: [borneOut('AB', 'Two.', ['attestation:b-1']), borneOut('AC', 'Three.', ['attestation:c-1'])],
+    });
+    expect(narrowed('AC', discrepancy)).toEqual([]);
+    expect(narrowed('BC', discrepancy)).toHaveLength(1);
+  });
+
+  it('does not set one account against itself that reports what others part on', () => {
+    const discrepancy = discrepancyOf('figures', [], {
+      readings: [
+        borneOut('AB', 'Two.', ['attestation:a-1', 'attestation:b-1']),
+        borneOut('AC', 'Three.', ['quotation:a-1-1', 'attestation:c-1']),
+      ],
+    });
+    expect(narrowed('A', discrepancy)).toEqual([]);
+    expect(narrowed('AC', discrepancy)).toHaveLength(1);
+  });
+
+  it('keeps what was recorded of one account within itself', () => {
+    const discrepancy = discrepancyOf('figures', [], {
+      readings: [borneOut('A', 'Two.', ['attestation:a-1']), borneOut('A', 'Three.', ['quotation:a-1-1'])],
+    });
+    expect(narrowed('A', discrepancy)).toHaveLength(1);
+  });
+
   it('keeps what was recorded with a single reading', () => {
     expect(narrowed('AB', discrepancyOf('silence', ['BC'], { kind: 'omission' }))).toMatchObject([
       { accounts: ['account:b'] },
@@ -70,7 +103,7 @@ it('resolves the evidence of a reading to its words and place', () => {
         gist: 'Two.',
         evidence: ['quotation:a-1-1', 'figure:a-1', 'attestation:a-1'],
       },
-      { accounts: accountsOf('B'), gist: 'Three.', evidence: ['figure:none'] },
+      { accounts: accountsOf('B'), gist: 'Three.', evidence: ['quotation:b-1-1', 'figure:none'] },
     ],
   });
   const dossier = harbourTalks(accounts, {
@@ -83,5 +116,5 @@ it('resolves the evidence of a reading to its words and place', () => {
     { id: 'figure:a-1', kind: 'figure', printed: 'exact 2', attestation: null },
     { id: 'quotation:a-1-1', kind: 'quotation', printed: 'open soon', attestation: 'attestation:a-1' },
   ]);
-  expect(b?.evidence).toEqual([]);
+  expect(b?.evidence).toMatchObject([{ id: 'quotation:b-1-1' }]);
 });

@@ -1,35 +1,25 @@
 import type { AccountId, Discrepancy } from '@parley/schema';
 import { alphabetic, greatest, inTurn, smallest } from '../selection/order.ts';
-import { inPlace, isUpheld, type Selection } from '../selection/selection.ts';
+import { inPlace, type Selection } from '../selection/selection.ts';
 import type { RankedDiscrepancy } from './ranked-discrepancy.ts';
 import { seriousnessOrder } from './seriousness.ts';
 import { resolveEvidence, type EvidenceIndex } from './resolve-evidence.ts';
 
-/**
- * Ranks the discrepancies among the accounts, most serious first (see `seriousness.ts`). Readings lose the accounts that
- * are not compared; a discrepancy that so falls below two readings is dropped, one recorded with a single reading
- * (as an omission or a doubtful dateline may be) stays with it.
- */
+/** Ranks the discrepancies among the accounts, most serious first (see `seriousness.ts`). */
 export function rankDiscrepancies(selection: Selection, evidence: EvidenceIndex): RankedDiscrepancy[] {
-  return selection.dossier.discrepancies
-    .filter(isUpheld)
-    .flatMap((discrepancy) => narrow(discrepancy, selection, evidence) ?? [])
+  return selection.discrepancies
+    .map((discrepancy) => resolve(discrepancy, selection, evidence))
     .toSorted(seriousnessOrder(({ discrepancy }) => discrepancy))
     .map((ranked, place) => ({ ...ranked, rank: place + 1 }));
 }
 
-function narrow(
-  discrepancy: Discrepancy,
-  selection: Selection,
-  index: EvidenceIndex,
-): RankedDiscrepancy | undefined {
+function resolve(discrepancy: Discrepancy, selection: Selection, index: EvidenceIndex): RankedDiscrepancy {
   const readings = discrepancy.readings
     .map(({ accounts, gist, evidence }) => ({
       accounts: inPlace(selection, accounts),
       gist,
       evidence: resolveEvidence(evidence, index, selection),
     }))
-    .filter(({ accounts }) => accounts.length > 0)
     .toSorted(
       inTurn(
         greatest(({ accounts }) => accounts.length),
@@ -37,7 +27,6 @@ function narrow(
         alphabetic(({ gist }) => gist),
       ),
     );
-  if (readings.length < Math.min(2, discrepancy.readings.length)) return undefined;
   const statements = discrepancy.statements.filter((id) => selection.carriers.has(id)).toSorted();
   const carriers = statements.flatMap((id) => [...(selection.carriers.get(id)?.keys() ?? [])]);
   const accounts = inPlace(

@@ -79,9 +79,9 @@ function lineageOf(
 }
 
 /** Whether two accounts stand in one recorded lineage, whatever became of it. */
-function decidedPairs({ dossier }: Selection): (first: AccountId, second: AccountId) => boolean {
+function decidedPairs({ recorded }: Selection): (first: AccountId, second: AccountId) => boolean {
   const lineagesOf = new Map<AccountId, Set<string>>();
-  for (const { id, members } of dossier.lineages) {
+  for (const { id, members } of recorded.lineages) {
     for (const { account } of members) {
       const own = lineagesOf.get(account) ?? new Set();
       lineagesOf.set(account, own.add(id));

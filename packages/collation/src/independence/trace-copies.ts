@@ -1,5 +1,5 @@
 import type { AccountId, Anchor, Attestation, Lineage } from '@parley/schema';
-import { isUpheld, type Selection } from '../selection/selection.ts';
+import type { Selection } from '../selection/selection.ts';
 import { join } from './join.ts';
 import { linkLineages } from './link-lineages.ts';
 
@@ -30,7 +30,7 @@ export interface Copies {
 export function traceCopies(selection: Selection, suggested: readonly Lineage[] = []): Copies {
   // Links also go through accounts that are not compared: what these two took from it is one copy all the same.
   const own = new Map([...selection.lineages, ...suggested].map((lineage) => [lineage.id, lineage]));
-  const linked = linkLineages([...selection.dossier.lineages.filter(isUpheld), ...suggested])
+  const linked = linkLineages([...selection.dossier.lineages, ...suggested])
     .map((lineages) => lineages.flatMap(({ id }) => own.get(id) ?? []))
     .filter((lineages) => lineages.length > 0);
   const memberships = membershipsOf(linked);

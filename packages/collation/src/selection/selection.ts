@@ -5,19 +5,25 @@ import type {
   ActorId,
   Attestation,
   AttestationId,
+  Discrepancy,
   Dossier,
+  EvidenceId,
   LanguageTag,
   Lineage,
   Statement,
   StatementId,
 } from '@parley/schema';
+import { narrowReadings } from './narrow-readings.ts';
 import { alphabetic, inTurn, smallest } from './order.ts';
 import { orderAccounts } from './order-accounts.ts';
+import { ownersOf, upheldPart } from './part-of-dossier.ts';
 
 /** The records of a dossier that a comparison is made from, in an order that the dossier's own does not change. */
 export interface Selection {
-  /** Without the figures and mentions that a person rejected. */
+  /** Without what a person rejected, see `upheldPart`. */
   dossier: Dossier;
+  /** With it: what was decided is not suggested anew. */
+  recorded: Dossier;
   /** In the order of the comparison. */
   accounts: Account[];
   /** Place of each account in that order. */
@@ -28,32 +34,27 @@ export interface Selection {
    */
   read: ReadonlySet<AccountId>;
   actors: ReadonlyMap<ActorId, Actor>;
-  /** Statements that no person rejected. */
   statements: ReadonlyMap<StatementId, Statement>;
-  /** Attestations of the accounts, by account, then in the order of the text; rejected ones left out. */
+  /** Attestations of the accounts, by account, then in the order of the text. */
   attestations: Attestation[];
   attestationsById: ReadonlyMap<AttestationId, Attestation>;
   /** Statement → account → its attestations; accounts in the order of the comparison. */
   carriers: ReadonlyMap<StatementId, ReadonlyMap<AccountId, Attestation[]>>;
+  /** Discrepancies among the accounts, see `narrowReadings`, with the readings that they bear out. */
+  discrepancies: Discrepancy[];
   /** Lineages with the members that are among the accounts, by id; those without any left out. */
   lineages: Lineage[];
 }
 
 /** Picks the records of the accounts named, or of all. */
-export function select(dossier: Dossier, named?: readonly AccountId[]): Selection {
+export function select(recorded: Dossier, named?: readonly AccountId[]): Selection {
+  const dossier = upheldPart(recorded);
   const wanted = named && new Set(named);
   const accounts = orderAccounts(dossier.accounts.filter(({ id }) => wanted?.has(id) ?? true));
   const places = new Map(accounts.map(({ id }, place) => [id, place]));
-  const statements = new Map(
-    dossier.statements.filter(isUpheld).map((statement) => [statement.id, statement]),
-  );
+  const statements = new Map(dossier.statements.map((statement) => [statement.id, statement]));
   const attestations = dossier.attestations
-    .filter((attestation) => isUpheld(attestation) && places.has(attestation.account))
-    .map((attestation) => ({
-      ...attestation,
-      statements: attestation.statements.filter((id) => statements.has(id)),
-    }))
-    .filter((attestation) => attestation.statements.length > 0)
+    .filter(({ account }) => places.has(account))
     .toSorted(
       inTurn(
         smallest((attestation) => places.get(attestation.account) ?? 0),
@@ -63,15 +64,17 @@ export function select(dossier: Dossier, named?: readonly AccountId[]): Selectio
       ),
     );
   return {
-    dossier: withoutRejectedDetails(dossier),
+    dossier,
+    recorded,
     accounts,
     places,
-    read: readAccounts(accounts, dossier),
+    read: readAccounts(accounts, recorded),
     actors: new Map(dossier.actors.map((actor) => [actor.id, actor])),
     statements,
     attestations,
     attestationsById: new Map(attestations.map((attestation) => [attestation.id, attestation])),
     carriers: carriersOf(attestations),
+    discrepancies: discrepanciesOf(dossier, places),
     lineages: lineagesOf(dossier, places),
   };
 }
@@ -86,19 +89,6 @@ function readAccounts(accounts: readonly Account[], { attestations }: Dossier): 
 /** Whether a BCP 47 tag is of English, the one language of which reports are found and words are read. */
 export function isEnglish(language: LanguageTag): boolean {
   return language.split('-')[0] === 'en';
-}
-
-function withoutRejectedDetails(dossier: Dossier): Dossier {
-  return {
-    ...dossier,
-    figures: dossier.figures.filter(({ review }) => review?.state !== 'rejected'),
-    mentions: dossier.mentions.filter(({ review }) => review?.state !== 'rejected'),
-  };
-}
-
-/** Whether no person rejected a record. */
-export function isUpheld(record: { review: { state: string } }): boolean {
-  return record.review.state !== 'rejected';
 }
 
 /** Accounts in the order of the comparison, each once. */
@@ -122,9 +112,22 @@ function carriersOf(attestations: readonly Attestation[]): Map<StatementId, Map<
   return carriers;
 }
 
+function discrepanciesOf(dossier: Dossier, places: ReadonlyMap<AccountId, number>): Discrepancy[] {
+  const owners = ownersOf(dossier);
+  const ownerOf = (id: EvidenceId): AccountId | undefined => owners.get(id);
+  const has = (account: AccountId): boolean => places.has(account);
+  const bears = (id: EvidenceId): boolean => {
+    const owner = ownerOf(id);
+    return owner !== undefined && has(owner);
+  };
+  return dossier.discrepancies.flatMap((discrepancy) => {
+    const readings = narrowReadings(discrepancy, { bears, has, ownerOf });
+    return readings === undefined ? [] : [{ ...discrepancy, readings }];
+  });
+}
+
 function lineagesOf(dossier: Dossier, places: ReadonlyMap<AccountId, number>): Lineage[] {
   return dossier.lineages
-    .filter(isUpheld)
     .map((lineage) => ({
       ...lineage,
       members: lineage.members

@@ -1,7 +1,7 @@
 import type { Discrepancy, DiscrepancyId, DiscrepancyKind, Dossier } from '@parley/schema';
 import { compare } from '../compare.ts';
 import { indexEvidence } from '../discrepancies/resolve-evidence.ts';
-import { isUpheld, select } from '../selection/selection.ts';
+import { select } from '../selection/selection.ts';
 import { confidenceOf, isShownUnasked } from './confidence.ts';
 import { findDifferences } from './find-differences.ts';
 import { findRecorded } from './match-recorded.ts';
@@ -35,7 +35,7 @@ export function matchFindings(dossier: Dossier): MatchedFindings {
   const evidence = indexEvidence(selection);
   const drafts = findDifferences(compare(dossier, undefined, { suggestions: 'none' }), selection);
   return {
-    listed: dossier.discrepancies.filter(isUpheld),
+    listed: selection.dossier.discrepancies,
     findings: drafts.map((draft) => {
       const recorded = findRecorded(draft, dossier.discrepancies, evidence);
       return {

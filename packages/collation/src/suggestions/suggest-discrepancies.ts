@@ -36,7 +36,7 @@ export function suggestDiscrepancies(
   { suggestions: wanted = 'shown' }: CompareSettings,
 ): Suggestions {
   if (wanted === 'none') return { suggestions: [], confirmed: [] };
-  const recorded = indexRecorded(selection.dossier.discrepancies);
+  const recorded = indexRecorded(selection.recorded.discrepancies);
   const confirmed = new Map<DiscrepancyId, Set<SuggestionRule>>();
   const fresh: Draft[] = [];
   for (const draft of findDifferences(compared, selection)) {

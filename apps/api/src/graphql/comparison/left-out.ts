@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../queries/confirmed-part.ts';
+import type { LeftOut } from '../../queries/count-left-out.ts';
 import type { InView } from '../../queries/in-view.ts';
 import { builder } from '../builder.ts';
 
