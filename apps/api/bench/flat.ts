@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { StoreLocation } from '../src/store/location.ts';
 import { ask } from './load/ask.ts';
 import { benchStores } from './load/bench-stores.ts';
@@ -9,12 +10,22 @@ import { findThousandth, flatQuestions, type AskedStore, type FlatQuestion } fro
 import { measureProcess, quantile } from './load/measure-process.ts';
 import { startServer, type StartedServer } from './serve/start-server.ts';
 
-// `pnpm bench flat [--dossiers N]`: what the same questions cost of 10 dossiers and of 10,000, on SQLite and PostgreSQL.
-// Ten dossiers of 120 statements are in every store, the others of the large one have six each. A server of its own
-// serves each store, and both answer in turns; SQL statements are those that the server counts in its metrics.
-const asked = process.argv.indexOf('--dossiers');
-const dossiers = asked === -1 ? 10_000 : Number(process.argv[asked + 1]);
-const times = 60;
+// `pnpm bench flat`: what the same questions cost of 10 dossiers and of 10,000, on SQLite and PostgreSQL. Ten dossiers of
+// 120 statements are in every store, the others of the large one have six each. A server of its own serves each store,
+// and both answer in turns; SQL statements are those that the server counts in its metrics. `--keep` names a folder, and
+// `--server` the URL of a PostgreSQL server, whose stores are filled once and used again.
+const { values: named } = parseArgs({
+  options: {
+    dossiers: { type: 'string', default: '10000' },
+    times: { type: 'string', default: '60' },
+    keep: { type: 'string' },
+    server: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+const dossiers = Number(named.dossiers);
+const times = Number(named.times);
+const questions = flatQuestions.filter(({ name }) => name.includes(named.only ?? ''));
 
 const large = { prefix: 'large', count: 10, size: { accounts: 5, statements: 120, attestations: 60 } };
 const small = { prefix: 'small', size: { accounts: 2, statements: 6, attestations: 4 } };
@@ -31,14 +42,14 @@ interface Measured {
 }
 
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
-const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
-for await (const { engine, makeStore } of benchStores(folder)) {
+const folder = named.keep ?? mkdtempSync(join(tmpdir(), 'parley-bench-'));
+for await (const { engine, makeStore } of benchStores(folder, named.server)) {
   const parties = [
     await open(await makeStore('few'), '10', 0),
     await open(await makeStore('many'), `${dossiers}`, dossiers - large.count),
   ];
   const table: Record<string, Record<string, string>> = {};
-  for (const question of flatQuestions) {
+  for (const question of questions) {
     const found = await measure(question, parties);
     table[question.name] = Object.fromEntries(
       ['p50 ms', 'p99 ms', 'SQL', 'CPU ms'].map((column, place) => [
@@ -53,7 +64,7 @@ for await (const { engine, makeStore } of benchStores(folder)) {
   console.log(`Memory of the server afterwards: ${memory} MB.`);
   for (const { server } of parties) await server.stop();
 }
-rmSync(folder, { recursive: true, force: true });
+if (named.keep === undefined) rmSync(folder, { recursive: true, force: true });
 
 async function open(location: StoreLocation, name: string, count: number): Promise<Party> {
   const ms = await fillStore(location, [large, { ...small, count }]);

@@ -9,29 +9,41 @@ export interface BenchStores {
   readonly makeStore: (name: string) => Promise<StoreLocation>;
 }
 
-/** SQLite in a folder; then PostgreSQL on a server of its own while it is used, or why it is left out. */
-export async function* benchStores(folder: string): AsyncGenerator<BenchStores, void, void> {
+/**
+ * SQLite in a folder; then PostgreSQL on a server of its own while it is used, or why it is left out. Where the URL of a
+ * server is named, on that: databases that it has are taken as they are.
+ */
+export async function* benchStores(folder: string, server?: string): AsyncGenerator<BenchStores, void, void> {
   yield {
     engine: 'SQLite',
     makeStore: (name) => Promise.resolve({ engine: 'sqlite', file: join(folder, `${name}.sqlite`) }),
   };
-  const server = await startPostgres();
-  if (typeof server === 'string') {
-    console.log(`Skipped: ${server}.`);
+  if (server !== undefined) {
+    yield onPostgres(server);
+    return;
+  }
+  const started = await startPostgres();
+  if (typeof started === 'string') {
+    console.log(`Skipped: ${started}.`);
     return;
   }
   try {
-    yield {
-      engine: 'PostgreSQL',
-      makeStore: async (name) => {
-        const client = new Client(`${server.url}postgres`);
-        await client.connect();
-        await client.query(`create database ${name}`);
-        await client.end();
-        return { engine: 'postgres', url: `${server.url}${name}` };
-      },
-    };
+    yield onPostgres(started.url);
   } finally {
-    await server.stop();
+    await started.stop();
   }
+}
+
+function onPostgres(url: string): BenchStores {
+  return {
+    engine: 'PostgreSQL',
+    makeStore: async (name) => {
+      const client = new Client(`${url}postgres`);
+      await client.connect();
+      const { rows } = await client.query('select from pg_database where datname = $1', [name]);
+      if (rows.length === 0) await client.query(`create database ${name}`);
+      await client.end();
+      return { engine: 'postgres', url: `${url}${name}` };
+    },
+  };
 }

@@ -10,12 +10,13 @@ export interface Filling {
   readonly size: SampleSize;
 }
 
-/** Writes invented dossiers straight into a store, without folders to read; how long it took. */
+/** Writes invented dossiers straight into a store, without folders to read, but not into one that has some; how long it took. */
 export async function fillStore(location: StoreLocation, fillings: readonly Filling[]): Promise<number> {
   const opened = await openStore(location);
   if (!opened.ok) throw new Error(opened.problem.message);
   const start = performance.now();
-  for (const { prefix, count, size } of fillings) {
+  const { talks } = await opened.store.readVersion();
+  for (const { prefix, count, size } of talks.size === 0 ? fillings : []) {
     for (let number = 0; number < count; number += 1) {
       const slug = `${prefix}-${number}`;
       await writeDossier(opened.store, { dossier: sampleDossier(slug, size), digest: slug, folder: slug });

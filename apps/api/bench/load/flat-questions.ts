@@ -73,6 +73,39 @@ export const flatQuestions: readonly FlatQuestion[] = [
     variables: () => ({}),
   },
   {
+    name: 'search: a beginning of many words',
+    query: searchPage,
+    variables: () => ({ text: 'ha' }),
+  },
+  {
+    name: 'search: two words that stand apart',
+    query: searchPage,
+    variables: () => ({ text: 'matters harbour' }),
+  },
+  {
+    name: 'search: that word, in figures',
+    query: searchPage,
+    variables: () => ({ text: 'prisoners', filter: { kind: ['FIGURE'] } }),
+  },
+  {
+    name: 'statements with a word of many',
+    query: `{ statements(first: 20, filter: { text: "harbour" }, orderBy: { field: INDEPENDENT, direction: DESCENDING }) {
+      ... on StatementConnection { edges { node { gist } } } } }`,
+    variables: () => ({}),
+  },
+  {
+    name: 'statements of one speaker, neither claims nor of few accounts',
+    query: `{ statements(first: 20, filter: { speaker: ["actor:miller"], not: { or: [{ kind: [CLAIM] }, { carriedByAtMost: 0 }] } }) {
+      ... on StatementConnection { edges { node { gist } } } } }`,
+    variables: () => ({}),
+  },
+  {
+    name: 'statements of a speaker whom one talks have',
+    query: `query ($speaker: [ID!]) { statements(first: 20, filter: { speaker: $speaker }) {
+      ... on StatementConnection { edges { node { gist } } } ... on RecordNotFound { known } } }`,
+    variables: () => ({ speaker: ['actor:nobody'] }),
+  },
+  {
     name: 'search: that word, in one talks',
     query: searchPage,
     variables: (time, { slugs }) => ({ text: 'harbour', filter: { talks: [pick(slugs, time)] } }),
@@ -85,6 +118,11 @@ export const flatQuestions: readonly FlatQuestion[] = [
   {
     name: 'page 1000 of statements, by accounts',
     query: statementPage,
+    variables: inOrder('CARRIED_BY'),
+  },
+  {
+    name: 'page 1000 of statements, fewest accounts first',
+    query: statementPage.replace('DESCENDING', 'ASCENDING'),
     variables: inOrder('CARRIED_BY'),
   },
   {

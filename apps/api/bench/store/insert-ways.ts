@@ -6,7 +6,6 @@ type Row = Readonly<Record<string, SQLInputValue>>;
 
 const { attestations } = projectDossier(
   sampleDossier('ways', { accounts: 10, statements: 400, attestations: 1000 }),
-  'sqlite',
 );
 const rows = attestations as readonly unknown[] as readonly Row[];
 const columns = Object.keys(rows[0] ?? {});

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Dossier, StatementId, TalksId } from '@parley/schema';
 import { projectDossier } from '../../src/import/projection.ts';
 import { sampleDossier } from '../../src/samples/sample-dossier.ts';
-import { matchesSearch } from '../../src/store/search-terms.ts';
+import { matchesSearch, readSearch, searchPlaceColumn, searchTables } from '../../src/store/search-terms.ts';
 import type { Party } from './parties.ts';
 
 /** One thing that is measured: work on a store, and how many times it is done. */
@@ -20,7 +20,7 @@ const loaded = 200;
 
 const projections = Array.from({ length: loaded }, (_, index) => {
   const dossier = sampleDossier(nameOf(index), size);
-  return { dossier, rows: projectDossier(dossier, 'sqlite') };
+  return { dossier, rows: projectDossier(dossier) };
 });
 
 function nameOf(index: number): string {
@@ -52,6 +52,7 @@ function dossierRow({ talks, schemaVersion }: Dossier) {
     schema_version: schemaVersion,
     projection_version: 1,
     imported_at: '',
+    stamp: '',
   };
 }
 
@@ -105,12 +106,9 @@ async function readWhole({ db }: Party, index: number): Promise<unknown> {
 
 async function searchTexts({ db }: Party, index: number): Promise<unknown> {
   const words = ['ferry sail', 'harbour', 'forty prisoners', 'lighthouse matters'];
-  return db
-    .selectFrom('search_texts')
-    .select(['talks_id', 'id'])
-    .where(matchesSearch('sqlite', words[index % words.length]!))
-    .orderBy('talks_id')
-    .orderBy('id')
-    .limit(20)
-    .execute();
+  const query = readSearch('sqlite', words[index % words.length]!)!;
+  const { rows } = await sql`
+    select search_texts.talks_id, search_texts.id from ${searchTables('sqlite')}
+    where ${matchesSearch(query)} order by ${searchPlaceColumn('sqlite')} limit 20`.execute(db);
+  return rows;
 }

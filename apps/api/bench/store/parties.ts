@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
-import { createRecords } from '../../src/store/migrations/0001-records.ts';
+import { migrationsOf } from '../../src/store/migrations/index.ts';
 import { sqliteSettings } from '../../src/store/sqlite-connection.ts';
 import { NodeSqliteDialect } from '../../src/store/sqlite-dialect.ts';
 import { SqliteWriter } from '../../src/store/sqlite-writing.ts';
@@ -50,5 +50,5 @@ function makeParty(name: string, database: DatabaseSync, db: Kysely<Tables>): Pa
 
 /** Makes Parley's tables. */
 export async function makeTables({ db }: Party): Promise<void> {
-  await createRecords('sqlite').up(db);
+  for (const migration of Object.values(migrationsOf('sqlite'))) await migration.up(db);
 }

@@ -9,11 +9,11 @@ export async function dumpTalks(store: Store, talks: TalksId): Promise<Record<st
   return tables;
 }
 
-/** Rows as `dumpTalks` gives them; `entry` and `terms` are the engine's own. */
+/** Rows as `dumpTalks` gives them; `terms` are the engine's own. */
 export function sortRows(rows: readonly object[]): string[] {
   return rows
     .map((row) => {
-      const fields = Object.entries(row).filter(([name]) => name !== 'entry' && name !== 'terms');
+      const fields = Object.entries(row).filter(([name]) => name !== 'terms');
       return JSON.stringify(fields.toSorted(([one], [other]) => (one < other ? -1 : 1)));
     })
     .toSorted();

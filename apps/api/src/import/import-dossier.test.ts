@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { changeWithTrail, decideOn, setField, writeDossier } from '@parley/dossier';
 import { digestDossier } from '@parley/dossier/folder';
 import type { Dossier, TalksId } from '@parley/schema';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sampleDossier } from '../samples/sample-dossier.ts';
 import { writeFolder } from '../samples/write-folder.ts';
 import { readRecord } from '../store/record-text.ts';
@@ -17,9 +17,9 @@ import { removeDossier } from './write-dossier.ts';
 const ferry: TalksId = 'talks:ferry';
 const pier: TalksId = 'talks:pier';
 
-function expectedRows(dossier: Dossier, store: Store): Record<string, string[]> {
+function expectedRows(dossier: Dossier): Record<string, string[]> {
   return Object.fromEntries(
-    Object.entries(projectDossier(dossier, store.engine)).map(([table, rows]) => [table, sortRows(rows)]),
+    Object.entries(projectDossier(dossier)).map(([table, rows]) => [table, sortRows(rows)]),
   );
 }
 
@@ -34,7 +34,7 @@ describeStores('Importing a dossier', (stores) => {
     const dossier = sampleDossier('ferry');
     const folder = write(dossier);
     expect(await importDossier(store, folder)).toMatchObject({ state: 'imported', talks: ferry });
-    expect(await dumpTalks(store, ferry)).toEqual(expectedRows(dossier, store));
+    expect(await dumpTalks(store, ferry)).toEqual(expectedRows(dossier));
     const rows = await store.db
       .selectFrom('statements')
       .select('record')
@@ -79,7 +79,7 @@ describeStores('Importing a dossier', (stores) => {
     expect(changed.statements).toHaveLength(11);
     write(changed, folder);
     expect(await importDossier(store, folder)).toMatchObject({ state: 'imported' });
-    expect(await dumpTalks(store, ferry)).toEqual(expectedRows(changed, store));
+    expect(await dumpTalks(store, ferry)).toEqual(expectedRows(changed));
   });
 
   test('does not touch other dossiers', async () => {
@@ -90,7 +90,7 @@ describeStores('Importing a dossier', (stores) => {
     await importDossier(store, folder);
     await importDossier(store, write(sampleDossier('ferry', { version: 2 }), folder));
     await removeDossier(store, ferry);
-    expect(await dumpTalks(store, pier)).toEqual(expectedRows(other, store));
+    expect(await dumpTalks(store, pier)).toEqual(expectedRows(other));
   });
 
   test('keeps the last good state of a dossier that is broken now, and says what is wrong with it', async () => {
@@ -102,7 +102,7 @@ describeStores('Importing a dossier', (stores) => {
     const outcome = await importDossier(store, folder);
     expect(outcome).toMatchObject({ state: 'broken', folder });
     expect(outcome.state === 'broken' && outcome.problems.length).toBeGreaterThan(0);
-    expect(await dumpTalks(store, ferry)).toEqual(expectedRows(good, store));
+    expect(await dumpTalks(store, ferry)).toEqual(expectedRows(good));
   });
 
   test('reports a folder that is gone as broken', async () => {
@@ -169,14 +169,5 @@ describeStores('Importing a dossier', (stores) => {
     expect(outcome).toMatchObject({ state: 'imported', digest: await digestDossier(folder) });
     const [row] = await store.db.selectFrom('dossiers').select('digest').execute();
     expect(row?.digest).toBe(await digestDossier(folder));
-  });
-});
-
-describe('The two engines', () => {
-  test('project a dossier to the same rows but for the form of the search words', () => {
-    const dossier = sampleDossier('ferry');
-    const bare = (engine: 'sqlite' | 'postgres') =>
-      Object.entries(projectDossier(dossier, engine)).map(([table, rows]) => [table, sortRows(rows)]);
-    expect(bare('sqlite')).toEqual(bare('postgres'));
   });
 });

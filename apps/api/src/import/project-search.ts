@@ -1,28 +1,39 @@
 import { kindOf, type Dossier } from '@parley/schema';
-import type { Engine } from '../store/engine.ts';
-import { searchFieldsOf, type SearchFields } from '../store/search-fields.ts';
-import { searchTerms, writeTerms } from '../store/search-terms.ts';
-import { storableText } from '../store/storable-text.ts';
 import type { SearchTextRow } from '../store/rows.ts';
+import { searchFieldsOf } from '../store/search-fields.ts';
+import { mostTexts, searchPlace, talksNumber } from '../store/search-place.ts';
+import { searchTerms, writeWords } from '../store/search-terms.ts';
+import { storableText } from '../store/storable-text.ts';
 import type { Projection } from './projection.ts';
 
-/** The search texts: one for each record that says something, names and other forms line by line. */
-export function projectSearch(dossier: Dossier, engine: Engine): Pick<Projection, 'search_texts'> {
+/** The search texts: one for each record that says something, with the words of its names and other forms. */
+export function projectSearch(dossier: Dossier): Pick<Projection, 'search_texts'> {
   const talks_id = dossier.talks.id;
-  const row = ({ id, fields, language }: SearchFields, ordinal: number): SearchTextRow => {
-    const text = storableText(fields.map((field) => field.text).join('\n'));
-    const words = searchTerms(text);
+  const number = talksNumber(talks_id);
+  const texts = searchFieldsOf(dossier).map((records) =>
+    records.map((record, ordinal) => ({ ...record, ordinal, kind: kindOf(record.id) })),
+  );
+  const row = (
+    { id, fields, language, kind, ordinal }: (typeof texts)[number][number],
+    nth: number,
+  ): SearchTextRow => {
+    const words = searchTerms(storableText(fields.map(({ text }) => text).join('\n')));
     return {
       talks_id,
       id,
-      kind: kindOf(id),
+      kind,
       ordinal,
       language,
-      text,
-      folded: words.join(' '),
-      length: words.length,
-      terms: writeTerms(words, engine),
+      place: searchPlace(number, nth),
+      words: writeWords(words, kind),
     };
   };
-  return { search_texts: searchFieldsOf(dossier).flatMap((records) => records.map(row)) };
+  // By kind, as lists in the order of the dossiers have them.
+  const sorted = texts.toSorted(([one], [other]) => compareText(one?.kind ?? '', other?.kind ?? '')).flat();
+  return { search_texts: sorted.slice(0, mostTexts).map(row) };
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import type { Actor, ActorId, Dossier } from '@parley/schema';
 import { writeRecord } from '../store/record-text.ts';
 import { daysOfDate } from '../store/days-of-date.ts';
+import { talksNumber } from '../store/search-place.ts';
 import { storableText } from '../store/storable-text.ts';
 import type { Projection } from './projection.ts';
 
@@ -22,6 +23,9 @@ export function projectTalks({
         first_day: first,
         last_day: last,
         country: talks.place.country ?? null,
+        number: talksNumber(talks_id),
+        // Known when all rows are.
+        counts: '[]',
         record: writeRecord(talks),
       },
     ],

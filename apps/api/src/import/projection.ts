@@ -1,7 +1,7 @@
 import { weighDossier } from '@parley/collation';
 import type { Dossier } from '@parley/schema';
-import type { Engine } from '../store/engine.ts';
-import type { Tables } from '../store/tables.ts';
+import type { TableName, Tables } from '../store/tables.ts';
+import { countGroups } from './count-groups.ts';
 import { projectAccounts } from './project-accounts.ts';
 import { projectAttestations } from './project-attestations.ts';
 import { projectComparisons } from './project-comparisons.ts';
@@ -11,7 +11,7 @@ import { projectStatements } from './project-statements.ts';
 import { projectTalks } from './project-talks.ts';
 
 /** The rows of a dossier by table, in an order in which every row comes after those that it refers to. */
-export type Projection = { readonly [Name in Exclude<keyof Tables, 'dossiers'>]: readonly Tables[Name][] };
+export type Projection = { readonly [Name in Exclude<TableName, 'dossiers'>]: readonly Tables[Name][] };
 
 /**
  * The version of the projection. Raise it with every change to what the rows of an unchanged dossier are: dossiers
@@ -20,15 +20,17 @@ export type Projection = { readonly [Name in Exclude<keyof Tables, 'dossiers'>]:
 export const projectionVersion = 2;
 
 /** Turns a checked dossier into rows. */
-export function projectDossier(dossier: Dossier, engine: Engine): Projection {
+export function projectDossier(dossier: Dossier): Projection {
   const weights = weighDossier(dossier);
-  return {
+  const rows = {
     ...projectTalks(dossier),
     ...projectAccounts(dossier),
     ...projectStatements(dossier, weights),
     ...projectAttestations(dossier),
     ...projectComparisons(dossier, weights),
     ...projectDecisions(dossier),
-    ...projectSearch(dossier, engine),
+    ...projectSearch(dossier),
   };
+  const counts = JSON.stringify(countGroups(rows));
+  return { ...rows, talks: rows.talks.map((talks) => ({ ...talks, counts })) };
 }

@@ -2,6 +2,8 @@ import type { Dossier, TalksId } from '@parley/schema';
 import { storableText } from '../store/storable-text.ts';
 import type { Store, Writing } from '../store/store.ts';
 import type { DossierRow } from '../store/rows.ts';
+import { changeCounts, type GroupCount } from '../store/group-counts.ts';
+import { numberTalks } from './number-talks.ts';
 import { projectDossier, projectionVersion, type Projection } from './projection.ts';
 
 /** A dossier as it was read. */
@@ -24,7 +26,7 @@ export async function writeDossier(
   read: ReadDossier,
   isAsRead: () => boolean = () => true,
 ): Promise<'imported' | 'unchanged' | 'overtaken'> {
-  const projection = projectDossier(read.dossier, store.engine);
+  const projection = projectDossier(read.dossier);
   try {
     return await store.write(async (writing) => {
       const state = await replaceDossier(writing, read, projection);
@@ -46,8 +48,13 @@ export async function replaceDossier(
 ): Promise<'imported' | 'unchanged'> {
   const claim = await claimDossier(writing, read);
   if (claim === 'unchanged') return claim;
-  if (claim === 'changed') await writing.deleteRecords(read.dossier.talks.id);
-  await writing.insert(projection);
+  const { id } = read.dossier.talks;
+  const before = claim === 'changed' ? await countsOf(writing, id) : [];
+  if (claim === 'changed') await writing.deleteRecords(id);
+  const numbered = await numberTalks(writing, projection);
+  await writing.insert(numbered);
+  // Last, as other imports wait for it until this one ends.
+  await changeCounts(writing.db, before, readCounts(numbered.talks[0]?.counts));
   return 'imported';
 }
 
@@ -97,8 +104,10 @@ export async function removeDossier(store: Store, talks: TalksId): Promise<boole
       .where('talks_id', '=', talks)
       .executeTakeFirst();
     if (locked.numUpdatedRows === 0n) return false;
+    const before = await countsOf(writing, talks);
     await writing.deleteRecords(talks);
     await writing.db.deleteFrom('dossiers').where('talks_id', '=', talks).execute();
+    await changeCounts(writing.db, before, []);
     return true;
   });
 }
@@ -134,4 +143,14 @@ async function claimDossier(
     )
     .executeTakeFirst();
   return updated.numUpdatedRows === 0n ? 'unchanged' : 'changed';
+}
+
+/** What the stored dossier adds to the counts. */
+async function countsOf({ db }: Writing, talks: TalksId): Promise<GroupCount[]> {
+  const row = await db.selectFrom('talks').select('counts').where('talks_id', '=', talks).executeTakeFirst();
+  return readCounts(row?.counts);
+}
+
+function readCounts(text = '[]'): GroupCount[] {
+  return JSON.parse(text) as GroupCount[];
 }

@@ -79,6 +79,10 @@ export interface TalksRow extends OfTalks {
   first_day: number | null;
   last_day: number | null;
   country: string | null;
+  /** Of the talks in search, see `talksNumber`; no two talks have the same. */
+  number: number;
+  /** JSON of what the dossier adds to `group_counts`: `[list, by, value, count]` each. */
+  counts: string;
   record: RecordText<Talks>;
 }
 
@@ -261,7 +265,7 @@ export interface DecisionRow extends OfTalks {
   record: RecordText<Decision>;
 }
 
-/** What can be searched: one text per record. Query it through `matchesSearch`. */
+/** What can be searched: the words of a record. Query it through `search-terms.ts`. */
 export interface SearchTextRow extends OfTalks {
   /** Id of the record that the text is of; of the talks themselves, the talks id. */
   id: string;
@@ -269,11 +273,17 @@ export interface SearchTextRow extends OfTalks {
   ordinal: number;
   /** BCP 47; `und` for the dossier's own words. */
   language: string;
-  text: string;
-  /** The folded words of the text (see `search-terms.ts`), with spaces between them. */
-  folded: string;
-  /** How many these are. */
-  length: number;
-  /** What the index is made of: the folded words on SQLite, a tsvector on PostgreSQL. */
-  terms: string;
+  /** Where it stands among all texts, see `searchPlace`. */
+  place: number;
+  /** The folded words of the text (see `search-terms.ts`) after its kind, of which the index is made. */
+  words: string;
+}
+
+/** How many records of a list have a value in common. Not of any talks: the sum over all of them, kept by the import. */
+export interface GroupCountRow {
+  list: string;
+  /** Name of the dimension; empty for all records of the list. */
+  by: string;
+  value: string;
+  count: number;
 }

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchesSearch, rankSearch, searchTerms, writeTerms } from './search-terms.ts';
+import { sql } from 'kysely';
+import { searchPlace } from './search-place.ts';
+import {
+  hasWords,
+  matchesSearch,
+  rankText,
+  readSearch,
+  searchPlaceColumn,
+  searchTables,
+  searchTerms,
+  writeWords,
+  type SearchQuery,
+} from './search-terms.ts';
 import type { Store } from './store.ts';
 import { describeStores } from './test-stores.ts';
 
@@ -49,35 +61,28 @@ async function addTexts(store: Store, texts: readonly string[]): Promise<void> {
         kind: 'statement',
         ordinal,
         language: 'und',
-        text,
-        folded: searchTerms(text).join(' '),
-        length: searchTerms(text).length,
-        terms: writeTerms(searchTerms(text), store.engine),
+        place: searchPlace(1, ordinal),
+        words: writeWords(searchTerms(text), 'statement'),
       })),
     }),
   );
 }
 
-async function rank(store: Store, query: string): Promise<(readonly [string, number])[]> {
-  const points = rankSearch(store.engine, query);
-  const rows = await store.db
-    .selectFrom('search_texts')
-    .select(['text', points.as('points')])
-    .where(matchesSearch(store.engine, query))
-    .orderBy(points, 'desc')
-    .orderBy('ordinal')
-    .execute();
-  return rows.map(({ text, points: number }) => [text, number]);
+/** The ordinals of the texts that answer, by the index; the same must be told from the texts themselves. */
+async function answers(store: Store, query: SearchQuery | undefined): Promise<number[]> {
+  if (!query) return [];
+  const { rows } = await sql<{ ordinal: number }>`
+    select search_texts.ordinal from ${searchTables(store.engine)} where ${matchesSearch(query)}
+    order by ${searchPlaceColumn(store.engine)}`.execute(store.db);
+  const { rows: looked } = await sql<{ ordinal: number }>`
+    select ordinal from search_texts where ${hasWords(query)} order by place`.execute(store.db);
+  expect(looked).toEqual(rows);
+  return rows.map(({ ordinal }) => ordinal);
 }
 
-async function search(store: Store, query: string): Promise<string[]> {
-  const rows = await store.db
-    .selectFrom('search_texts')
-    .select('text')
-    .where(matchesSearch(store.engine, query))
-    .orderBy('ordinal')
-    .execute();
-  return rows.map(({ text }) => text);
+async function search(store: Store, texts: readonly string[], query: string): Promise<string[]> {
+  const found = await answers(store, readSearch(store.engine, query));
+  return found.toSorted((one, other) => one - other).map((ordinal) => texts[ordinal] ?? '');
 }
 
 describeStores('Searching', (stores) => {
@@ -85,16 +90,17 @@ describeStores('Searching', (stores) => {
     const store = await stores.open();
     const texts = ['The ferry sails at noon', 'A ferryman waits', 'Noon at the FÉRRY house'];
     await addTexts(store, texts);
-    expect(await search(store, 'ferry')).toEqual(texts);
-    expect(await search(store, 'noon ferry')).toEqual([texts[0], texts[2]]);
-    expect(await search(store, 'ferry noon')).toEqual([texts[0], texts[2]]);
-    expect(await search(store, 'férr')).toEqual(texts);
-    expect(await search(store, 'ferry wait')).toEqual([]);
+    expect(await search(store, texts, 'ferry')).toEqual(texts);
+    expect(await search(store, texts, 'noon ferry')).toEqual([texts[0], texts[2]]);
+    expect(await search(store, texts, 'ferry noon')).toEqual([texts[0], texts[2]]);
+    expect(await search(store, texts, 'férr')).toEqual(texts);
+    expect(await search(store, texts, 'ferry wait')).toEqual([]);
   });
 
   test('takes no character of a query as a command', async () => {
     const store = await stores.open();
-    await addTexts(store, ['The ferry sails', 'not or and near']);
+    const texts = ['The ferry sails', 'not or and near'];
+    await addTexts(store, texts);
     for (const query of [
       '"',
       "'",
@@ -107,9 +113,9 @@ describeStores('Searching', (stores) => {
       'ferry\\',
       '()',
     ]) {
-      expect(await search(store, query)).toEqual(/^\W*ferry/.test(query) ? ['The ferry sails'] : []);
+      expect(await search(store, texts, query)).toEqual(/^\W*ferry/.test(query) ? ['The ferry sails'] : []);
     }
-    expect(await search(store, 'NOT OR AND')).toEqual(['not or and near']);
+    expect(await search(store, texts, 'NOT OR AND')).toEqual(['not or and near']);
   });
 
   test('finds any text by each of its own words', async () => {
@@ -119,30 +125,46 @@ describeStores('Searching', (stores) => {
       .map((text) => text.toWellFormed().replaceAll('\0', ''));
     await addTexts(store, texts);
     for (const text of texts) {
-      for (const term of searchTerms(text)) expect(await search(store, term)).toContain(text);
+      for (const term of searchTerms(text)) expect(await search(store, texts, term)).toContain(text);
     }
   });
 
-  test('ranks words together before words apart, whole before begun, often before once, short before long', async () => {
+  test('tells kinds apart by the index, and no word of a query is taken for one', async () => {
     const store = await stores.open();
-    const texts = [
-      'The agreement on the ferry at the house by the old pier in the north',
-      'The house has a ferry',
-      'The ferry houses',
-      'The ferry house',
-      'The ferry house of all ferry houses',
-    ];
-    await addTexts(store, texts);
-    const ranked = await rank(store, 'ferry house');
-    expect(ranked.map(([text]) => text)).toEqual([texts[4], texts[3], texts[2], texts[1], texts[0]]);
-    // The numbers themselves, so that both engines are known to give the same.
-    expect(ranked.map(([, points]) => points)).toEqual([7370, 7076, 6076, 2894, 2232]);
+    await addTexts(store, ['The ferry', 'A statement on the ferry']);
+    expect(await answers(store, readSearch(store.engine, 'ferry', ['statement']))).toEqual([0, 1]);
+    expect(await answers(store, readSearch(store.engine, 'ferry', ['quotation', 'statement']))).toEqual([
+      0, 1,
+    ]);
+    expect(await answers(store, readSearch(store.engine, 'ferry', ['quotation']))).toEqual([]);
+    expect(await answers(store, readSearch(store.engine, '§statement'))).toEqual([1]);
   });
 
-  test('ranks the longest text and the longest question without running over', async () => {
+  test('finds the longest text by the longest question', async () => {
     const store = await stores.open();
     const long = 'ferry '.repeat(5000);
     await addTexts(store, [long]);
-    expect(await rank(store, long.slice(0, 600))).toEqual([[long, 20_840]]);
+    expect(await search(store, [long], long.slice(0, 600))).toEqual([long]);
+  });
+});
+
+describe('The rank of a text', () => {
+  const rank = (text: string, query: string): number =>
+    rankText(writeWords(searchTerms(text), 'statement'), readSearch('sqlite', query)!);
+
+  test('is higher for words together than apart, whole than begun, often than once, short than long', () => {
+    const texts = [
+      'The ferry house of all ferry houses',
+      'The ferry house',
+      'The ferry houses',
+      'The house has a ferry',
+      'The agreement on the ferry at the house by the old pier in the north',
+    ];
+    expect(texts.map((text) => rank(text, 'ferry house'))).toEqual([7370, 7076, 6076, 2894, 2232]);
+  });
+
+  test('stays a number of 32 bits for the longest text and the longest question', () => {
+    const long = 'ferry '.repeat(5000);
+    expect(rank(long, long)).toBe(20_840);
   });
 });

@@ -1,4 +1,4 @@
-import type { TalksId } from '@parley/schema';
+import type { RecordKind } from '@parley/schema';
 import { sql, type RawBuilder } from 'kysely';
 import type { Engine } from './engine.ts';
 
@@ -43,60 +43,120 @@ export function searchTerms(text: string): string[] {
   return Array.from(folded.matchAll(wordPattern), ([term]) => term.slice(0, longestTerm)).slice(0, mostTerms);
 }
 
-/** The `terms` column of a search text: words with spaces on SQLite, a tsvector literal on PostgreSQL. */
-export function writeTerms(terms: readonly string[], engine: Engine): string {
-  return engine === 'sqlite'
-    ? terms.join(' ')
-    : terms.map((term, index) => `'${term}':${index + 1}`).join(' ');
+/** Marks the kind of record as a word of its own: no text has it, so no query finds it by chance. */
+const kindWord = (kind: RecordKind): string => `§${kind}`;
+
+/** The `words` column of a search text: kind and terms, with spaces between them. */
+export function writeWords(terms: readonly string[], kind: RecordKind): string {
+  return [kindWord(kind), ...terms].join(' ');
 }
 
-// Words that count towards the rank; a question of more is rare, and each is looked for in every text found.
+/** What somebody searches for: texts that have every word, the last one as a beginning. */
+export interface SearchQuery {
+  readonly engine: Engine;
+  /** One at least. */
+  readonly terms: readonly string[];
+  /** Of which kinds the record is; of any where none are named. */
+  readonly kinds: readonly RecordKind[];
+}
+
+/** Reads a query; undefined where it has no word. */
+export function readSearch(
+  engine: Engine,
+  query: string,
+  kinds: readonly RecordKind[] = [],
+): SearchQuery | undefined {
+  const terms = searchTerms(query);
+  return terms.length === 0 ? undefined : { engine, terms, kinds };
+}
+
+// Words that count towards the rank; a question of more is rare.
 const mostRanked = 8;
 
 /**
- * How well a row of `search_texts` answers a query that it matches, as a whole number, the greater the better: 3000
- * where the words stand together and in order, 1000 more where the last is a whole word, and for each word up to 2200
- * by how often it stands in how short a text (BM25's term for one word with k1 = 1.2, b = 0.75 and 20 words as the
- * usual length; as every word must be there, how rare it is tells no two texts apart). In whole numbers, so that both
- * engines give the same, and small enough for 32 bits.
+ * How well a text answers a query that it matches, as a whole number, the greater the better: 3000 where the words stand
+ * together and in order, 1000 more where the last is a whole word, and for each word up to 2200 by how often it stands
+ * in how short a text (BM25's term for one word with k1 = 1.2, b = 0.75 and 20 words as the usual length; as every word
+ * must be there, how rare it is tells no two texts apart).
+ *
+ * @param words of the text, as the column has them.
  */
-export function rankSearch(engine: Engine, query: string): RawBuilder<number> {
-  const terms = searchTerms(query).slice(0, mostRanked);
-  const text = sql`(' ' || search_texts.folded || ' ')`;
-  const find = sql.raw(engine === 'sqlite' ? 'instr' : 'strpos');
-  const has = (words: string, points: number): RawBuilder<number> =>
-    sql`case when ${find}(${text}, ${words}) > 0 then ${sql.lit(points)} else 0 end`;
+export function rankText(words: string, { terms: all }: SearchQuery): number {
+  const terms = all.slice(0, mostRanked);
+  const text = ` ${words} `;
   const phrase = ` ${terms.join(' ')}`;
-  const weights = terms.map((term) => {
-    const times = sql`((length(${text}) - length(replace(${text}, ${` ${term}`}, ''))) / length(${` ${term}`}))`;
-    return sql`(220000 * ${times}) / (100 * ${times} + 30 + 9 * search_texts.length / 2)`;
-  });
-  return sql<number>`(${sql.join([has(phrase, 3000), has(`${phrase} `, 1000), ...weights], sql` + `)})`;
+  // The first is the kind.
+  const length = words.split(' ').length - 1;
+  let points = (text.includes(phrase) ? 3000 : 0) + (text.includes(`${phrase} `) ? 1000 : 0);
+  for (const term of terms) {
+    const times = text.split(` ${term}`).length - 1;
+    points += Math.floor((220_000 * times) / (100 * times + 30 + Math.floor((9 * length) / 2)));
+  }
+  return points;
 }
 
 /**
- * The condition on `search_texts` that a text has every word of a query, the last word as a beginning. The table must
- * be in the query under its own name. False where the query has no word. Where nothing outside of some talks can fit,
- * naming them keeps SQLite from reading what fits in all the others.
+ * What to read the found texts from by the index. On SQLite it leads, in the order of its places, so that nothing is
+ * read of what comes after the last row that is wanted.
  */
-export function matchesSearch(
-  engine: Engine,
-  query: string,
-  talks: readonly TalksId[] = [],
-): RawBuilder<boolean> {
-  const terms = searchTerms(query);
-  if (terms.length === 0) return sql<boolean>`1 = 0`;
-  if (engine === 'sqlite') {
-    const match = `${terms.map((term) => `"${term}"`).join(' ')}*`;
-    return sql<boolean>`search_texts.entry in (select rowid from search_index where search_index match ${match} ${withinEntries(talks)})`;
-  }
-  return sql<boolean>`search_texts.terms @@ ${`${terms.map((term) => `'${term}'`).join(' & ')}:*`}::tsquery`;
+export function searchTables(engine: Engine): RawBuilder<unknown> {
+  return engine === 'sqlite'
+    ? sql`search_index cross join search_texts on search_texts.place = search_index.rowid`
+    : sql`search_texts`;
 }
 
-/** The entries of talks lie together, as one transaction writes them: the full-text index skips what lies around. */
-function withinEntries(talks: readonly TalksId[]): RawBuilder<unknown> {
-  if (talks.length === 0) return sql``;
-  const entry = (end: 'min' | 'max'): RawBuilder<number> =>
-    sql`(select ${sql.raw(end)}(entry) from search_texts where talks_id in (${sql.join(talks)}))`;
-  return sql`and rowid between ${entry('min')} and ${entry('max')}`;
+/** The column of {@link searchTables} that has the place of a text, by which the index is ordered. */
+export function searchPlaceColumn(engine: Engine): RawBuilder<number> {
+  return engine === 'sqlite' ? sql`search_index.rowid` : sql`search_texts.place`;
+}
+
+// Rows of a sample, read in a millisecond; and from how many that answer it is sooner to read on than to ask the index.
+const sampleSize = 500;
+const manyOfSample = 10;
+
+/**
+ * How dense the answers are behind a place, as a number of texts to read on for so many: from a sample, as PostgreSQL
+ * itself takes words for independent of each other and of where they stand. 0 where the index is better asked.
+ */
+export function readOnFor(
+  answers: number,
+  place: RawBuilder<number>,
+  matches: RawBuilder<unknown>,
+): RawBuilder<number> {
+  return sql`(select case when count(*) < ${sql.lit(manyOfSample)} then 0 else ${sql.lit(2 * answers * sampleSize)} / count(*) end
+    from (select * from search_texts where place > ${place} order by place limit ${sql.lit(sampleSize)}) as search_texts
+    where ${matches})`;
+}
+
+/** The condition on {@link searchTables} that a text answers a query. */
+export function matchesSearch({ engine, terms, kinds }: SearchQuery): RawBuilder<boolean> {
+  const { and, or, mark, begun } = languages[engine];
+  const quote = (term: string): string => `${mark}${term}${mark}`;
+  const words = `${terms.map(quote).join(and)}${begun}`;
+  const ofKinds = kinds.map((kind) => quote(kindWord(kind))).join(or);
+  const text = kinds.length === 0 ? words : `(${ofKinds})${and}${words}`;
+  return engine === 'sqlite'
+    ? sql<boolean>`search_index match ${text}`
+    : sql<boolean>`search_texts.terms @@ ${text}::tsquery`;
+}
+
+const languages = {
+  sqlite: { and: ' AND ', or: ' OR ', mark: '"', begun: ' *' },
+  postgres: { and: ' & ', or: ' | ', mark: "'", begun: ':*' },
+} as const;
+
+/**
+ * The condition on `search_texts` alone that a text answers a query, told from the text itself: for rows that are few
+ * or of which many will do.
+ */
+export function hasWords(query: SearchQuery): RawBuilder<boolean> {
+  const { engine, terms, kinds } = query;
+  if (engine === 'postgres') return matchesSearch(query);
+  const text = sql`(' ' || search_texts.words || ' ')`;
+  const has = terms.map((term, nth) => {
+    const word = nth === terms.length - 1 ? ` ${term}` : ` ${term} `;
+    return sql`instr(${text}, ${word}) > 0`;
+  });
+  const ofKinds = kinds.length === 0 ? [] : [sql`search_texts.kind in (${sql.join([...kinds])})`];
+  return sql<boolean>`(${sql.join([...has, ...ofKinds], sql` and `)})`;
 }

@@ -39,7 +39,7 @@ export class SqliteWriter {
     const talks = new Set(rows.search_texts?.map(({ talks_id }) => talks_id));
     for (const id of talks) {
       this.#prepare(
-        'insert into search_index (rowid, terms) select entry, terms from search_texts where talks_id = ?',
+        'insert into search_index (rowid, words) select place, words from search_texts where talks_id = ? order by place',
       ).run(id);
     }
   }
@@ -65,8 +65,8 @@ export class SqliteWriter {
   /** The full-text index keeps no text of its own and must be told what goes before it has gone. */
   #deleteRecords(talks: TalksId): void {
     this.#prepare(
-      `insert into search_index (search_index, rowid, terms)
-       select 'delete', entry, terms from search_texts where talks_id = ?`,
+      `insert into search_index (search_index, rowid, words)
+       select 'delete', place, words from search_texts where talks_id = ? order by place`,
     ).run(talks);
     for (const table of recordTables.toReversed()) {
       this.#prepare(`delete from "${table}" where talks_id = ?`).run(talks);

@@ -11,6 +11,7 @@ import type {
   DiscrepancyStatementRow,
   DossierRow,
   FigureRow,
+  GroupCountRow,
   LineageMemberRow,
   LineageRow,
   MentionRow,
@@ -31,8 +32,8 @@ import type {
 
 /**
  * The tables of the store, the same on SQLite and PostgreSQL. Every row belongs to talks, whose id comes first in
- * every key. Columns hold what is filtered, ordered or joined; `record` holds the whole record. `(talks_id, ordinal)`
- * is unique in every record table and is the order of the dossier.
+ * every key; but for `group_counts`, which sums up over all. Columns hold what is filtered, ordered or joined; `record`
+ * holds the whole record. `(talks_id, ordinal)` is unique in every record table and is the order of the dossier.
  */
 export interface Tables {
   dossiers: DossierRow;
@@ -63,10 +64,11 @@ export interface Tables {
   shared_text: SharedTextRow;
   decisions: DecisionRow;
   search_texts: SearchTextRow;
+  group_counts: GroupCountRow;
 }
 
-/** A name of {@link Tables}. */
-export type TableName = keyof Tables;
+/** A name of {@link Tables} that belong to talks. */
+export type TableName = Exclude<keyof Tables, 'group_counts'>;
 
 const references = {
   dossiers: true,

@@ -155,7 +155,7 @@ export class WriteSide {
     known?: string,
   ): Promise<void> {
     if (read.digest !== known)
-      await replaceDossier(writing, read, projectDossier(read.dossier, this.#store.engine));
+      await replaceDossier(writing, read, projectDossier(read.dossier));
   }
 
   /** Where the files of talks lie, as this server sees it; undefined where that is not in its folder of dossiers. */

@@ -1,7 +1,8 @@
 import { recordKinds } from '@parley/schema';
 import { listRecords } from '../../queries/lists/list-records.ts';
 import { highlight, type HighlightPart } from '../../queries/lists/highlight.ts';
-import { byRank, searchFor, type SearchFilterFields, type SearchHit } from '../../queries/lists/search.ts';
+import { listRanked } from '../../queries/lists/list-ranked.ts';
+import { searchFor, type SearchFilterFields, type SearchHit } from '../../queries/lists/search.ts';
 import { answer } from '../answer.ts';
 import { builder } from '../builder.ts';
 import { connection } from '../connections.ts';
@@ -51,7 +52,10 @@ const HighlightType = builder
 const SearchOrder = builder.enumType('SearchOrder', {
   description: 'In which order the records come.',
   values: {
-    RANK: { description: 'The best answers first: words together and in order, often, in a short text.' },
+    RANK: {
+      description:
+        'The best answers first: words together and in order, often, in a short text. Of more than 200 answers, 200 are ranked at a time.',
+    },
     DOSSIER: { description: 'By talks and kind, then as in the dossier.' },
   },
 });
@@ -97,16 +101,13 @@ builder.queryField('search', (t) =>
       orderBy: t.arg({ type: SearchOrder, defaultValue: 'RANK', description: 'In which order.' }),
     },
     errors: { types: listFailures, union: { description: 'A page of the list, or why there is none.' } },
-    resolve: async (_root, { text, filter, orderBy, ...page }, context) =>
-      answer(
-        await listRecords(context, searchFor(text, filter?.talks), {
-          filter,
-          order:
-            orderBy === 'DOSSIER'
-              ? { name: 'DOSSIER', keys: [], descending: false }
-              : byRank(context.store.engine, text),
-          page,
-        }),
-      ),
+    resolve: async (_root, { text, filter, orderBy, ...page }, context) => {
+      const search = { text, filter };
+      if (orderBy !== 'DOSSIER') return answer(await listRanked(context, search, page));
+      const order = { name: 'DOSSIER', keys: [], descending: false };
+      return answer(
+        await listRecords(context, searchFor(context.store.engine, search), { filter, order, page }),
+      );
+    },
   }),
 );

@@ -8,7 +8,7 @@ const { talks, among, named, column, says, held } = fieldsOf('accounts');
 const fields = {
   talks,
   held,
-  text: says(column('id')),
+  text: says('account', column('id')),
   account: named('account', 'id'),
   source: named('source', 'source_id'),
   language: among('language'),

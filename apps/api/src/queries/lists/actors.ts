@@ -8,7 +8,7 @@ const { talks, among, named, column, inRole, says, held } = fieldsOf('actors');
 const fields = {
   talks,
   held,
-  text: says(column('id')),
+  text: says('actor', column('id')),
   type: among('type'),
   side: named('actor', 'side_id'),
   role: inRole('id'),

@@ -1,8 +1,8 @@
 /** A value of a column by which a list is ordered. */
 export type KeyValue = string | number;
 
-/** What a key's values are: `integer` fits 32 bits, as the store's columns do. */
-export type KeyType = 'text' | 'integer' | 'real';
+/** What a key's values are: `integer` fits 32 bits, as most of the store's columns do, `place` a number's 53. */
+export type KeyType = 'text' | 'integer' | 'place' | 'real';
 
 /** Writes the place of a record in an ordered list; clients hand it back as it is. */
 export function writeCursor(order: string, values: readonly KeyValue[]): string {
@@ -30,5 +30,6 @@ function fits(value: unknown, type: KeyType | undefined): boolean {
   // PostgreSQL takes no NUL in a text.
   if (type === 'text') return typeof value === 'string' && !value.includes('\0');
   if (typeof value !== 'number' || !Number.isFinite(value)) return false;
+  if (type === 'place') return Number.isSafeInteger(value);
   return type === 'real' || (value | 0) === value;
 }

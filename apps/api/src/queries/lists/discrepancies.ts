@@ -36,7 +36,7 @@ const source: FilterField<readonly string[]> = {
 const fields = {
   talks,
   held,
-  text: says(column('id')),
+  text: says('discrepancy', column('id')),
   kind: among('kind'),
   status: among('status'),
   statement: linked('statement', 'discrepancy_statements', 'discrepancy_id', 'statement_id'),

@@ -1,16 +1,27 @@
-import type { EdtfDate, ParticipantRole } from '@parley/schema';
+import type { EdtfDate, ParticipantRole, RecordKind } from '@parley/schema';
 import { sql } from 'kysely';
 import { daysOfDate } from '../../store/days-of-date.ts';
 import type { Engine } from '../../store/engine.ts';
-import { matchesSearch } from '../../store/search-terms.ts';
-import type { Tables } from '../../store/tables.ts';
-import { columnsOf, every, exists, isOneOf, type Column, type Condition } from './conditions.ts';
+import { readSearch } from '../../store/search-terms.ts';
+import type { TableName, Tables } from '../../store/tables.ts';
+import { columnsOf, every, exists, isOneOf, some, type Column, type Condition } from './conditions.ts';
+import { isFound, type Found } from './find-few.ts';
 import { isNamed, refer, type ReferenceKind } from './references.ts';
 
-/** One field of a filter: what it asks of a row, and which kind of record its values name, if they name any. */
+/** What is known when a filter becomes a condition. */
+export interface Asking {
+  readonly engine: Engine;
+  /** What was found of each text that the filter has. */
+  readonly found: ReadonlyMap<string, Found>;
+}
+
+/** One field of a filter: what it asks of a row. */
 export interface FilterField<Value> {
+  /** Which kind of record its values name, if they name any. */
   readonly names?: ReferenceKind;
-  readonly condition: (value: Value, engine: Engine) => Condition;
+  /** The kind of the records whose words it looks into, if it does: it is to be looked for before. */
+  readonly says?: RecordKind;
+  readonly condition: (value: Value, asking: Asking) => Condition;
 }
 
 /** A stretch of days, open where an end is not given; of a date that covers several days, all of them count. */
@@ -19,14 +30,14 @@ export interface DateRange {
   readonly until?: EdtfDate | null | undefined;
 }
 
-type Names<Table extends keyof Tables> = string & keyof Tables[Table];
-type Values<Table extends keyof Tables, Name extends Names<Table>> = readonly Extract<
+type Names<Table extends TableName> = string & keyof Tables[Table];
+type Values<Table extends TableName, Name extends Names<Table>> = readonly Extract<
   Tables[Table][Name],
   string
 >[];
 
 /** Makes the fields of filters on one table; each field takes several values, of which one must fit. */
-export function fieldsOf<Table extends keyof Tables>(table: Table) {
+export function fieldsOf<Table extends TableName>(table: Table) {
   const column = columnsOf(table);
   const talksId = column('talks_id');
 
@@ -42,7 +53,7 @@ export function fieldsOf<Table extends keyof Tables>(table: Table) {
   });
 
   /** A row of a link table joins the record, whose id stands in `from`, to one of the records named in `to`. */
-  const linked = <Link extends keyof Tables>(
+  const linked = <Link extends TableName>(
     kind: ReferenceKind,
     link: Link,
     from: Names<Link>,
@@ -82,13 +93,14 @@ export function fieldsOf<Table extends keyof Tables>(table: Table) {
     },
   };
 
-  /**
-   * The record says something that has all the words, as `search` compares them. As a list of ids, and not row by row:
-   * so the search decides which rows are looked at, and a rare word costs little among very many records.
-   */
-  const says = (id: Column): FilterField<string> => ({
-    condition: (text, engine) =>
-      sql`(${talksId}, ${id}) in (select search_texts.talks_id, search_texts.id from search_texts where ${matchesSearch(engine, text)})`,
+  /** The record, of this kind, says something that has all the words, as `search` compares them. */
+  const says = (kind: RecordKind, id: Column): FilterField<string> => ({
+    says: kind,
+    condition: (text, { engine, found }) => {
+      const query = readSearch(engine, text, [kind]);
+      const few = found.get(text);
+      return query && few ? isFound(query, few, talksId, id) : some([]);
+    },
   });
 
   return {
@@ -118,7 +130,7 @@ function isWithin({ from, until }: DateRange): Condition {
 }
 
 /** The columns that join a link table to the record it is of. */
-function pairs<Link extends keyof Tables>(
+function pairs<Link extends TableName>(
   talksId: Column,
   from: Names<Link>,
   id: Column,

@@ -8,7 +8,7 @@ const { talks, among, named, column, published, says, held } = fieldsOf('figures
 const fields = {
   talks,
   held,
-  text: says(column('id')),
+  text: says('figure', column('id')),
   account: named('account', 'account_id'),
   source: published('account_id'),
   unit: among('unit'),

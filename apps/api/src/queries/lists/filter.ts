@@ -1,29 +1,63 @@
 import { GraphQLError } from 'graphql';
-import type { Engine } from '../../store/engine.ts';
+import { readSearch, type SearchQuery } from '../../store/search-terms.ts';
+import type { Store } from '../../store/store.ts';
 import { every, none, some, type Condition } from './conditions.ts';
-import type { FilterField } from './fields.ts';
+import type { Asking, FilterField } from './fields.ts';
+import { findFew, type Found } from './find-few.ts';
 import type { Filter, FilterFields, RecordList } from './record-list.ts';
 import { refer, type AskedReference, type Reference } from './references.ts';
 
 const deepestFilter = 8;
 const mostParts = 200;
+const mostTexts = 8;
 
 /** The condition that a filter stands for; with no filter, every row fits. */
 export function conditionOf<Fields extends FilterFields, Item>(
   list: RecordList<Fields, Item>,
   filter: Filter<Fields> | null | undefined,
-  engine: Engine,
+  asking: Asking,
 ): Condition {
   if (filter === null || filter === undefined) return every([]);
   const { and, or, not } = filter;
-  const within = (part: Filter<Fields>): Condition => conditionOf(list, part, engine);
+  const within = (part: Filter<Fields>): Condition => conditionOf(list, part, asking);
   return every([
-    ...givenFields(list, filter).map(([field, value]) => field.condition(value, engine)),
+    ...givenFields(list, filter).map(([field, value]) => field.condition(value, asking)),
     ...(list.jointly?.(filter) ?? []),
     ...(and ?? []).map(within),
     ...(or ? [some(or.map(within))] : []),
     ...(not ? [none(within(not))] : []),
   ]);
+}
+
+/** Whether a filter lets every record of a list through, as none does. */
+export function isOpen<Fields extends FilterFields, Item>(
+  list: RecordList<Fields, Item>,
+  filter: Filter<Fields> | null | undefined,
+): boolean {
+  if (filter === null || filter === undefined) return true;
+  return givenFields(list, filter).length === 0 && !filter.and && !filter.or && !filter.not;
+}
+
+/** Looks for all texts that a filter has, those inside of `and`, `or` and `not` too; one SQL statement for each. */
+export async function findTexts<Fields extends FilterFields, Item>(
+  store: Store,
+  list: RecordList<Fields, Item>,
+  filter: Filter<Fields> | null | undefined,
+): Promise<ReadonlyMap<string, Found>> {
+  const asked = new Map<string, SearchQuery | undefined>();
+  const gather = (part: Filter<Fields>): void => {
+    for (const [field, value] of givenFields(list, part)) {
+      if (field.says) asked.set(value as string, readSearch(store.engine, value as string, [field.says]));
+    }
+    for (const inner of [...(part.and ?? []), ...(part.or ?? []), ...(part.not ? [part.not] : [])]) {
+      gather(inner);
+    }
+  };
+  if (filter) gather(filter);
+  if (asked.size > mostTexts) throw tooLarge(`it may ask for ${mostTexts} different texts`);
+  const found = new Map<string, Found>();
+  for (const [text, query] of asked) found.set(text, query ? await findFew(store, query) : []);
+  return found;
 }
 
 /**
@@ -61,11 +95,12 @@ function givenFields<Fields extends FilterFields, Item>(
 /** Throws where a filter nests or lists more than a database should be asked; none that a person writes does. */
 export function refuseOversize(filter: unknown): void {
   if (countParts(filter, 1) > mostParts) {
-    throw new GraphQLError(
-      `The filter is too large: it may nest ${deepestFilter} deep and have ${mostParts} values`,
-      { extensions: { code: 'FILTER_TOO_LARGE' } },
-    );
+    throw tooLarge(`it may nest ${deepestFilter} deep and have ${mostParts} values`);
   }
+}
+
+function tooLarge(limit: string): GraphQLError {
+  return new GraphQLError(`The filter is too large: ${limit}`, { extensions: { code: 'FILTER_TOO_LARGE' } });
 }
 
 function countParts(value: unknown, depth: number): number {

@@ -1,6 +1,7 @@
 import type { RecordId, TalksId } from '@parley/schema';
 import { constantCase } from '@parley/schema/graphql';
 import { sql } from 'kysely';
+import { isCounted, readCounts } from '../../store/group-counts.ts';
 import type { DossierView } from '../dossier-view.ts';
 import type { Failure } from '../failures.ts';
 import type { AnyNode } from '../node.ts';
@@ -8,6 +9,7 @@ import type { Reading } from '../request-views.ts';
 import { connectionOf, type Connection } from './connection.ts';
 import { writeCursor } from './cursor.ts';
 import type { Dimension, Dimensions } from './dimensions.ts';
+import { isOpen } from './filter.ts';
 import { directKeys, orderBy } from './ordering.ts';
 import type { PageArguments } from './page.ts';
 import { countRows, preparePage } from './prepare-page.ts';
@@ -69,7 +71,10 @@ export async function groupRecords<Fields extends FilterFields, Item>(
   const links = new Map(dimensions.flatMap(({ link }) => (link ? [[link.table, link.on] as const] : [])));
   const joined = [...links].map(([table, on]) => sql`left join ${sql.table(table)} on ${on}`);
   const count = links.size === 0 ? sql`count(*)` : sql`count(distinct ${own} || '/' || ${list.id})`;
-  const groups = sql`
+  const kept = names.length === 1 && isOpen(list, filter) && isCounted(list.table, names[0] ?? '');
+  const groups = kept
+    ? sql`select count, value as key0 from (${readCounts(store.db, list.table, names[0] ?? '')}) as kept`
+    : sql`
     select cast(${count} as integer) as count,
       ${sql.join(values.map((value, place) => sql`${value} as ${sql.id(`key${place}`)}`))}
     from ${sql.table(list.table)} ${joined.length > 0 ? sql.join(joined, sql` `) : sql``}

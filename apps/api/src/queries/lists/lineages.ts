@@ -8,7 +8,7 @@ const { talks, among, named, linked, column, says, held } = fieldsOf('lineages')
 const fields = {
   talks,
   held,
-  text: says(column('id')),
+  text: says('lineage', column('id')),
   account: linked('account', 'lineage_members', 'lineage_id', 'account_id'),
   copy: named('source', 'copy_id'),
   strength: among('strength'),

@@ -346,6 +346,13 @@ describeStores('Lists of records', (stores) => {
     );
   });
 
+  test('a filter with more texts than are looked for is refused', async () => {
+    const list = await openLists();
+    const or = Array.from({ length: 9 }, (_, index) => ({ text: `point ${index}` }));
+    await expect(list(statementList, {}, { or })).rejects.toThrow('too large');
+    expect(idsOf(await list(statementList, { first: 100 }, { or: or.slice(1) }))).not.toHaveLength(0);
+  });
+
   test('a list of an empty store is empty', async () => {
     const list = await openLists([]);
     const result = (await list(statementList, {})) as Connection<unknown>;

@@ -7,7 +7,7 @@ import { connectionOf, type Connection } from './connection.ts';
 import { writeCursor, type KeyValue } from './cursor.ts';
 import { directKeys, orderBy, type ListOrder } from './ordering.ts';
 import type { PageArguments } from './page.ts';
-import { countRows, preparePage } from './prepare-page.ts';
+import { preparePage } from './prepare-page.ts';
 import type { Filter, FilterFields, RecordList } from './record-list.ts';
 
 /** What is asked of a list. */
@@ -24,8 +24,9 @@ interface Row {
 }
 
 /**
- * One page of a list. SQL statements, however long the page: one for the rows; one or two for the dossiers that they
- * stand in; one to check the records that the filter names, where it names any; one to count, if the count is asked for.
+ * One page of a list. SQL statements, however long the page: one for the rows, or one more for each stretch of an index
+ * that a page reaches over; one or two for the dossiers that they stand in; one to check the records that the filter
+ * names, where it names any; one for each text that it has; one to count, if the count is asked for.
  */
 export async function listRecords<Fields extends FilterFields, Item>(
   { store, views }: Reading,
@@ -35,14 +36,18 @@ export async function listRecords<Fields extends FilterFields, Item>(
   const keys = directKeys(order, list.order);
   const page = await preparePage(store, list, { filter, page: asked, order: order.name, keys });
   if (page instanceof Error) return page;
-  const table = sql.table(list.table);
-  const { rows } = await sql<Row>`
-    select ${sql.ref(`${list.table}.talks_id`)} as talks, ${list.id} as id, ${sql.join(
-      keys.map((key, index) => sql`${key.value} as ${sql.id(`key${index}`)}`),
-    )}
-    from ${table} where ${every([page.matches, page.within])}
-    order by ${orderBy(page.keys)}
-    limit ${sql.lit(page.limit)}`.execute(store.db);
+  const rows: Row[] = [];
+  for (const stretch of page.stretches) {
+    const { rows: read } = await sql<Row>`
+      select ${sql.ref(`${list.table}.talks_id`)} as talks, ${list.id} as id, ${sql.join(
+        keys.map(({ value }, index) => sql`${value} as ${sql.id(`key${index}`)}`),
+      )}
+      from ${sql.table(list.table)} where ${every([page.matches, stretch])}
+      order by ${orderBy(page.keys)}
+      limit ${sql.lit(page.limit - rows.length)}`.execute(store.db);
+    rows.push(...read);
+    if (rows.length === page.limit) break;
+  }
 
   const found = page.shown(rows);
   const dossiers = await views.many(found.map((row) => row.talks));
@@ -54,7 +59,5 @@ export async function listRecords<Fields extends FilterFields, Item>(
     const place = keys.map((_key, index) => row[`key${index}`] ?? '');
     return [{ node, cursor: writeCursor(order.name, place) }];
   });
-  return connectionOf(edges, page.beyond(rows), () =>
-    countRows(store, sql`select 1 as one from ${table} where ${page.matches}`),
-  );
+  return connectionOf(edges, page.beyond(rows), page.count);
 }

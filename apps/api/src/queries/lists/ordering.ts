@@ -38,14 +38,40 @@ export function orderBy(keys: readonly DirectedKey[]): RawBuilder<unknown> {
 
 /** Whether a row comes after a place, which has a value for each key. */
 export function isAfter(keys: readonly DirectedKey[], place: readonly KeyValue[]): Condition {
+  const { beyond, equal, notBefore, rest } = divide(keys, place);
+  // What the first keys allow is said once more, as a stretch that an index can end at.
+  return rest ? every([notBefore, some([beyond, every([equal, isAfter(...rest)])])]) : beyond;
+}
+
+/**
+ * What comes after a place, in parts that follow each other: each is one stretch of an index on the keys, where
+ * {@link isAfter} as a whole would read all that is equal to the place in its first keys.
+ */
+export function stretchesAfter(keys: readonly DirectedKey[], place: readonly KeyValue[]): Condition[] {
+  const { beyond, equal, rest } = divide(keys, place);
+  if (!rest) return [beyond];
+  return [...stretchesAfter(...rest).map((stretch) => every([equal, stretch])), beyond];
+}
+
+interface Divided {
+  readonly beyond: Condition;
+  readonly equal: Condition;
+  readonly notBefore: Condition;
+  readonly rest?: [keys: readonly DirectedKey[], place: readonly KeyValue[]];
+}
+
+/** Keys of one direction compare as a row, which an index answers; the others come to the rest. */
+function divide(keys: readonly DirectedKey[], place: readonly KeyValue[]): Divided {
   const descending = keys[0]?.descending ?? false;
   const turn = keys.findIndex((key) => key.descending !== descending);
-  // Keys of one direction compare as a row, which an index answers.
   const length = turn === -1 ? keys.length : turn;
   const columns = sql`(${sql.join(keys.slice(0, length).map(({ value }) => value))})`;
   const values = sql`(${sql.join(place.slice(0, length))})`;
-  const beyond: Condition = sql`${columns} ${sql.raw(descending ? '<' : '>')} ${values}`;
-  if (turn === -1) return beyond;
-  const equal: Condition = sql`${columns} = ${values}`;
-  return some([beyond, every([equal, isAfter(keys.slice(length), place.slice(length))])]);
+  const operator = descending ? '<' : '>';
+  return {
+    beyond: sql`${columns} ${sql.raw(operator)} ${values}`,
+    equal: sql`${columns} = ${values}`,
+    notBefore: sql`${columns} ${sql.raw(`${operator}=`)} ${values}`,
+    ...(turn !== -1 && { rest: [keys.slice(length), place.slice(length)] }),
+  };
 }

@@ -1,12 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
+import { isCounted, readCounts } from '../../store/group-counts.ts';
 import type { Store } from '../../store/store.ts';
 import { InvalidCursor, type Failure } from '../failures.ts';
 import { every, type Condition } from './conditions.ts';
 import type { Beyond } from './connection.ts';
-import { readCursor, type KeyValue } from './cursor.ts';
-import { conditionOf, gatherReferences, refuseOversize } from './filter.ts';
-import { isAfter, reverseKeys, type DirectedKey } from './ordering.ts';
-import { readPage, type PageArguments } from './page.ts';
+import { readCursor, type KeyType, type KeyValue } from './cursor.ts';
+import { conditionOf, findTexts, gatherReferences, isOpen, refuseOversize } from './filter.ts';
+import { isAfter, reverseKeys, stretchesAfter, type DirectedKey } from './ordering.ts';
+import { readPage, type Page, type PageArguments } from './page.ts';
 import type { Filter, FilterFields, RecordList } from './record-list.ts';
 import { findMissing } from './references.ts';
 
@@ -25,6 +26,14 @@ export interface PreparedPage {
   readonly matches: Condition;
   /** What the cursors ask of a row. */
   readonly within: Condition;
+  /** The same in parts, which follow each other: to be read one by one until the page is full. */
+  readonly stretches: readonly Condition[];
+  readonly backwards: boolean;
+  /** The places that the cursors name. */
+  readonly after: readonly KeyValue[] | undefined;
+  readonly before: readonly KeyValue[] | undefined;
+  /** How many rows the filter lets through. */
+  readonly count: () => Promise<number>;
   /** In which order to read. */
   readonly keys: readonly DirectedKey[];
   /** How many rows to read: one more than are shown, to know whether there are more. */
@@ -43,19 +52,31 @@ export async function preparePage<Fields extends FilterFields, Item>(
 ): Promise<PreparedPage | Failure> {
   const page = readPage(asked);
   if (page instanceof Error) return page;
-  const after = readPlace(page.after, order, keys);
+  const types = keys.map((key) => key.type);
+  const after = readPlace(page.after, order, types);
   if (after instanceof Error) return after;
-  const before = readPlace(page.before, order, keys);
+  const before = readPlace(page.before, order, types);
   if (before instanceof Error) return before;
   refuseOversize(filter);
   const missing = await findMissing(store, gatherReferences(list, filter));
   if (missing) return missing;
+  const found = await findTexts(store, list, filter);
+  const filtered = conditionOf(list, filter, { engine: store.engine, found });
+  const counted = list.counted ?? { from: sql.table(list.table), holds: every([]) };
   return {
-    matches: every([...(list.always ? [list.always(store)] : []), conditionOf(list, filter, store.engine)]),
-    within: every([
-      ...(after ? [isAfter(keys, after)] : []),
-      ...(before ? [isAfter(reverseKeys(keys), before)] : []),
-    ]),
+    matches: every([...(list.always ? [await list.always(store)] : []), filtered]),
+    count: () =>
+      isOpen(list, filter) && !list.counted && isCounted(list.table, '')
+        ? readTotal(store, list.table)
+        : countRows(
+            store,
+            sql`select 1 as one from ${counted.from} where ${every([counted.holds, filtered])}`,
+          ),
+    backwards: page.backwards,
+    after,
+    before,
+    within: isBetween(keys, after, before),
+    stretches: divideStretch(keys, page, after, before),
     keys: page.backwards ? reverseKeys(keys) : keys,
     limit: page.size + 1,
     shown: (rows) => (page.backwards ? rows.slice(0, page.size).toReversed() : rows.slice(0, page.size)),
@@ -69,11 +90,37 @@ export async function preparePage<Fields extends FilterFields, Item>(
 function readPlace(
   cursor: string | undefined,
   order: string,
-  keys: readonly DirectedKey[],
+  types: readonly KeyType[],
 ): KeyValue[] | undefined | InvalidCursor {
   if (cursor === undefined) return undefined;
-  const types = keys.map((key) => key.type);
   return readCursor(cursor, order, types) ?? new InvalidCursor(cursor);
+}
+
+type Place = readonly KeyValue[] | undefined;
+
+function isBetween(keys: readonly DirectedKey[], after: Place, before: Place): Condition {
+  return every([
+    ...(after ? [isAfter(keys, after)] : []),
+    ...(before ? [isAfter(reverseKeys(keys), before)] : []),
+  ]);
+}
+
+/** What lies between two places, in parts from the end where reading begins. */
+function divideStretch(
+  keys: readonly DirectedKey[],
+  { backwards }: Page,
+  after: Place,
+  before: Place,
+): Condition[] {
+  const [start, end] = backwards ? [before, after] : [after, before];
+  const ahead = backwards ? reverseKeys(keys) : keys;
+  const rest = end ? [isAfter(reverseKeys(ahead), end)] : [];
+  if (!start) return [every(rest)];
+  return stretchesAfter(ahead, start).map((stretch) => every([stretch, ...rest]));
+}
+
+async function readTotal({ db }: Store, list: string): Promise<number> {
+  return (await readCounts(db, list, '').executeTakeFirst())?.count ?? 0;
 }
 
 /** How many rows a query has. */

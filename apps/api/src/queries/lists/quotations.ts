@@ -18,7 +18,7 @@ const inVariant: FilterField<boolean> = {
 const fields = {
   talks,
   held,
-  text: says(column('id')),
+  text: says('quotation', column('id')),
   account: named('account', 'account_id'),
   source: published('account_id'),
   speaker: linked('actor', 'attestations', 'id', 'speaker_id', attestationId),

@@ -1,6 +1,7 @@
 import type { RecordId } from '@parley/schema';
+import type { RawBuilder } from 'kysely';
 import type { Store } from '../../store/store.ts';
-import type { Tables } from '../../store/tables.ts';
+import type { TableName } from '../../store/tables.ts';
 import type { DossierView } from '../dossier-view.ts';
 import type { Column, Condition } from './conditions.ts';
 import type { KeyType } from './cursor.ts';
@@ -27,14 +28,16 @@ export interface SortKey {
 
 /** A list of records that clients can filter, order and page through. */
 export interface RecordList<Fields extends FilterFields, Item> {
-  readonly table: keyof Tables;
+  readonly table: TableName;
   /** The column that has the id of the record. */
   readonly id: Column;
   /** The order of the dossiers, in which no two rows are equal. */
   readonly order: readonly SortKey[];
   readonly fields: Fields;
   /** What is asked of every row, whatever the filter. */
-  readonly always?: (store: Store) => Condition;
+  readonly always?: (store: Store) => Condition | Promise<Condition>;
+  /** What to count the rows in, and what is asked of each, where that is other than what pages are read from. */
+  readonly counted?: { readonly from: RawBuilder<unknown>; readonly holds: Condition };
   /** Conditions on several fields together. */
   readonly jointly?: (filter: Filter<Fields>) => readonly Condition[];
   /** The record of a row, in the view of its talks. */

@@ -61,12 +61,20 @@ export async function findMissing(
     const table = tables[reference.kind];
     const talks = sql.ref(`${table}.talks_id`);
     const id = sql.ref(reference.kind === 'talks' ? `${table}.talks_id` : `${table}.id`);
-    const fits = [isNamed([reference], talks, id), ...withinTalks(reference)];
+    const fits = [isThere(reference, talks, id), ...withinTalks(reference)];
     return sql`select ${sql.lit(place)} as place where not exists (select 1 from ${sql.table(table)} where ${every(fits)})`;
   });
   const { rows } = await sql<{ place: number }>`${sql.join(checks, sql` union all `)}`.execute(store.db);
   const missing = references[Math.min(...rows.map(({ place }) => place))];
   return missing && explainMissing(store, missing);
+}
+
+/** The same as {@link isNamed} of a row of the table itself, in words that an index over all talks answers. */
+function isThere(reference: Reference, talks: Column, id: Column): Condition {
+  const { kind, asked } = reference;
+  return kind === 'account' && !parseGlobalId(asked)
+    ? sql`(accounts.siglum = ${asked} or accounts.id = ${asked})`
+    : isNamed([reference], talks, id);
 }
 
 /** That a row is of the talks to which the filter around a reference holds. */

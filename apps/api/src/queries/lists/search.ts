@@ -1,13 +1,21 @@
 import type { RecordId } from '@parley/schema';
-import { searchFieldsOf, type SearchFields } from '../../store/search-fields.ts';
-import { matchesSearch, rankSearch } from '../../store/search-terms.ts';
+import { sql, type RawBuilder } from 'kysely';
 import type { Engine } from '../../store/engine.ts';
+import { searchFieldsOf, type SearchFields } from '../../store/search-fields.ts';
+import {
+  hasWords,
+  matchesSearch,
+  readSearch,
+  searchPlaceColumn,
+  searchTables,
+  type SearchQuery,
+} from '../../store/search-terms.ts';
 import type { DossierView } from '../dossier-view.ts';
-import { talksIdOf } from '../find-talks.ts';
 import type { AnyNode } from '../node.ts';
+import { some, type Condition } from './conditions.ts';
 import { fieldsOf } from './fields.ts';
-import type { ListOrder } from './ordering.ts';
-import type { RecordList } from './record-list.ts';
+import { findFew, isFound } from './find-few.ts';
+import type { Filter, RecordList, SortKey } from './record-list.ts';
 import { keyOf } from './sort-keys.ts';
 
 /** A record that has the words searched for. */
@@ -23,32 +31,62 @@ const fields = { talks, held, kind: among('kind'), language: among('language') }
 /** What can be asked of what is found. */
 export type SearchFilterFields = typeof fields;
 
-/** The records that have the words of a text; of these talks, where some are named. */
-export function searchFor(
-  text: string,
-  ofTalks?: readonly string[] | null,
-): RecordList<SearchFilterFields, SearchHit> {
+const dossierKeys: readonly SortKey[] = [
+  keyOf('search_texts', 'talks_id', 'text'),
+  keyOf('search_texts', 'kind', 'text'),
+  keyOf('search_texts', 'ordinal', 'integer'),
+];
+
+/** What is searched for. */
+export interface Search {
+  readonly text: string;
+  readonly filter: Filter<SearchFilterFields> | null | undefined;
+}
+
+/** Where a search reads: by the index or, where the filter names talks, in the texts of these. */
+export interface Reach {
+  readonly from: RawBuilder<unknown>;
+  readonly place: RawBuilder<number>;
+  readonly holds: Condition;
+}
+
+/** The query for what is searched for; undefined where it has no word. */
+export function queryOf(engine: Engine, { text, filter }: Search): SearchQuery | undefined {
+  return readSearch(engine, text, filter?.kind ?? []);
+}
+
+/** Where to look for the answers to a query. */
+export function reachOf(query: SearchQuery, { filter }: Search): Reach {
+  return filter?.talks
+    ? { from: sql`search_texts`, place: sql`search_texts.place`, holds: hasWords(query) }
+    : {
+        from: searchTables(query.engine),
+        place: searchPlaceColumn(query.engine),
+        holds: matchesSearch(query),
+      };
+}
+
+/** The records that have the words, as a list in the order of the dossiers. */
+export function searchFor(engine: Engine, search: Search): RecordList<SearchFilterFields, SearchHit> {
+  const { text, filter } = search;
+  const query = queryOf(engine, search);
   return {
     table: 'search_texts',
     id: column('id'),
-    order: [
-      keyOf('search_texts', 'talks_id', 'text'),
-      keyOf('search_texts', 'kind', 'text'),
-      keyOf('search_texts', 'ordinal', 'integer'),
-    ],
+    order: dossierKeys,
     fields,
-    always: ({ engine }) => matchesSearch(engine, text, ofTalks?.map(talksIdOf)),
+    always: async (store) => {
+      if (!query) return some([]);
+      const found = filter?.talks ? 'many' : await findFew(store, query);
+      return found === 'many' ? hasWords(query) : isFound(query, found, column('talks_id'), column('id'));
+    },
+    counted: query ? reachOf(query, search) : { from: sql`search_texts`, holds: some([]) },
     find: (view, id) => {
       const record = view.find(id);
-      const read = textsOf(view).get(id);
-      return record && read && { record, query: text, fields: read.fields, language: read.language };
+      const found = textsOf(view).get(id);
+      return record && found && { record, query: text, fields: found.fields, language: found.language };
     },
   };
-}
-
-/** The best answers first, see {@link rankSearch}. */
-export function byRank(engine: Engine, text: string): ListOrder {
-  return { name: 'RANK', keys: [{ value: rankSearch(engine, text), type: 'integer' }], descending: true };
 }
 
 const texts = new WeakMap<DossierView, ReadonlyMap<RecordId, SearchFields>>();

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tables } from '../../store/tables.ts';
+import type { TableName, Tables } from '../../store/tables.ts';
 import type { KeyType } from './cursor.ts';
 import type { SortKey } from './record-list.ts';
 
@@ -13,7 +13,7 @@ export function keyOf<Table extends keyof Tables>(
 }
 
 /** The order of the dossiers: by talks, then by place in the dossier. */
-export function dossierOrder(table: keyof Tables): SortKey[] {
+export function dossierOrder(table: TableName): SortKey[] {
   return [
     { value: sql.ref(`${table}.talks_id`), type: 'text' },
     { value: sql.ref(`${table}.ordinal`), type: 'integer' },

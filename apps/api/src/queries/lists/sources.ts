@@ -4,7 +4,7 @@ import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
 const { talks, among, column, says, held } = fieldsOf('sources');
-const fields = { talks, held, text: says(column('id')), type: among('type') };
+const fields = { talks, held, text: says('source', column('id')), type: among('type') };
 
 export const sourceList: RecordList<typeof fields, SourceNode> = {
   table: 'sources',

@@ -29,7 +29,7 @@ const atMost = (name: 'carried_by' | 'independent'): FilterField<number> => ({
 const fields = {
   talks,
   held,
-  text: says(column('id')),
+  text: says('statement', column('id')),
   speaker: named('actor', 'speaker_id'),
   side: ofSide('speaker_id'),
   role: inRole('speaker_id'),

@@ -6,7 +6,7 @@ import type { RecordList, SortKey } from './record-list.ts';
 import { keyOf } from './sort-keys.ts';
 
 const { talks, talksId, among, column, says, held } = fieldsOf('talks');
-const fields = { talks, held, text: says(talksId), country: among('country') };
+const fields = { talks, held, text: says('talks', talksId), country: among('country') };
 
 const by = dimensionsOf('talks');
 

@@ -4,7 +4,7 @@ import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
 const { talks, column, says, held } = fieldsOf('topics');
-const fields = { talks, held, text: says(column('id')) };
+const fields = { talks, held, text: says('topic', column('id')) };
 
 export const topicList: RecordList<typeof fields, TopicNode> = {
   table: 'topics',

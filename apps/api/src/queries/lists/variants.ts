@@ -7,7 +7,7 @@ const { talks, among, linked, column, says, held } = fieldsOf('variants');
 const fields = {
   talks,
   held,
-  text: says(column('id')),
+  text: says('variant', column('id')),
   statement: linked('statement', 'variant_statements', 'variant_id', 'statement_id'),
   account: linked('account', 'variant_quotations', 'variant_id', 'account_id'),
   review: among('review'),

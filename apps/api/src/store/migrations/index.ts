@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import { createRecords } from './0001-records.ts';
 import { addWeights } from './0002-weights.ts';
 import { addDecisions } from './0003-decisions.ts';
+import { widenLists } from './0004-wide-lists.ts';
 
 /** All migrations by name, in the order in which they run. A released migration is never changed. */
 export function migrationsOf(engine: Engine): Record<string, Migration> {
@@ -10,5 +11,6 @@ export function migrationsOf(engine: Engine): Record<string, Migration> {
     '0001-records': createRecords(engine),
     '0002-weights': addWeights(engine),
     '0003-decisions': addDecisions(engine),
+    '0004-wide-lists': widenLists(engine),
   };
 }
