@@ -24,6 +24,7 @@ import { hasRight, holdsFor } from '../writing/tokens.ts';
 import { useWriting } from '../writing/use-writing.ts';
 import { setDeadline, type Deadline } from './deadline.ts';
 import { useExports } from './export.ts';
+import { explainUnacceptable } from './explain-unacceptable.ts';
 import { chooseExamples, renderGraphiql } from './graphiql.ts';
 import { useHealth } from './health.ts';
 import { describeError, maskError } from './mask-error.ts';
@@ -104,6 +105,7 @@ export function createHandler(store: Store, options: HandlerOptions): Handler {
     },
     maskedErrors: { isDev: false, maskError: (error) => maskError(error, store) },
     plugins: [
+      explainUnacceptable(),
       useVersion(settings.corsOrigins.length > 0),
       useFrontDoor(graphiql && !production),
       ...(writing ? [useWriting(writing.writes)] : []),
@@ -144,9 +146,14 @@ function useVersion(variesByOrigin: boolean): Plugin {
   };
 }
 
-/** Leads from / to GraphiQL, where there is one. */
+/** Leads from / to GraphiQL, where there is one, and keeps its page apart from the answers of the same address. */
 function useFrontDoor(graphiql: boolean): Plugin {
   return {
+    onResponse({ response: { headers } }) {
+      if (headers.get('content-type')?.startsWith('text/html') !== true) return;
+      headers.append('vary', 'accept');
+      headers.set('cache-control', 'no-cache');
+    },
     onRequest(event) {
       if (!graphiql || event.url.pathname !== '/') return;
       event.endResponse(

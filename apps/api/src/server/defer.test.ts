@@ -38,5 +38,14 @@ test('a client that takes events is sent it as events', async () => {
 });
 
 test('a client that takes neither is told so', async () => {
-  expect((await ask('application/json')).status).toBe(406);
+  const response = await ask('application/json');
+  expect(response.status).toBe(406);
+  expect(await response.json()).toEqual({
+    errors: [
+      {
+        message: expect.stringContaining('for @defer multipart/mixed'),
+        extensions: { code: 'NOT_ACCEPTABLE' },
+      },
+    ],
+  });
 });

@@ -18,7 +18,11 @@ test('a browser is led from / to a page with the examples about talks of the sto
   const { fetch } = await openTestApi([sampleDossier('pier')]);
   const door = await fetch('/', asBrowser);
   expect(door.status).toBe(302);
-  const page = await (await fetch(door.headers.get('location') ?? '', asBrowser)).text();
+  const response = await fetch(door.headers.get('location') ?? '', asBrowser);
+  // A cache must not give the page to a client that asks the same address for JSON.
+  expect(response.headers.get('vary')).toContain('accept');
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+  const page = await response.text();
   expect(page).toContain('Which talks are there');
   expect(page).toContain('talks:pier');
 });
