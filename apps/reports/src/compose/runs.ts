@@ -1,4 +1,5 @@
-import type { Inline, InlineRun, MarkName } from './inline.ts';
+import type { Inline, InlineRun, MarkName, MarkRun } from './inline.ts';
+import type { Wording } from './wording/en.ts';
 
 /** Words that lead to a place in the briefing. */
 export function link(target: string, children: Inline[], description?: string): InlineRun {
@@ -14,7 +15,7 @@ export function styled(
 }
 
 /** A mark with what a reader hears in its place. */
-export function mark(name: MarkName, says: string, suggested = false): InlineRun {
+export function mark(name: MarkName, says: string, suggested = false): MarkRun {
   return { kind: 'mark', mark: name, says, ...(suggested && { suggested }) };
 }
 
@@ -41,6 +42,19 @@ export function lines(...groups: readonly Inline[][]): Inline[] {
   return groups
     .filter((group) => group.length > 0)
     .flatMap((group, index) => (index === 0 ? group : [lineBreak, ...group]));
+}
+
+/** Words of an account inside the quotation marks of the briefing, which stay in its language. */
+export function quoted(
+  words: Pick<Wording, 'language' | 'quote'>,
+  language: string | null,
+  text: string,
+): Inline[] {
+  const whole = words.quote(text);
+  if (language === null || language === words.language) return [whole];
+  const [open = '', close = ''] = words.quote('{}').split('{}');
+  const inside = whole.slice(open.length, whole.length - close.length);
+  return [open, ...inLanguage(language, words.language, inside), close];
 }
 
 /** Words in their own language where that is not the one around them. */

@@ -6,7 +6,7 @@ import { type Context, sourceName, withoutStop } from '../context.ts';
 import { fillRuns } from '../fill-runs.ts';
 import type { Inline } from '../inline.ts';
 import type { Reference } from '../records.ts';
-import { inLanguage, join, joinGroups, link, styled } from '../runs.ts';
+import { inLanguage, join, joinGroups, link, quoted, styled } from '../runs.ts';
 import { apparatusPlace, placeOf, sectionIds } from '../targets.ts';
 
 type Reading = ApparatusFieldsFragment['readings'][number];
@@ -91,7 +91,7 @@ function alikeBlocks(context: Context, entries: readonly ApparatusFieldsFragment
             return {
               id: apparatusPlace(entry.id),
               cells: [
-                { content: inLanguage(language, words.language, words.quote(base?.words ?? '')) },
+                { content: quoted(words, language, base?.words ?? '') },
                 { content: [titleOf(entry, records)] },
                 { content: [speakerName(context, entry.speaker)] },
                 {
@@ -177,7 +177,7 @@ function placesTable(context: Context, { places }: ApparatusFieldsFragment, plac
                   '\u00A0',
                   ...(printed === ''
                     ? [styled('emphasis', words.apparatus.omitted)]
-                    : inLanguage(languageIn(context, accounts), words.language, words.quote(printed))),
+                    : quoted(words, languageIn(context, accounts), printed)),
                 ]),
                 '   ',
               ),

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { findExtremes } from '../extremes.ts';
 import type { DotPlotBlock } from '../figure-blocks.ts';
 import type { BadgeTone, Inline } from '../inline.ts';
-import { link } from '../runs.ts';
+import { link, quoted } from '../runs.ts';
 import { sayRows } from '../say-rows.ts';
 import type { TableBlock, TableRow } from '../table-block.ts';
 import { figurePlace, placeOf, sectionIds } from '../targets.ts';
@@ -111,8 +111,12 @@ function figureRow(context: Context, group: Group, figure: ComparedFigure): Tabl
   };
 }
 
-function printed(context: Context, { figure, printed: words, attestation }: ComparedFigure): Inline[] {
-  const runs = [context.words.quote(words)];
+function printed(
+  context: Context,
+  { account, figure, printed: text, attestation }: ComparedFigure,
+): Inline[] {
+  const { language } = context.records.account(account);
+  const runs = quoted(context.words, language, text);
   return [
     ...detailMark(context, figure.review),
     ...(attestation ? [link(placeOf(attestation.recordId), runs)] : runs),

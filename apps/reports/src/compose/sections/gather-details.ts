@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Inline } from '../inline.ts';
 import type { Reference } from '../records.ts';
 import { detailMark } from '../review.ts';
-import { inLanguage, lines, link, mark, styled } from '../runs.ts';
+import { lines, link, mark, styled, quoted } from '../runs.ts';
 import { placeOf } from '../targets.ts';
 
 type Time = TimeGroupFieldsFragment['times'][number];
@@ -82,7 +82,7 @@ function gatherRows<Detail extends Time | Place>(
 function printedRuns(context: Context, { account, attestation, printed, mention }: Time | Place): Inline[] {
   const { words, records } = context;
   const { language } = records.account(account);
-  const runs = inLanguage(language, words.language, words.quote(printed));
+  const runs = quoted(words, language, printed);
   return [
     ...detailMark(context, mention.review),
     ...(attestation ? [link(placeOf(attestation.recordId), runs)] : runs),

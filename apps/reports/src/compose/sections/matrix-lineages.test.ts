@@ -39,7 +39,6 @@ describe('the matrix of more accounts than a page has columns for', () => {
   });
 
   it.each([
-    [25, 0],
     [25, 8],
     [100, 13],
     [500, 150],
@@ -67,6 +66,31 @@ describe('the matrix of more accounts than a page has columns for', () => {
     const annex = composeAnnex(context).blocks.find((block): block is TableBlock => block.kind === 'table');
     expect(annex?.groups[0]?.rows[0]?.id).toBe('annex-statement-fares');
     expect(JSON.stringify(annex?.groups[0]?.rows[0]?.cells[0])).toContain('"target":"statement-fares"');
+  });
+});
+
+describe('the matrix of many accounts of which no two share a copy', () => {
+  const { blocks, orientation } = composeMatrix(contextOf(joinedAnswer(30, 0), en));
+  const table = blocks.find((block): block is TableBlock => block.kind === 'table');
+
+  it('counts them by the way in which they report, on portrait pages', () => {
+    if (!table) throw new Error('no table');
+    expect(orientation).toBe('portrait');
+    expect(headsOf(table)).toEqual([
+      'No.',
+      'Speaker',
+      'Statement',
+      'direct',
+      'indirect',
+      'narrated',
+      'Carried',
+    ]);
+    expect(cellsOf(table, 0)?.slice(3)).toEqual(['1', '29', 'absent', '30 of 30']);
+    expect(cellsOf(table, 1)?.slice(3)).toEqual(['absent', 'absent', '1', '1 of 30']);
+  });
+
+  it('leads from each number to the row of the annex', () => {
+    expect(JSON.stringify(table?.groups[0]?.rows[0]?.cells[4])).toContain('"target":"annex-statement-fares"');
   });
 });
 

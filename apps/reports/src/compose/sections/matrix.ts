@@ -10,6 +10,7 @@ import type { TableCell, TableColumn, TableRow } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
 import { type CoverageRow, passageRuns } from './matrix-cell.ts';
 import { lineageColumns } from './matrix-lineages.ts';
+import { modeColumns } from './matrix-modes.ts';
 
 /** From here on the matrix is set on landscape pages. */
 const landscapeFrom = 9;
@@ -25,36 +26,48 @@ export function needsAnnex({ records }: Context): boolean {
 export function composeMatrix(context: Context): Section {
   const { comparison, records, words } = context;
   const total = records.accounts.length;
-  const lineages = needsAnnex(context) ? lineageColumns(context) : undefined;
-  const cellsOf = lineages?.cellsOf ?? ((row: CoverageRow) => accountCells(context, row));
+  const summed = needsAnnex(context);
+  const lineages = summed && isJoined(context) ? lineageColumns(context) : undefined;
+  const modes = summed && !lineages ? modeColumns(context) : undefined;
+  const { columns: carriers, cellsOf } = lineages ??
+    modes ?? {
+      columns: accountColumns(context),
+      cellsOf: (row: CoverageRow) => accountCells(context, row),
+    };
+  const lead = lineages ? words.matrix.lineageLead : modes ? words.matrix.modeLead : words.matrix.lead(total);
   return {
     id: sectionIds.matrix,
     title: words.matrix.title(comparison.statements, countSharing(context).byAll.length, total),
-    orientation: total >= landscapeFrom ? 'landscape' : 'portrait',
+    orientation: total >= landscapeFrom && !modes ? 'landscape' : 'portrait',
     blocks: [
-      ...opening(words.matrix.name, lineages ? words.matrix.lineageLead : words.matrix.lead(total)),
+      ...opening(words.matrix.name, lead),
       { kind: 'legend', entries: markLegend(context) },
       {
         kind: 'table',
         id: 'table-matrix',
         caption: caption(
           context,
-          (lineages ? words.matrix.lineageCaption : words.matrix.caption)(
+          (lineages ? words.matrix.lineageCaption : modes ? words.matrix.modeCaption : words.matrix.caption)(
             comparison.statements,
             countSharing(context).byOne,
             total,
           ),
           words.matrix.basis(comparison.statements, comparison.provenance.length, total),
         ),
-        columns: columns(context, lineages?.columns ?? accountColumns(context)),
+        columns: columns(context, carriers, modes !== undefined),
         groups: comparison.coverage.bands.map(({ topic, statements }) => ({
           heading: [records.topic(topic).label],
-          rows: statements.map((row) => matrixRow(context, row, cellsOf(row))),
+          rows: statements.map((row) => matrixRow(context, row, cellsOf(row), modes !== undefined)),
         })),
       },
       ...(lineages ? [lineages.key] : []),
     ],
   };
+}
+
+/** Whether copies join accounts, so that columns for lineages say more than one for each account. */
+function isJoined({ comparison }: Context): boolean {
+  return comparison.independence.groups.some(({ accounts }) => accounts.length > 1);
 }
 
 /** The letters of the accounts, under each the country of its source where that is known. */
@@ -71,21 +84,25 @@ function accountColumns({ records, words }: Context): TableColumn[] {
   });
 }
 
-function columns({ records, words }: Context, witnesses: readonly TableColumn[]): TableColumn[] {
+function columns(
+  { records, words }: Context,
+  witnesses: readonly TableColumn[],
+  summed: boolean,
+): TableColumn[] {
   const total = records.accounts.length;
   const heads = words.matrix.columns;
   return [
     { head: [heads.number], width: { kind: 'fit' }, face: 'muted' },
     {
       head: [heads.speaker],
-      width: { kind: 'fit', atMost: total < landscapeFrom ? 0.16 : 0.11 },
+      width: { kind: 'fit', atMost: total < landscapeFrom || summed ? 0.16 : 0.11 },
       face: 'sans',
     },
     { head: [heads.statement], width: { kind: 'share', weight: 1 }, rowHeader: true },
     ...witnesses,
     // One account has nothing to be counted against.
     ...(total > 1
-      ? [heads.carried, heads.lineages].map((head) => ({
+      ? [heads.carried, ...(summed ? [] : [heads.lineages])].map((head) => ({
           head: [head],
           width: { kind: 'fit' as const },
           face: 'sans' as const,
@@ -95,7 +112,7 @@ function columns({ records, words }: Context, witnesses: readonly TableColumn[])
   ];
 }
 
-function matrixRow(context: Context, row: CoverageRow, carriers: TableCell[]): TableRow {
+function matrixRow(context: Context, row: CoverageRow, carriers: TableCell[], summed: boolean): TableRow {
   const { records, words } = context;
   const { gist, speaker, review } = records.statement(row.statement);
   return {
@@ -108,7 +125,7 @@ function matrixRow(context: Context, row: CoverageRow, carriers: TableCell[]): T
       ...(records.accounts.length > 1
         ? [
             { content: [words.matrix.ofTotal(row.carriedBy, records.accounts.length)] },
-            { content: [String(row.independent)] },
+            ...(summed ? [] : [{ content: [String(row.independent)] }]),
           ]
         : []),
     ],

@@ -7,7 +7,7 @@ import { fillRuns } from '../fill-runs.ts';
 import type { Inline } from '../inline.ts';
 import { modeMark } from '../modes.ts';
 import { isSuggested, reviewLegend, ruleRuns } from '../review.ts';
-import { inLanguage, join, lines, link, styled } from '../runs.ts';
+import { inLanguage, join, lines, link, quoted, styled } from '../runs.ts';
 import type { TableRow } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
 
@@ -118,7 +118,7 @@ function speakerRuns(context: Context, attestation: AttestationRecordFragment): 
     ...(setting === null ? [] : [` ${words.terms.setting[setting]}`]),
     ...asPrinted.flatMap(([name, printed]) => [
       words.dot,
-      ...fillRuns(name, { words: inLanguage(language, words.language, words.quote(printed)) }),
+      ...fillRuns(name, { words: quoted(words, language, printed) }),
     ]),
     ...suggested,
   ];

@@ -13,6 +13,11 @@ function rowsOf(...suggestions: SuggestionFieldsFragment[]) {
   return table?.groups.flatMap(({ rows }) => rows) ?? [];
 }
 
+/** What is said of a difference that a rule finds. */
+function said(rule: SuggestionFieldsFragment['rule']): string {
+  return wordsOf(rowsOf(suggestion({ rule, explanation: 'A and B.' }))[0]?.cells[2]?.content);
+}
+
 describe('what rules find', () => {
   it('has no part of the briefing where they find nothing', () => {
     expect(compose()).toBeUndefined();
@@ -31,7 +36,7 @@ describe('what rules find', () => {
     expect(row?.cells.map(({ content }) => wordsOf(content))).toEqual([
       'suggested S1',
       'When fares rise time · statement 1',
-      'A “on 1 June” a-1 B “in June” A is more exact than B.',
+      'A “on 1 June” a-1 B “in June”',
       'unresolved times differ · 0.8',
     ]);
     expect(JSON.stringify(row?.cells[0])).toContain('"mark":"suggested"');
@@ -53,9 +58,35 @@ describe('what rules find', () => {
     ]);
   });
 
-  it('leaves out a sentence of the rule that only says the readings again', () => {
-    const [row] = rowsOf(suggestion({ explanation: 'A has “on 1 June”, B has “in June”.' }));
-    expect(wordsOf(row?.cells[2]?.content)).toBe('A “on 1 June” a-1 B “in June”');
+  it('says in the words of the briefing what a rule means, whatever the API says in English', () => {
+    expect(said('TIMES_DIFFER')).toBe('A “on 1 June” a-1 B “in June”');
+    expect(said('EXTENTS_DIFFER')).toBe(
+      'A “on 1 June” a-1 B “in June” Some end the quotation where others go on.',
+    );
+    expect(said('TOLD_ALONE')).toBe(
+      'A Reported. a-1 B No word of it. One statement of a speaker stands in one account alone.',
+    );
+  });
+
+  it('leaves out a sentence of an unknown rule that only says the readings again', () => {
+    const rule = 'NEW_RULE' as SuggestionFieldsFragment['rule'];
+    const [again] = rowsOf(suggestion({ rule, explanation: 'A has “on 1 June”, B has “in June”.' }));
+    expect(wordsOf(again?.cells[2]?.content)).toBe('A “on 1 June” a-1 B “in June”');
+    const [other] = rowsOf(suggestion({ rule, explanation: 'A is more exact.' }));
+    expect(wordsOf(other?.cells[2]?.content)).toBe('A “on 1 June” a-1 B “in June” A is more exact.');
+  });
+
+  it('tells the first few of many readings and counts the others', () => {
+    const [reading] = suggestion().readings;
+    if (!reading) throw new Error('no reading');
+    const readings = Array.from({ length: 9 }, (_, index) => ({ ...reading, gist: `“${index} ships”` }));
+    const words = wordsOf(rowsOf(suggestion({ readings }))[0]?.cells[2]?.content);
+    expect(words).toContain('“4 ships”');
+    expect(words).not.toContain('“5 ships”');
+    expect(words).toContain('and four further readings');
+    expect(wordsOf(compose(suggestion({ readings }))?.blocks)).toContain(
+      'all of them in the attached answer',
+    );
   });
 
   it('prints the first hundred and says how many there are', () => {

@@ -15,6 +15,8 @@ import { evidenceRuns, isCut, statementRuns } from './discrepancy-runs.ts';
 const mostRows = 100;
 /** So many letters and places of a reading are named; the rest stand in the attached answer. */
 const [mostLetters, mostPlaces] = [12, 6];
+/** So many readings of a difference are told; more are counted. */
+const mostReadings = 5;
 /** Collation words what its rules find, in English. */
 const language = 'en';
 
@@ -40,7 +42,9 @@ export function composeSuggestions(context: Context): Section[] {
             words.suggestions.basis(
               shown.length,
               suggestions.length,
-              shown.some(({ readings }) => readings.some(isShortened)),
+              shown.some(
+                ({ readings }) => isCut(readings.length, mostReadings) || readings.some(isShortened),
+              ),
             ),
           ),
           columns: [
@@ -85,16 +89,42 @@ function sameWords(one: string, other: string): boolean {
   return first === second;
 }
 
+/** Rules by which a reading without a place says that an account has nothing of it. */
+const silentRules: readonly string[] = ['STATEMENT_LEFT_OUT', 'TOPIC_LEFT_OUT', 'TOLD_ALONE', 'VOICE_ALONE'];
+
+/** What some accounts have: whether they report it, or words of theirs and of the dossier, as the rule gives them. */
+function readingWords(
+  { words }: Context,
+  { rule, title }: SuggestionFieldsFragment,
+  { gist, evidence }: Reading,
+): Inline[] {
+  const { reported, silent, asTitled } = words.suggestions;
+  if (silentRules.includes(rule)) return [evidence.length === 0 ? silent : reported];
+  // A claim against which another stands may be the title itself.
+  if (sameWords(gist, title)) return [asTitled];
+  return inLanguage(language, words.language, shortenUnwritten(gist, words));
+}
+
+/** What the rule says of it, in the words of the briefing; those of the API for a rule that they do not know. */
+function explanationRuns({ words }: Context, suggestion: SuggestionFieldsFragment): Inline[] {
+  const { rule, status, statements, readings } = suggestion;
+  const known = words.suggestions.explain(rule, statements.length, status === 'CONTRADICTORY');
+  if (known !== null) return known === '' ? [] : [styled('emphasis', known)];
+  const explanation = shortenUnwritten(suggestion.explanation, words);
+  // Where the sentence only says the readings again, the rule's name says the rest.
+  return readings.every(({ gist }) => explanation.includes(withoutStop(gist)))
+    ? []
+    : [styled('emphasis', ...inLanguage(language, words.language, explanation))];
+}
+
 function rowOf(context: Context, suggestion: SuggestionFieldsFragment, number: number): TableRow {
   const { words } = context;
   const { id, kind, rule, confidence, status } = suggestion;
-  const [title, explanation] = [suggestion.title, suggestion.explanation].map((text) =>
-    shortenUnwritten(text, words),
-  ) as [string, string];
-  const readings = suggestion.readings.map((reading) => ({
-    ...reading,
-    gist: shortenUnwritten(reading.gist, words),
-  }));
+  const title = shortenUnwritten(suggestion.title, words);
+  const told = isCut(suggestion.readings.length, mostReadings)
+    ? suggestion.readings.slice(0, mostReadings)
+    : suggestion.readings;
+  const more = suggestion.readings.length - told.length;
   const concerned = statementRuns(context, suggestion);
   const said = (text: string) => inLanguage(language, words.language, text);
   return {
@@ -121,20 +151,19 @@ function rowOf(context: Context, suggestion: SuggestionFieldsFragment, number: n
       },
       {
         content: lines(
-          joinGroups(
-            readings.map(({ accounts, gist, evidence }) => [
-              ...lettersOf(context, accounts),
-              '\u00A0',
-              // A claim against which another stands may be the title itself.
-              ...(sameWords(gist, title) ? [words.suggestions.asTitled] : said(gist)),
-              ...evidenceRuns(context, evidence, mostPlaces),
-            ]),
-            '   ',
-          ),
-          // Where the rule's sentence only says the readings again, the rule's name says the rest.
-          readings.every(({ gist }) => explanation.includes(withoutStop(gist)))
-            ? []
-            : [styled('emphasis', ...said(explanation))],
+          [
+            ...joinGroups(
+              told.map((reading) => [
+                ...lettersOf(context, reading.accounts),
+                '\u00A0',
+                ...readingWords(context, suggestion, reading),
+                ...evidenceRuns(context, reading.evidence, mostPlaces),
+              ]),
+              '   ',
+            ),
+            ...(more > 0 ? ['   ', styled('small', words.suggestions.moreReadings(more))] : []),
+          ],
+          explanationRuns(context, suggestion),
         ),
       },
       {

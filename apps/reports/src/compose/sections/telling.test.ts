@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../context.ts';
+import { joinedAnswer } from '../../fixtures/joined-answer.ts';
+import { en } from '../wording/en.ts';
 import { ferryContext } from '../../fixtures/ferry-answer.ts';
 import { attestation, refer } from '../../fixtures/ferry-records.ts';
 import { wordsOf } from '../../fixtures/words-of.ts';
@@ -62,6 +65,31 @@ describe('how it is told', () => {
       /^Basis: three reporting verbs; one attestation without one/,
     );
     expect(wordsOf(labels?.groups)).toBe('The meeting B “talks”, “summit”');
+  });
+
+  it('groups many accounts by the verbs that they share', () => {
+    const [speaker] = telling.speakers;
+    const use = speaker?.accounts[0];
+    if (!speaker || !use) throw new Error('no verb');
+    const answer = joinedAnswer(10, 0);
+    const slugs = ['a', 'b', 'c'];
+    const cues = use.cues.slice(0, 1);
+    const rows = slugs.map((slug) => ({
+      account: refer(`account:${slug}`),
+      cues: slug === 'b' ? use.cues : cues,
+    }));
+    const context = contextOf(
+      {
+        ...answer,
+        comparison: {
+          ...answer.comparison,
+          telling: { ...telling, speakers: [{ ...speaker, accounts: rows }] },
+        },
+      },
+      en,
+    );
+    const [verbs] = composeTelling(context).blocks.filter((block) => block.kind === 'table');
+    expect(wordsOf(verbs?.groups)).toBe('Ana Reyes “said / says” A ×2 B ×2 C ×2 “claimed” [doubting] B');
   });
 
   it('tells labels once for accounts that have the very same', () => {

@@ -5,7 +5,7 @@ import { caption, opening } from '../captions.ts';
 import { accountInWords, type Context } from '../context.ts';
 import type { Inline } from '../inline.ts';
 import type { Reference } from '../records.ts';
-import { inLanguage, joinGroups, lines, link, styled } from '../runs.ts';
+import { joinGroups, lines, link, quoted, siglum, styled } from '../runs.ts';
 import type { TableBlock } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
 import { composeDistance } from './distance.ts';
@@ -14,7 +14,8 @@ import { composeDistance } from './distance.ts';
 const mostStacked = 8;
 
 type Labels = TellingFieldsFragment['labels'][number];
-type CueUse = TellingFieldsFragment['speakers'][number]['accounts'][number]['cues'][number];
+type AccountCues = TellingFieldsFragment['speakers'][number]['accounts'][number];
+type CueUse = AccountCues['cues'][number];
 
 /** How it is told: reporting verbs by speaker and account, labels, and words held at a distance. */
 export function composeTelling(context: Context): Section {
@@ -101,16 +102,18 @@ function verbTable(context: Context): TableBlock {
           cells: [
             { content: [records.actor(speaker).name] },
             {
-              content: stack(
-                context,
-                rows.map(({ account, cues }) =>
-                  lineOf(
-                    context,
-                    [account],
-                    cues.map((cue) => cueRuns(context, cue)),
-                  ),
-                ),
-              ),
+              content:
+                records.accounts.length <= mostStacked
+                  ? lines(
+                      ...rows.map(({ account, cues }) =>
+                        lineOf(
+                          context,
+                          [account],
+                          cues.map((cue) => cueRuns(context, account, cue)),
+                        ),
+                      ),
+                    )
+                  : lines(...verbLines(context, rows)),
             },
           ],
         })),
@@ -133,12 +136,46 @@ function alike(accounts: Labels['accounts']): { sharing: Reference[]; printed: s
 
 /** What accounts use, after their letters. */
 function lineOf(context: Context, accounts: readonly Reference[], uses: readonly Inline[][]): Inline[] {
-  const [first] = accounts;
-  const language = first ? context.records.account(first).language : null;
+  return [...siglumRuns(context, accounts), '\u00A0 ', ...joinGroups(uses, context.words.comma)];
+}
+
+/** A line for each verb with the letters of those that use it, the commonest first: of many accounts most say the same. */
+function verbLines(context: Context, rows: readonly AccountCues[]): Inline[][] {
+  const { words, records } = context;
+  const uses = rows.flatMap(({ account, cues }) => cues.map((cue) => ({ account, cue })));
+  const verbs = Map.groupBy(
+    uses,
+    ({ account, cue }) => `${records.account(account).language} ${cue.class} ${cue.lemma}`,
+  );
+  return [...verbs.values()]
+    .toSorted((one, other) => other.length - one.length)
+    .map((sharing) => {
+      const [{ account, cue }] = sharing as [(typeof sharing)[number]];
+      const forms = new Set(sharing.flatMap((use) => use.cue.printed));
+      const { language } = records.account(account);
+      return [
+        ...quoted(words, language, [...forms].join(' / ')),
+        ...classRuns(context, cue),
+        '\u00A0 ',
+        ...joinGroups(
+          sharing.map((use) => letterRuns(context, use)),
+          ' ',
+        ),
+      ];
+    });
+}
+
+/** The letter of an account, leading to the first of its reports with the verb, and how many there are. */
+function letterRuns(
+  { words, records }: Context,
+  { account, cue }: { account: Reference; cue: CueUse },
+): Inline[] {
+  const letter = records.account(account).siglum;
+  const [first] = cue.attestations;
+  const drawn = siglum(letter);
   return [
-    ...siglumRuns(context, accounts),
-    '\u00A0 ',
-    ...inLanguage(language, context.words.language, ...joinGroups(uses, context.words.comma)),
+    first ? link(placeOf(first.recordId), [drawn], words.accounts([letter], 0)) : drawn,
+    words.telling.times(cue.attestations.length).replace(' ', '\u202F'),
   ];
 }
 
@@ -147,14 +184,24 @@ function stack({ records }: Context, groups: readonly Inline[][]): Inline[] {
   return records.accounts.length <= mostStacked ? lines(...groups) : joinGroups(groups, '   ');
 }
 
-function cueRuns({ words }: Context, cue: CueUse): Inline[] {
+function cueRuns(context: Context, account: Reference, cue: CueUse): Inline[] {
+  const { words, records } = context;
   const [first] = cue.attestations;
-  const printed = words.quote(cue.printed.join(' / '));
+  const printed = quoted(words, records.account(account).language, cue.printed.join(' / '));
   return [
-    first ? link(placeOf(first.recordId), [printed]) : printed,
+    ...(first ? [link(placeOf(first.recordId), printed)] : printed),
     words.telling.times(cue.attestations.length),
-    ...(takesStand(cue.class) ? [' ', styled('small', `[${words.terms.cueClass[cue.class]}]`)] : []),
+    ...classRuns(context, cue),
   ];
+}
+
+/** The class of a verb that takes a stand. */
+function classRuns({ words }: Context, { class: cueClass }: CueUse): Inline[] {
+  return takesStand(cueClass) ? [' ', styled('small', `[${words.terms.cueClass[cueClass]}]`)] : [];
+}
+
+function languageOf({ records }: Context, [first]: readonly Reference[]): string | null {
+  return first ? records.account(first).language : null;
 }
 
 /** How many labels the accounts have for a thing, capitals aside. */
@@ -200,7 +247,7 @@ function labelTable(context: Context): TableBlock {
                   lineOf(
                     context,
                     sharing,
-                    printed.map((label) => [words.quote(label)]),
+                    printed.map((label) => quoted(words, languageOf(context, sharing), label)),
                   ),
                 ),
               ),

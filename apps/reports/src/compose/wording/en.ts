@@ -249,6 +249,42 @@ const terms = {
   },
 };
 
+/** What rules find, in a sentence; those that need numbers are in `suggestions.explain`. */
+const ruleSentences = {
+  CHAINS_DIFFER: '',
+  COUNTER_STATEMENT: 'One statement disputes the other, and not every account has both.',
+  CREDITS_DIFFER: '',
+  DATES_IN_DOUBT: 'A text without a date of publication; a day of collection is none.',
+  DETAIL_ALONE: 'The others tell the same without a number.',
+  DETAIL_LEFT_OUT: 'Some give it, the others tell of the same without it.',
+  DISTANCE_MARKS: 'Marks keep a distance from words that others do not mark.',
+  EXTENTS_DIFFER: 'Some end the quotation where others go on.',
+  HEADLINES_DIFFER: '',
+  LABELS_DIFFER: '',
+  LIKE_STATEMENTS: 'Nearly the same is given to two speakers.',
+  MARKS_DAMAGED: 'A quotation mark is lost or has the wrong shape.',
+  MARKS_DIFFER: 'The same words stand inside quotation marks here and outside of them there.',
+  MODALITY_DIFFERS: '',
+  MODES_DIFFER: '',
+  NEGATION_DIFFERS: 'A negation stands in one quotation and not in the other.',
+  OUTSIDE_VOICES: '',
+  PARTICIPANTS_DIFFER: 'Not every account gives the same part in the talks.',
+  PLACES_DIFFER: '',
+  SEAMS_DIFFER: 'Some run together what others keep apart.',
+  SETTINGS_DIFFER: '',
+  SET_BESIDE: '',
+  SPEAKERS_DIFFER: '',
+  SPELLINGS_DIFFER: '',
+  STATEMENT_LEFT_OUT: 'Those without it tell of the same topic.',
+  TELLS_OTHER: 'Each has a part of what is said for this side on the topic, and none has the whole.',
+  TIMES_DIFFER: '',
+  TOPIC_LEFT_OUT: 'Those without it have nothing on the topic.',
+  VERBS_DIFFER: '',
+  VOICE_ALONE: 'The speaker is heard in one account alone.',
+  WORDINGS_DIFFER: 'The words inside the quotation marks are not the same.',
+  WORDS_GARBLED: 'Words of the quotation seem to be lost or misprinted.',
+};
+
 /**
  * Every fixed word of a briefing in English; a translation is another object of the same type. One file on purpose,
  * however long: it is what a translator takes away and brings back.
@@ -565,6 +601,14 @@ export const en = {
       'Each row is one statement found in at least one account, in our own words; each column is one lineage: accounts that go back to the same copy. A mark shows the most direct way in which any of them reports it, the number beside it how many do. The annex names all accounts.',
     lineageCaption: (statements: number, byOne: number) =>
       `A dash means that no account of a lineage carries the statement; ${byOne === 0 ? 'none stands' : `${portion(byOne, statements, 'statement')} ${agree(byOne, 'stands', 'stand')}`} in one account alone.`,
+    /** Where accounts are too many for a column each, and none shares a copy with another. */
+    modeLead:
+      'Each row is one statement found in at least one account, in our own words; each column counts the accounts that report it so. No two accounts are known to go back to the same copy. A number leads to the annex, which names them.',
+    modeCaption: (statements: number, byOne: number) =>
+      byOne === 0
+        ? 'Every statement stands in two accounts or more; the most carried stand first under each topic.'
+        : `${capitalise(portion(byOne, statements, 'statement'))} ${agree(byOne, 'stands', 'stand')} in one account alone; the most carried stand first under each topic.`,
+    modeCell: (says: string, total: number) => `${says}: ${accountsCount(total)}, named in the annex`,
     lineage: (value: number) => `L${value}`,
     further: 'Further',
     alone: 'Alone',
@@ -666,6 +710,25 @@ export const en = {
       difference: 'In question',
       readings: 'What the accounts have, and what the rule says of it',
       status: 'Status, rule and confidence',
+    },
+    /** What accounts have of what a rule finds left out. */
+    reported: 'Reported.',
+    silent: 'No word of it.',
+    /** After the first few of many readings. */
+    moreReadings: (more: number) => `and ${count(more, 'further reading')}`,
+    /**
+     * One sentence on what a rule finds, beside the readings that show it: of so many statements, and whether all of
+     * it cannot be true. Empty where the readings and the name of the rule say it; null for a rule that is not known.
+     */
+    explain: (rule: string, statements: number, contradictory: boolean): string | null => {
+      if (rule === 'TOLD_ALONE')
+        return `${capitalise(statementsCount(statements))} of a speaker ${agree(statements, 'stands', 'stand')} in one account alone.`;
+      if (rule === 'FIGURES_DIFFER')
+        return contradictory
+          ? 'No number satisfies all of them.'
+          : 'Their bounds or dates let all of them be right.';
+      const known: Readonly<Record<string, string>> = ruleSentences;
+      return known[rule] ?? null;
     },
     /** The rule in words, with how sure it is from 0 to 1. */
     rule: (rule: string, confidence: number) => `${rule} · ${number(confidence)}`,
