@@ -1,19 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import type { StoreLocation } from '../src/store/location.ts';
 import { benchStores } from './load/bench-stores.ts';
 import { fillStore } from './load/fill-store.ts';
 import { installRivals } from './load/install-rivals.ts';
+import { measureDatabase } from './load/measure-database.ts';
 import { measureProcess, quantile } from './load/measure-process.ts';
 import { oursNested, theirsNested, type NestedQuery } from './load/nested-query.ts';
 import { startScript } from './load/start-script.ts';
 import { startServer } from './serve/start-server.ts';
 
 // `pnpm bench api-postgres`: a nested query against PostGraphile 5 on the same database, over a plain connection and over
-// one that takes a millisecond longer for each round trip. Each request asks of other talks than those before it, of more
-// talks than our cache holds, so that every answer is read from the database.
+// one that takes a millisecond longer for each round trip. Each request asks of other talks than those before it, and we
+// are told to keep no dossier, so that every answer is read from the database.
 const rounds = 5;
 const seconds = 4;
 const connections = 8;
@@ -47,20 +48,26 @@ async function compareParties(location: StoreLocation, packages: string): Promis
   console.log(
     `${dossiers} dossiers of ${size.statements} statements written in ${(ms / 1000).toFixed(1)} s.`,
   );
+  console.log(
+    'Nothing is cached: neither keeps data from one request to the next, ours with PARLEY_KEEP_MB=0. Both are sent the document as text, and keep documents that they have parsed and compiled, and prepared statements.',
+  );
   for (const delayMs of [0, 1]) {
     const near = new URL(location.url);
     const proxy = delayMs > 0 ? await startScript('delay-proxy.ts', near.port, `${delayMs}`) : undefined;
     if (proxy) near.port = proxy.said;
-    const ours = await startServer({ DATABASE_URL: near.href });
+    const ours = await startServer({ DATABASE_URL: near.href, PARLEY_KEEP_MB: '0' });
     const theirs = await startScript('postgraphile.ts', packages, near.href);
     const parties: Party[] = [
       { ...ours, name: 'Parley', query: oursNested },
       { ...theirs, name: `PostGraphile ${versions.postgraphile}`, url: theirs.said, query: theirsNested },
     ];
-    await checkAnswers(parties);
-    console.log(`\nWith ${delayMs} ms added to each round trip:`);
-    await race(parties);
-    for (const { stop } of parties) await stop();
+    try {
+      await checkAnswers(parties);
+      console.log(`\nWith ${delayMs} ms added to each round trip:`);
+      await race(parties, location.url);
+    } finally {
+      for (const { stop } of parties) await stop();
+    }
     proxy?.stop();
   }
 }
@@ -79,31 +86,49 @@ async function checkAnswers(parties: readonly Party[]): Promise<void> {
   }
 }
 
-async function race(parties: readonly Party[]): Promise<void> {
-  const found = new Map(
-    parties.map(({ name }) => [name, { perSecond: [] as number[], cpuMs: [] as number[] }]),
+async function race(parties: readonly Party[], database: string): Promise<void> {
+  const found = new Map<string, Found>(
+    parties.map(({ name }) => [name, { perSecond: [], own: [], database: [] }]),
   );
   for (let round = 0; round <= rounds; round += 1) {
     for (const party of round % 2 === 0 ? parties : parties.toReversed()) {
-      const before = measureProcess(party.pid).cpuMs;
+      const before = await measure(party, database);
       const result = await load(party);
+      const after = await measure(party, database);
       // The first round is for warming up.
       if (round === 0) continue;
-      found.get(party.name)?.perSecond.push(result.perSecond);
-      found.get(party.name)?.cpuMs.push((measureProcess(party.pid).cpuMs - before) / result.count);
+      const turns = found.get(party.name);
+      turns?.perSecond.push(result.perSecond);
+      turns?.own.push((after.own - before.own) / result.count);
+      turns?.database.push((after.database - before.database) / result.count);
     }
   }
-  const medians: number[] = [];
-  for (const [name, { perSecond, cpuMs }] of found) {
-    const middle = quantile(perSecond, 0.5);
-    medians.push(middle);
-    const each = perSecond.map((one) => one.toFixed(0)).join(', ');
+  const middles = [...found].map(([name, turns]) => {
+    const [perSecond, own, ofDatabase] = [turns.perSecond, turns.own, turns.database].map((all) =>
+      quantile(all, 0.5),
+    ) as [number, number, number];
+    const each = turns.perSecond.map((one) => one.toFixed(0)).join(', ');
     console.log(
-      `  ${name}: ${middle.toFixed(0)} requests/s (${each}), ${quantile(cpuMs, 0.5).toFixed(1)} ms of its processor each`,
+      `  ${name}: ${perSecond.toFixed(0)} requests/s (${each}); of the processor, each takes ${own.toFixed(2)} ms and ${ofDatabase.toFixed(2)} ms in the database`,
     );
-  }
-  const [own = 0, other = 1] = medians;
-  console.log(`  ${(own / other).toFixed(2)} × PostGraphile; at least 2 × is wanted.`);
+    return { perSecond, cpuMs: own + ofDatabase };
+  });
+  const [own, other] = middles;
+  if (!own || !other) return;
+  console.log(
+    `  ${(own.perSecond / other.perSecond).toFixed(2)} × PostGraphile's requests/s; at least 2 × is wanted. By processor time ${(other.cpuMs / own.cpuMs).toFixed(2)} ×. Load average ${loadavg()[0]?.toFixed(1)}.`,
+  );
+}
+
+interface Found {
+  readonly perSecond: number[];
+  /** Milliseconds of processor for each request, of the server and of the database. */
+  readonly own: number[];
+  readonly database: number[];
+}
+
+async function measure({ pid }: Party, database: string): Promise<{ own: number; database: number }> {
+  return { own: measureProcess(pid).cpuMs, database: await measureDatabase(database) };
 }
 
 async function load({ url, query, name }: Party): Promise<{ perSecond: number; count: number }> {

@@ -15,6 +15,9 @@ interface Loaded {
   readonly grafserv: unknown;
 }
 
+// As its documentation has it for production.
+Object.assign(process.env, { GRAPHILE_ENV: 'production', NODE_ENV: 'production' });
+
 const [folder = '', connectionString = ''] = process.argv.slice(2);
 const { resolve } = createRequire(join(folder, 'package.json'));
 // They are no dependencies, so the compiler does not know them.

@@ -124,7 +124,7 @@ AttestationType.implement({
     quotations: t.field({
       type: [QuotationType],
       description: 'The words it prints inside quotation marks.',
-      resolve: ({ quotations, view }) => quotations.map(({ id }) => view.quotations.mustGet(id)),
+      resolve: ({ recordId, view }) => view.quotationsIn(recordId),
     }),
     figures: t.field({
       type: [FigureType],

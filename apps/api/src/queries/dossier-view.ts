@@ -11,8 +11,9 @@ import {
   type TalksId,
   type TopicId,
 } from '@parley/schema';
+import { outlineAttestations } from './attestation-outline.ts';
 import { Catalogue, groupBy } from './catalogue.ts';
-import { joinParts, type DossierParts } from './dossier-parts.ts';
+import { joinParts, type DossierParts, type PrintedQuotation } from './dossier-parts.ts';
 import { globalIdOf } from './node.ts';
 import type {
   AccountNode,
@@ -61,13 +62,15 @@ export class DossierView {
     this.sources = this.#catalogue(() => parts.read('sources'));
     this.accounts = this.#catalogue(() => parts.read('accounts'));
     this.statements = this.#catalogue(() => parts.read('statements'));
-    this.attestations = this.#catalogue(() => parts.read('attestations'));
+    this.attestations = new Catalogue(() =>
+      parts.includes('attestations')
+        ? parts.read('attestations').map((record) => this.#node(record))
+        : outlineAttestations(parts.read('outlines'), this),
+    );
     this.quotations = new Catalogue(() =>
-      parts
-        .read('attestations')
-        .flatMap(({ id, account, quotations }) =>
-          quotations.map((quotation) => this.#node({ ...quotation, attestation: id, account })),
-        ),
+      readQuotations(parts).map(({ quotation, attestation, account }) =>
+        this.#node({ ...quotation, attestation, account }),
+      ),
     );
     this.figures = this.#catalogue(() => parts.read('figures'));
     this.mentions = this.#catalogue(() => parts.read('mentions'));
@@ -143,6 +146,12 @@ export class DossierView {
     return this.#byCountered.get(statement) ?? [];
   }
 
+  /** Quotations that an attestation has. */
+  quotationsIn(attestation: AttestationId): readonly QuotationNode[] {
+    this.#quotations ??= groupBy(this.quotations.all, (quotation) => [quotation.attestation]);
+    return this.#quotations.get(attestation) ?? [];
+  }
+
   /** Figures that stand in an attestation. */
   figuresIn(attestation: AttestationId): readonly FigureNode[] {
     this.#figures ??= groupBy(this.figures.all, (figure) => present(figure.attestation));
@@ -186,6 +195,7 @@ export class DossierView {
   #bySpeaker?: Map<ActorId, StatementNode[]>;
   #byTopic?: Map<TopicId, StatementNode[]>;
   #byCountered?: Map<StatementId, StatementNode[]>;
+  #quotations?: Map<AttestationId, QuotationNode[]>;
   #figures?: Map<AttestationId, FigureNode[]>;
   #mentions?: Map<AttestationId, MentionNode[]>;
   #variants?: Map<StatementId, VariantNode[]>;
@@ -222,6 +232,15 @@ export class DossierView {
     const node = { ...fields, id: globalIdOf(this.talksId, id), recordId: id, view: this };
     return node as unknown as Node<Fields>;
   }
+}
+
+function readQuotations(parts: DossierParts): readonly PrintedQuotation[] {
+  if (!parts.includes('attestations')) return parts.read('quotations');
+  return parts
+    .read('attestations')
+    .flatMap(({ id, account, quotations }) =>
+      quotations.map((quotation) => ({ attestation: id, account, quotation })),
+    );
 }
 
 function present<Value>(value: Value | undefined): Value[] {

@@ -3,7 +3,7 @@ import { CompiledQuery } from 'kysely';
 import type { Engine } from '../store/engine.ts';
 import { preparedMark } from '../store/prepared.ts';
 import type { Store } from '../store/store.ts';
-import { partNames, StoredParts, type PartName } from './dossier-parts.ts';
+import { StoredParts, wholeParts, withoutRepeats, type PartName } from './dossier-parts.ts';
 
 type Row = { readonly talks_id: TalksId; readonly digest: string } & {
   readonly [Name in PartName]?: string | null;
@@ -21,10 +21,10 @@ const chosen = new Set<string>();
 export async function loadDossiers(
   { engine, db }: Store,
   talks: readonly TalksId[],
-  parts: ReadonlySet<PartName> = new Set(partNames),
+  parts: ReadonlySet<PartName> = new Set(wholeParts),
 ): Promise<ReadonlyMap<TalksId, StoredParts>> {
   if (talks.length === 0) return new Map();
-  const names = choose(partNames.filter((part) => parts.has(part)));
+  const names = choose([...withoutRepeats(parts)].toSorted());
   // However many talks there are, PostgreSQL is to see two texts alone, so that it keeps their plans.
   const [among, given] =
     engine === 'postgres'
@@ -41,7 +41,7 @@ export async function loadDossiers(
 /** These parts, or all where too many choices of them have been read already. */
 function choose(names: readonly PartName[]): readonly PartName[] {
   const choice = names.join();
-  if (chosen.size >= mostChoices && !chosen.has(choice)) return partNames;
+  if (chosen.size >= mostChoices && !chosen.has(choice)) return wholeParts;
   chosen.add(choice);
   return names;
 }
@@ -51,14 +51,34 @@ function writeSelect(engine: Engine, names: readonly PartName[], among: string):
   return `${engine === 'postgres' ? preparedMark : ''}select ${['talks_id', 'digest', ...columns].join(', ')} from dossiers where talks_id ${among}`;
 }
 
-const tables: Partial<Record<PartName, string>> = { sharedText: 'shared_text' };
 const lists = new Set<PartName>([...recordLists, 'decisions']);
 
-/** The records themselves with commas between them, or the one that there is. */
+/** The JSON of a part; of a list, without its brackets. */
 function selectPart(name: PartName): string {
-  const table = tables[name] ?? name;
-  const value = lists.has(name) ? `string_agg(record, ',' order by ordinal)` : 'record';
-  return `(select ${value} from ${table} where ${table}.talks_id = dossiers.talks_id)`;
+  if (name === 'outlines') {
+    const attestation = writeArray('id', 'account_id', 'mode', 'speaker_id', 'setting');
+    const statement = writeArray('attestation_id', 'statement_id');
+    return `'{"attestations":[' || coalesce(${join(attestation, 'attestations', 'ordinal')}, '')
+      || '],"statements":[' || coalesce(${join(statement, 'attestation_statements', 'attestation_id, ordinal')}, '') || ']}'`;
+  }
+  if (name === 'quotations') {
+    const ids = `'{"attestation":"' || attestation_id || '","account":"' || account_id`;
+    return join(`${ids} || '","quotation":' || record || '}'`, name, 'ordinal');
+  }
+  if (lists.has(name)) return join('record', name, 'ordinal');
+  const table = name === 'sharedText' ? 'shared_text' : name;
+  return `(select record from ${table} where ${table}.talks_id = dossiers.talks_id)`;
+}
+
+/** Values of all rows of the talks with commas between them; null where there are none. */
+function join(value: string, table: string, order: string): string {
+  return `(select string_agg(${value}, ',' order by ${order}) from ${table} where ${table}.talks_id = dossiers.talks_id)`;
+}
+
+/** An array of ids and names of enums, none of which has a character that JSON escapes; '' where there is none. */
+function writeArray(...columns: readonly string[]): string {
+  const values = columns.map((column) => `coalesce(${column}, '')`);
+  return `'["' || concat_ws('","', ${values.join(', ')}) || '"]'`;
 }
 
 function read(row: Row, names: readonly PartName[]): StoredParts {
@@ -68,6 +88,6 @@ function read(row: Row, names: readonly PartName[]): StoredParts {
 
 function textOf(name: PartName, records: string | null): string | null {
   // A dossier in which nobody has decided anything has no trail, not an empty one.
-  if (!lists.has(name) || (name === 'decisions' && records === null)) return records;
-  return `[${records ?? ''}]`;
+  if (name === 'decisions' && records === null) return null;
+  return lists.has(name) || name === 'quotations' ? `[${records ?? ''}]` : records;
 }

@@ -2,7 +2,7 @@ import type { TalksId } from '@parley/schema';
 import { CompiledQuery } from 'kysely';
 import { usualSettings } from '../settings/read-settings.ts';
 import type { Store } from '../store/store.ts';
-import { partNames, type PartName, type StoredParts } from './dossier-parts.ts';
+import { wholeParts, withoutRepeats, type PartName, type StoredParts } from './dossier-parts.ts';
 import { DossierView } from './dossier-view.ts';
 import { loadDossiers } from './load-dossiers.ts';
 
@@ -34,9 +34,9 @@ export class ViewCache {
   async read(
     store: Store,
     talks: readonly TalksId[],
-    parts: ReadonlySet<PartName> = new Set(partNames),
+    parts: ReadonlySet<PartName> = new Set(wholeParts),
   ): Promise<ReadonlyMap<TalksId, DossierView>> {
-    const kept = talks.filter((id) => this.#kept.get(id)?.parts.has(parts));
+    const kept = talks.filter((id) => this.#has(id, parts));
     const digests = await readDigests(store, kept);
     const found = new Map<TalksId, Kept>();
     for (const id of kept) {
@@ -51,6 +51,13 @@ export class ViewCache {
     }
     for (const id of talks) this.#keep(id, found.get(id));
     return new Map(found.entries().map(([id, { view }]) => [id, view]));
+  }
+
+  #has(talks: TalksId, parts: ReadonlySet<PartName>): boolean {
+    const kept = this.#kept.get(talks)?.parts;
+    if (kept === undefined) return false;
+    // What stands in a part that is kept is not missing.
+    return withoutRepeats(new Set([...parts, ...kept.names])).isSubsetOf(new Set(kept.names));
   }
 
   #keep(talks: TalksId, used: Kept | undefined): void {
