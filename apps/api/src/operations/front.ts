@@ -5,6 +5,7 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { RequestNote, RequestNotes } from './request-notes.ts';
+import type { SqlTrace } from './sql-trace.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** What stands in front of the handler. */
@@ -16,6 +17,7 @@ export interface FrontOptions {
   readonly log: Log;
   readonly metrics?: Metrics;
   readonly telemetry?: Telemetry;
+  readonly sqlTrace?: SqlTrace;
 }
 
 /**
@@ -23,14 +25,10 @@ export interface FrontOptions {
  * often; /metrics. Gives each request its id, and tells of each when it has been answered.
  */
 export function makeFront(options: FrontOptions): RequestListener {
-  const { handler, settings, notes, metrics } = options;
+  const { handler, settings, notes, metrics, sqlTrace } = options;
   const limit =
     settings.requestsPerMinute > 0 ? new RateLimit(settings.requestsPerMinute, settings.proxies) : undefined;
-  return (request, response) => {
-    const note = notes.begin(request);
-    response.setHeader('x-request-id', note.id);
-    metrics?.begin();
-    response.once('close', () => tell(options, request, response, note));
+  const answer = (request: IncomingMessage, response: ServerResponse, note: RequestNote): void => {
     const path = request.url?.split('?', 1)[0];
     if (path === '/metrics' && metrics) return void sendMetrics(response, metrics);
     const waitSeconds = path?.startsWith('/health') ? undefined : limit?.count(request, Date.now());
@@ -42,6 +40,14 @@ export function makeFront(options: FrontOptions): RequestListener {
     const known = reading ? request.headers['if-none-match'] : undefined;
     if (known === undefined) return handler(request, response);
     void answerKnown(options, request, response, known);
+  };
+  return (request, response) => {
+    const note = notes.begin(request);
+    response.setHeader('x-request-id', note.id);
+    metrics?.begin();
+    response.once('close', () => tell(options, request, response, note));
+    if (sqlTrace) sqlTrace.run(note, () => answer(request, response, note));
+    else answer(request, response, note);
   };
 }
 

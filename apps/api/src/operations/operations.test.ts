@@ -72,20 +72,49 @@ describe('logs', () => {
   });
 });
 
+/** A collector of traces; what it received so far, each with its path. */
+async function collectTraces(): Promise<{ readonly port: number; readonly received: string[] }> {
+  const received: string[] = [];
+  const collector = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+    request.on('end', () => {
+      received.push(`${request.url} ${body}`);
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    });
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => void collector.close());
+  await once(collector, 'listening');
+  return { port: (collector.address() as AddressInfo).port, received };
+}
+
+interface Span {
+  readonly name: string;
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly parentSpanId?: string;
+  readonly attributes: readonly { readonly key: string; readonly value: Record<string, unknown> }[];
+}
+
+function spansOf(received: readonly string[]): Span[] {
+  interface Sent {
+    readonly resourceSpans: readonly {
+      readonly scopeSpans: readonly { readonly spans: readonly Span[] }[];
+    }[];
+  }
+  return received
+    .map((sent) => JSON.parse(sent.slice(sent.indexOf('{'))) as Sent)
+    .flatMap(({ resourceSpans }) => resourceSpans.flatMap(({ scopeSpans }) => scopeSpans))
+    .flatMap(({ spans }) => spans);
+}
+
+function search(words: string): string {
+  return `query ${words} { statements(filter: { text: "${words}" }) { ... on StatementConnection { totalCount } } }`;
+}
+
 describe('traces', () => {
   test('arrive at a collector, as part of the client’s own trace and without its words', async () => {
-    const received: string[] = [];
-    const collector = createServer((request, response) => {
-      let body = '';
-      request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
-      request.on('end', () => {
-        received.push(`${request.url} ${body}`);
-        response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-      });
-    }).listen(0, '127.0.0.1');
-    onTestFinished(() => void collector.close());
-    await once(collector, 'listening');
-    const { port } = collector.address() as AddressInfo;
+    const { port, received } = await collectTraces();
     const { post, stop } = await serveForTest([pier], {
       OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}/`,
       OTEL_SERVICE_NAME: 'desk',
@@ -103,6 +132,29 @@ describe('traces', () => {
     expect(sent).toContain('query Traced');
     expect(sent).toContain('desk');
     expect(sent).not.toContain('secret');
+  });
+
+  test('have the statements of each request inside of its own span, by their shape alone', async () => {
+    const { port, received } = await collectTraces();
+    const { post, stop } = await serveForTest([pier], {
+      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+    });
+    await Promise.all(
+      ['Harbour', 'Ferry', 'Prisoners'].map(async (words) => (await post(search(words))).text()),
+    );
+    await stop();
+    const spans = spansOf(received);
+    for (const words of ['Harbour', 'Ferry', 'Prisoners']) {
+      const request = spans.find(({ name }) => name === `query ${words}`);
+      const statements = spans.filter(({ parentSpanId }) => parentSpanId === request?.spanId);
+      expect(statements.length).toBeGreaterThanOrEqual(2);
+      expect(statements.every(({ traceId }) => traceId === request?.traceId)).toBe(true);
+      expect(statements.map(({ name }) => name)).toContainEqual(
+        expect.stringMatching(/^SELECT statements\b/),
+      );
+      expect(JSON.stringify(statements)).not.toMatch(/harbour|ferry|prisoners|totalCount|\bwhere\b/i);
+    }
+    expect(spans.filter(({ parentSpanId }) => !parentSpanId)).toHaveLength(3);
   });
 });
 

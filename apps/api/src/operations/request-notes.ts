@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { StatementNote } from './sql-trace.ts';
 
 /** What is known of a request by the time it has been answered. */
 export interface RequestNote {
@@ -11,6 +12,10 @@ export interface RequestNote {
   readonly codes: string[];
   /** Rules that refused it. */
   readonly rules: string[];
+  /** SQL statements that were run for it, the first hundred; absent where they are not traced, or none was run. */
+  statements?: StatementNote[];
+  /** How many were run in all. */
+  statementCount?: number;
 }
 
 const plainId = /^[\w.-]{1,64}$/;

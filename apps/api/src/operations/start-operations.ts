@@ -1,7 +1,9 @@
 import type { LogEvent } from 'kysely';
 import type { Settings } from '../settings/settings.ts';
 import { logJson, logText, type Log } from './log.ts';
+import type { Engine } from '../store/engine.ts';
 import type { Metrics } from './metrics.ts';
+import { SqlTrace } from './sql-trace.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** What tells those who run the server how it does. */
@@ -9,6 +11,8 @@ export interface Operations {
   readonly log: Log;
   readonly metrics?: Metrics;
   readonly telemetry?: Telemetry;
+  /** Notes statements with the requests that they are run for; absent where nobody is told of them. */
+  readonly sqlTrace?: SqlTrace;
   /** Told of every SQL statement. */
   readonly logSql?: (event: LogEvent) => void;
 }
@@ -16,6 +20,7 @@ export interface Operations {
 /** Starts what the settings want; what they do not want is not even loaded. */
 export async function startOperations(
   { log, metrics, telemetry, serviceName }: Settings,
+  engine: Engine,
   print: (line: string) => void,
   warn: (line: string) => void,
 ): Promise<Operations> {
@@ -23,13 +28,18 @@ export async function startOperations(
   const spans =
     telemetry === undefined
       ? undefined
-      : (await import('./telemetry.ts')).startTelemetry(telemetry, serviceName);
+      : (await import('./telemetry.ts')).startTelemetry(telemetry, serviceName, engine);
+  const sqlTrace = spans && new SqlTrace();
   return {
     log: log === 'json' ? logJson(print) : logText(print, warn),
-    ...(counters && {
-      metrics: counters,
-      logSql: ({ queryDurationMillis }) => counters.sql(queryDurationMillis / 1000),
-    }),
+    ...(counters && { metrics: counters }),
     ...(spans && { telemetry: spans }),
+    ...(sqlTrace && { sqlTrace }),
+    ...((counters || sqlTrace) && {
+      logSql: (event) => {
+        counters?.sql(event.queryDurationMillis / 1000);
+        sqlTrace?.note(event);
+      },
+    }),
   };
 }

@@ -9,7 +9,7 @@ import { noteOperations } from '../operations/note-operations.ts';
 import { RequestNotes } from '../operations/request-notes.ts';
 import { startOperations } from '../operations/start-operations.ts';
 import { findUnknownSettings, readSettings } from '../settings/read-settings.ts';
-import type { Environment } from '../store/location.ts';
+import { locateStore, type Environment } from '../store/location.ts';
 import { readManifests } from '../trusted/read-manifests.ts';
 import { openWriting } from '../writing/open-writing.ts';
 import { createHandler } from './create-handler.ts';
@@ -39,7 +39,7 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
   }
   const trusted = await readManifests(settings.trustedDocuments, environment);
   if ('code' in trusted) return trusted;
-  const operations = await startOperations(settings, print, warn);
+  const operations = await startOperations(settings, locateStore(environment).engine, print, warn);
   const { log, metrics, telemetry } = operations;
   const opened = await openData({ environment, data, log: operations.logSql });
   if (!opened.ok) return opened.problem;
