@@ -1,5 +1,4 @@
 import { graphqlScalars } from '@parley/schema/graphql';
-import { GraphQLError } from 'graphql';
 import { builder } from './builder.ts';
 
 type Schemas = typeof graphqlScalars;
@@ -27,5 +26,7 @@ builder.scalarType('JSON', {
 function parse(name: string, schema: Schemas[keyof Schemas], value: unknown): string {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new GraphQLError(`${JSON.stringify(value)} is no ${name}`);
+  const form = schema.description ? `: ${schema.description}` : '';
+  // Not a GraphQLError: to any other, graphql-js adds where the value stands.
+  throw new TypeError(`${JSON.stringify(value)} is no ${name}${form}`);
 }

@@ -36,7 +36,26 @@ describe('questions that are refused', () => {
     const { status, errors } = await ask(query);
     expect(status).toBe(400);
     expect(errors?.[0]?.message).toContain(message);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: expect.stringMatching(/./) });
     expect(reported).toEqual([]);
+  });
+
+  test.each([
+    ['among the variables', 'query ($from: EdtfDate) { list(from: $from) }', { from: 'yesterday' }],
+    ['in the document', 'query { list(from: "yesterday") }', {}],
+  ])('a date that is none, %s, with its place and the form of one', async (_where, text, variables) => {
+    const { ask } = await openTestApi([pier]);
+    const query = text.replace(
+      /list\(from: (.*?)\)/,
+      'statements(filter: { held: { from: $1 } }) { __typename }',
+    );
+    const { status, errors } = await ask(query, variables);
+    expect(status).toBe(400);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/"yesterday".*is no EdtfDate: Extended Date\/Time Format/),
+      locations: [{ line: 1, column: expect.any(Number) }],
+      extensions: { code: expect.stringMatching(/^(?:BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED)$/) },
+    });
   });
 
   test('one that goes deeper than any person asks, with fragments written out', async () => {

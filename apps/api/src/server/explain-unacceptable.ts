@@ -6,7 +6,8 @@ const mediaTypes =
 /** Gives a 406, which Yoga leaves empty, words that say what the client has to accept. */
 export function explainUnacceptable(): Plugin {
   return {
-    onResponse({ response, setResponse, fetchAPI }) {
+    onResponse(event) {
+      const { response, fetchAPI } = event;
       if (response.status !== 406 || response.body !== null) return;
       const error = {
         message: `The answer has no form that the header "accept" allows. Accept ${mediaTypes}.`,
@@ -14,7 +15,7 @@ export function explainUnacceptable(): Plugin {
       };
       const headers = new fetchAPI.Headers(response.headers);
       headers.set('content-type', 'application/json; charset=utf-8');
-      setResponse(new fetchAPI.Response(JSON.stringify({ errors: [error] }), { status: 406, headers }));
+      event.setResponse(new fetchAPI.Response(JSON.stringify({ errors: [error] }), { status: 406, headers }));
     },
   };
 }

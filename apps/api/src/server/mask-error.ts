@@ -5,11 +5,11 @@ import type { Store } from '../store/store.ts';
 /** Lets errors through that are meant for clients, and says of all others no more than whether it is the store. */
 export function maskError(error: unknown, store: Store): Error {
   const original = error instanceof GraphQLError ? error.originalError : error;
-  if (original instanceof GraphQLError && error instanceof GraphQLError) return error;
+  if (original instanceof GraphQLError && error instanceof GraphQLError) return withCode(error);
   if (error instanceof GraphQLError && original === undefined) {
     // Yoga has an answer to a document that cannot be parsed come with 200 for some clients.
     if (ruleOf(error)) Object.assign(error.extensions, { http: { status: 400, spec: false } });
-    return error;
+    return withCode(error);
   }
   const { nodes, path } = error instanceof GraphQLError ? error : {};
   const explained = store.explain(original) !== undefined;
@@ -21,6 +21,12 @@ export function maskError(error: unknown, store: Store): Error {
       extensions: { code: explained ? 'STORE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR' },
     },
   );
+}
+
+/** What is wrong before a field is read is wrong with the question: graphql-js gives no code to variables that do not fit. */
+function withCode(error: GraphQLError): GraphQLError {
+  if (error.path === undefined) error.extensions['code'] ??= 'BAD_USER_INPUT';
+  return error;
 }
 
 /** What an operator is told of an error. */
