@@ -15,6 +15,7 @@ import {
   spellAlone,
   units,
 } from './english.ts';
+import { languageName } from './english-languages.ts';
 import { date } from './english-date.ts';
 
 const accountsCount = (total: number) => count(total, 'account');
@@ -44,8 +45,6 @@ export interface Extreme {
   readonly sigla: readonly string[];
   readonly value: number;
 }
-
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 const terms = {
   mode: {
@@ -319,7 +318,7 @@ export const en = {
     confirmedAnswer: 'What the API answered for this briefing of confirmed records alone',
   },
   basis: 'Basis:',
-  languageName: (tag: string) => languageNames.of(tag) ?? tag,
+  languageName,
   unnamedOutlet: 'Outlet not named',
   /** In place of a gist that nobody has written yet; words of the passage. */
   unwritten: (about: string) => `[to be written: ${about}]`,
