@@ -2,7 +2,7 @@ import { runsBackwards } from './bidi.ts';
 import { nameCodePoint } from './clean-text.ts';
 import { cutByScript } from './cut-by-script.ts';
 import type { RunStyle, Semantic, Span } from './flatten-inline.ts';
-import { badgeMarginPt, badgePaddingPt, badgeStyle, markRadius } from './signs.ts';
+import { badgeMarginPt, badgePaddingPt, badgeStyle, markRadius, shoulderRadii } from './signs.ts';
 import type { Measure } from './measure.ts';
 import type { Setting } from './setting.ts';
 
@@ -64,6 +64,7 @@ export function cutAtoms(spans: readonly Span[], setting: Setting): Atom[] {
       continue;
     }
     const { text } = span;
+    if (!text.startsWith(' ')) clearShoulder(atoms.at(-1));
     const known = knownWords(span.style, setting);
     for (let start = 0, end = 0; start < text.length; start = end) {
       const space = text.indexOf(' ', start);
@@ -75,6 +76,14 @@ export function cutAtoms(spans: readonly Span[], setting: Setting): Atom[] {
     }
   }
   return atoms;
+}
+
+/** Makes room for the small triangle at the shoulder of what is only suggested: a comma would touch it. */
+function clearShoulder(last: Atom | undefined): void {
+  if (last?.sign?.kind !== 'mark' || !last.sign.suggested || last.text !== '') return;
+  const widthPt = markRadius(last.style.sizePt) * (2 + shoulderRadii);
+  last.widthPt = widthPt;
+  last.trimmedPt = widthPt;
 }
 
 type WordSpan = Extract<Span, { kind: 'words' }>;

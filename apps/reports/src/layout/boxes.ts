@@ -15,6 +15,7 @@ import {
   stackFlows,
 } from './pieces.ts';
 import type { Place } from './place.ts';
+import { lineWidth } from './set-figure.ts';
 import { setParagraph } from './set-paragraph.ts';
 import type { RowRun } from './spread-rows.ts';
 import { palette, spacing, textStyles } from './styles.ts';
@@ -209,7 +210,8 @@ export function setProfile(block: ProfileBlock, place: Place): Flow {
   const { structure } = setting;
   const section = structure.add(parent, 'Sect');
   const heading = structure.addEntryHeading(section);
-  const leftPt = block.siglum === undefined ? 0 : 26;
+  const leftPt =
+    block.siglum === undefined ? 0 : Math.max(26, lineWidth(block.siglum, textStyles.h1, setting) + 8);
   const inside = widthPt - leftPt;
   const siglum = setParagraph(
     [block.siglum === undefined ? '' : `${block.siglum} `],

@@ -59,13 +59,15 @@ function mergeAtoms(line: Line, startPt: number): Fragment[] {
     if (last !== undefined && isAlike(last.atoms[0], atom)) {
       last.trimmedPt = last.widthPt + atom.trimmedPt;
       last.widthPt += atom.widthPt;
-      last.text += atom.text;
       last.atoms.push(atom);
     } else {
       const { text, widthPt, trimmedPt } = atom;
       fragments.push({ atoms: [atom], text, xPt: 0, widthPt, trimmedPt });
     }
   }
+  // Joined at once: a string that grows word by word is kept word by word.
+  for (const fragment of fragments)
+    if (fragment.atoms.length > 1) fragment.text = fragment.atoms.map(({ text }) => text).join('');
   const last = fragments.at(-1);
   const base = last?.atoms[0]?.direction?.base;
   // The space at the end of a line from right to left hangs over its left end.

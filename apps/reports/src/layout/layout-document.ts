@@ -8,7 +8,7 @@ import type { Measure } from './measure.ts';
 import type { Bookmark, Diagnostic, Page, StructureNode } from './page-items.ts';
 import { type BodyPage, breakPages, type PageBreak, placePages } from './paginate.ts';
 import { heightOf, penalty, type Piece, stackFlows } from './pieces.ts';
-import { type KnownSections, rememberSection } from './remember-sections.ts';
+import { forgetBlocks, type KnownSections, rememberSection } from './remember-sections.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setParagraph } from './set-paragraph.ts';
 import { Setting } from './setting.ts';
@@ -37,6 +37,8 @@ export interface LayoutOptions {
   measure: Measure;
   /** Default A4. */
   paper?: Paper;
+  /** Takes blocks out of the document as soon as they are set, so that memory never holds all of both: it is used up. */
+  useUp?: boolean;
 }
 
 /** A section starts a new page if less of the body than this is left. */
@@ -69,7 +71,9 @@ export function layoutDocument(document: ReportDocument, options: LayoutOptions)
     moved = fitCover(document, moved, bodyOf(paper, false).bodyPt, (cover) =>
       measureCover({ ...document, cover: [...cover] }, setting.scratch(), paper),
     );
-    const pieces = setDocument(moveRest(document, moved), { setting, paper, known });
+    if (pass > 1) setting.tablePrefix = `t${pass}n`;
+    const useUp = options.useUp === true;
+    const pieces = setDocument(moveRest(document, moved), { setting, paper, known, useUp });
     const breaks = breakPages(pieces, paper);
     const places = findPlaces(breaks, pieces);
     const now = findPages(places, found);
@@ -159,9 +163,10 @@ interface Pass {
   setting: Setting;
   paper: Paper;
   known: KnownSections;
+  useUp: boolean;
 }
 
-function setDocument(document: ReportDocument, { setting, paper, known }: Pass): Piece[] {
+function setDocument(document: ReportDocument, { setting, paper, known, useUp }: Pass): Piece[] {
   const root = setting.structure.add(-1, 'Document', { language: document.language, title: document.title });
   const pieces = setCover(document, setting, root, paper);
   let landscape = false;
@@ -171,6 +176,7 @@ function setDocument(document: ReportDocument, { setting, paper, known }: Pass):
     const place = { turned, landscape, paper, root };
     const set = (): Piece[] => setSection(section, place, setting);
     for (const piece of rememberSection(section, known, setting, set)) pieces.push(piece);
+    if (useUp) forgetBlocks(section, known);
   }
   return pieces;
 }

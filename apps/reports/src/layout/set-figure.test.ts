@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainSetting } from '../fixtures/plain-setting.ts';
 import { setLegend } from './legend.ts';
 import type { TextItem } from './page-items.ts';
-import { drawWord } from './set-figure.ts';
+import { drawLabel, drawWord } from './set-figure.ts';
 import { textStyles } from './styles.ts';
 
 const hebrew = 'שלום';
@@ -29,6 +29,16 @@ describe('a word in a figure', () => {
       expect(right).toBeCloseTo(sameRight, 6);
     },
   );
+
+  it('begins after the letters of its account, however many they are', () => {
+    for (const siglum of ['A', 'AB', 'WWW']) {
+      const items = drawLabel({ siglum, text: 'Name' }, 50, 150, 0, placeOf()).flatMap((item) =>
+        item.kind === 'text' ? [item] : [],
+      );
+      const [letters, name] = [siglum, 'Name'].map((text) => items.find((item) => item.text === text));
+      expect((letters?.xPt ?? 0) + (letters?.widthPt ?? 0)).toBeLessThan(name?.xPt ?? 0);
+    }
+  });
 
   it('stands beside its sign in a legend, whichever way it runs', () => {
     const entries = [hebrew, 'abcd', hebrew].map((label) => ({

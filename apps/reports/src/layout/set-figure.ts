@@ -9,6 +9,7 @@ import { type Flow, joinPieces, moveItem, penalty, type Piece } from './pieces.t
 import type { Place } from './place.ts';
 import { cutWords, destinations, setParagraph } from './set-paragraph.ts';
 import { asFurniture } from './table-head.ts';
+import type { Setting } from './setting.ts';
 import { spacing, type TextStyle, textStyles } from './styles.ts';
 
 /** A drawing without its place: origin in its upper left corner. */
@@ -78,25 +79,32 @@ function continueFigure(id: string, head: Drawing, place: Place): Drawing {
   };
 }
 
-const siglumPt = 17;
+const leastSiglumPt = 17;
+
+/** Room for the letters of an account before its name; none where a label has only a name. */
+function siglumRoom({ siglum }: FigureLabel, { setting }: Place): number {
+  if (siglum === undefined) return 0;
+  return Math.max(leastSiglumPt, lineWidth(siglum, textStyles.figureSiglum, setting) + 5);
+}
+
+/** Width of words on one line. */
+export function lineWidth(text: string, style: TextStyle, setting: Setting): number {
+  return breakLines(cutWords([text], style, setting), Number.POSITIVE_INFINITY, setting)[0]?.widthPt ?? 0;
+}
 
 /** Width that the labels of rows need, within bounds. */
 export function labelWidth(labels: readonly FigureLabel[], place: Place): number {
   let widest = 0;
   for (const label of labels) {
-    const line = breakLines(
-      cutWords([label.text], textStyles.figureLabel, place.setting),
-      Number.POSITIVE_INFINITY,
-      place.setting,
-    )[0];
-    widest = Math.max(widest, (line?.widthPt ?? 0) + (label.siglum === undefined ? 0 : siglumPt));
+    const namePt = lineWidth(label.text, textStyles.figureLabel, place.setting);
+    widest = Math.max(widest, namePt + siglumRoom(label, place));
   }
   return Math.min(widest + 12, place.widthPt * 0.32);
 }
 
 /** Height that a label needs at a width. */
 export function labelHeight(label: FigureLabel, widthPt: number, place: Place): number {
-  const left = label.siglum === undefined ? 0 : siglumPt;
+  const left = siglumRoom(label, place);
   const atoms = cutWords([label.text], textStyles.figureLabel, place.setting);
   return breakLines(atoms, widthPt - left - 8, place.setting).length * textStyles.figureLabel.leadingPt;
 }
@@ -112,7 +120,7 @@ export function drawLabel(
   const { setting } = place;
   const wrap = (text: string): Inline[] =>
     label.target === undefined ? [text] : [{ kind: 'link', target: label.target, children: [text] }];
-  const left = label.siglum === undefined ? 0 : siglumPt;
+  const left = siglumRoom(label, place);
   const words = joinPieces(
     setParagraph(
       wrap(label.text),
@@ -126,7 +134,7 @@ export function drawLabel(
     .filter((item) => item.kind !== 'rect');
   if (label.siglum !== undefined) {
     items.unshift(
-      ...drawWord(label.siglum, textStyles.figureSiglum, { xPt: 0, middlePt, widthPt: siglumPt }, tag, place),
+      ...drawWord(label.siglum, textStyles.figureSiglum, { xPt: 0, middlePt, widthPt: left }, tag, place),
     );
   }
   return items;

@@ -39,6 +39,8 @@ export class Setting {
   readonly numbered: readonly ListedHeading[];
   /** Page numbers of targets as the pass before found them. */
   readonly pageOf: ReadonlyMap<string, number>;
+  /** With which ids of cells begin: those of another pass stay, and must be others. */
+  tablePrefix = 't';
   /** Whether anything asked for a page number. */
   usedPageNumbers = false;
 

@@ -40,6 +40,9 @@ function trianglePath(radius: number): string {
   return `M0 ${-h} L${w} ${h} L${-w} ${h} Z`;
 }
 
+/** How far that triangle reaches beyond the mark at its right, in radii of the mark. */
+export const shoulderRadii = 0.45;
+
 /** A mark around x, y, and at its shoulder the small triangle of what is only suggested. */
 export function drawMark(
   { mark, suggested = false }: { mark: MarkName; suggested?: boolean },

@@ -38,7 +38,7 @@ export function setTable(block: TableBlock, place: Place): Flow {
   const caption = setCaption(block, structure.add(table, 'Caption'), place);
   const cut = cutRows(block, block.columns.map(cellStyle), place);
   const columns = placeColumns(block, cut, place);
-  const prefix = `t${structure.nodes.length}`;
+  const prefix = `${setting.tablePrefix}${structure.nodes.length}`;
   const headerIds = columns.map((_, index) => `${prefix}c${index}`);
   const head = setTableHead(columns, table, headerIds, place);
   const parts: TableParts = {
