@@ -13,6 +13,8 @@ const lake = read.dossier;
 const suggested: Review = { state: 'suggested', rule: 'test', confidence: 0.5 };
 const rejected: Review = { state: 'rejected' };
 
+const suggest = <Item>(item: Item) => ({ ...item, review: suggested });
+
 const countsOf = (dossier: Dossier, accounts?: Parameters<ReturnType<typeof confirmedView>['leftOut']>[0]) =>
   confirmedView(new DossierView(partsOf(dossier, 'digest'))).leftOut(accounts);
 
@@ -21,7 +23,6 @@ it('counts nothing where a person has confirmed everything', () => {
 });
 
 it('counts everything where nothing is confirmed', () => {
-  const suggest = <Item>(item: Item) => ({ ...item, review: suggested });
   const whole: Dossier = {
     ...lake,
     statements: lake.statements.map(suggest),

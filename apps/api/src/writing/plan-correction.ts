@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { changeMode, changeSpeaker, touched, writeGist, type RecordChange } from '@parley/dossier';
 import {
   kindOf,
@@ -59,7 +60,7 @@ export type Correction =
       }>;
     };
 
-/** Corrects several records at once: all of them or none. */
+/** Corrects several records at once: all of them or none. A record in which all is so already stays as it is. */
 export function planCorrections(corrections: readonly Correction[]): Planner {
   return (deciding) => {
     const changes: RecordChange[] = [];
@@ -74,13 +75,23 @@ export function planCorrections(corrections: readonly Correction[]): Planner {
         );
       }
       const planned = correct(deciding, correction, Object.fromEntries(fields));
+      if (Array.isArray(planned) && fields.every(([name, value]) => stands(deciding, id, name, value)))
+        continue;
       if (!Array.isArray(planned)) return planned;
       changes.push(...planned);
     }
-    if (changes.length === 0)
+    if (corrections.length === 0)
       return refuseDecision('nothing-corrected', 'No correction is given', 'Give one at least.');
     return { changes, records: [...new Set(corrections.map(({ id }) => id))] };
   };
+}
+
+/** Whether a field has this value, and who gives it decides nothing else by that. */
+function stands({ records }: Deciding, id: RecordId, name: string, value: unknown): boolean {
+  const record = records.get(id) as (Readonly<Record<string, unknown>> & { review?: Review }) | undefined;
+  if (!record || !isDeepStrictEqual(record[name] ?? null, value)) return false;
+  // Who gives a statement the words that a rule gave it stands behind them.
+  return name !== 'gist' || record.review?.state === 'confirmed';
 }
 
 function correct(

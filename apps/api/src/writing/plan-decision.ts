@@ -11,10 +11,12 @@ import {
 import {
   kindOf,
   linkRecords,
+  type ActorId,
   type AttestationId,
   type Dossier,
   type LinkedRecords,
   type RecordId,
+  type Review,
   type StatementId,
   type TalksId,
 } from '@parley/schema';
@@ -47,7 +49,7 @@ export function recordIdOf(asked: string, talks: TalksId): RecordId {
   return (asked.startsWith(`${talks}/`) ? asked.slice(talks.length + 1) : asked) as RecordId;
 }
 
-/** Confirms records; a report together with those of its statements that have words. */
+/** Confirms records; a report together with those of its statements that have words. What stands so already stays. */
 export function planConfirm(ids: readonly RecordId[]): Planner {
   return ({ dossier, records, reviewer }) => {
     const changes: RecordChange[] = [];
@@ -66,7 +68,7 @@ export function planConfirm(ids: readonly RecordId[]): Planner {
         changes.push(...decideOn(id, 'confirmed', reviewer));
       }
     }
-    return { changes, records: [...new Set(ids)] };
+    return { changes: withoutStanding({ records, reviewer }, changes), records: [...new Set(ids)] };
   };
 }
 
@@ -79,11 +81,12 @@ export function planReject(ids: readonly RecordId[]): Planner {
       const refused = refuseUnreviewable(dossier, records, id);
       if (refused) return refused;
     }
-    return { changes: unique.flatMap((id) => decideOn(id, 'rejected', reviewer)), records: unique };
+    const changes = unique.flatMap((id) => decideOn(id, 'rejected', reviewer));
+    return { changes: withoutStanding({ records, reviewer }, changes), records: unique };
   };
 }
 
-/** Makes one statement of several. */
+/** Makes one statement of several, all of one speaker: whose words they are is no matter of merging. */
 export function planMerge(keep: RecordId, others: readonly RecordId[]): Planner {
   return ({ dossier, records }) => {
     const merged = new Set(others);
@@ -94,11 +97,42 @@ export function planMerge(keep: RecordId, others: readonly RecordId[]): Planner 
       const hint = 'Name the statements that are to become part of the one that is kept.';
       return refuseDecision('merge-with-itself', 'A statement is merged into another one', hint);
     }
+    const speaker = speakerOf(records, keep);
+    const other = [...merged].find((id) => speakerOf(records, id) !== speaker);
+    if (other !== undefined) {
+      const of = (id: RecordId): string => `${id} is of ${speakerOf(records, id) ?? 'no speaker'}`;
+      const hint =
+        'If it is the same speaker, correct the speaker of one of them first; else leave them apart.';
+      return refuseDecision('speakers-differ', `${of(keep)}, and ${of(other)}`, hint);
+    }
     return {
       changes: mergeStatements(dossier, keep as StatementId, merged as Set<StatementId>),
       records: [keep, ...merged],
     };
   };
+}
+
+function speakerOf(records: LinkedRecords, statement: RecordId): ActorId | undefined {
+  return records.get(statement as StatementId)?.speaker;
+}
+
+/**
+ * Changes without those of reviews that say what stands: the same person has decided the same, and gives no other
+ * reason now. The day is then the one of the decision.
+ */
+function withoutStanding(
+  { records, reviewer }: Pick<Deciding, 'records' | 'reviewer'>,
+  changes: readonly RecordChange[],
+): RecordChange[] {
+  return changes.filter((change) => {
+    if (!('field' in change) || change.field[0] !== 'review') return true;
+    const record = records.get(change.id);
+    const stands = record && 'review' in record ? record.review : undefined;
+    if (stands === undefined || stands.state === 'suggested') return true;
+    const { state } = change.value as Review;
+    const isSame = stands.state === state && stands.by === reviewer.by;
+    return !isSame || (reviewer.note !== undefined && reviewer.note !== stands.note);
+  });
 }
 
 /** Gives some of the reports of a statement one of their own, with words of its own where they are given. */

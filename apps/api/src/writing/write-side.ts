@@ -27,7 +27,8 @@ export interface Written {
   readonly talks: TalksId;
   /** The digest of the dossier as it is now. */
   readonly version: string;
-  readonly decision: Decision;
+  /** Null where all was so already: nothing was written then. */
+  readonly decision: Decision | null;
 }
 
 /** What somebody decides, and on which version of the dossier. */
@@ -91,7 +92,7 @@ export class WriteSide {
       if (planned instanceof Failure) return planned;
       const decided = { ...entry, records: [...planned.records] };
       const outcome = await changeWithTrail(folder, planned.changes, { version, entry: decided, parsed });
-      return this.#finish(writing, { talks, folder, version }, outcome);
+      return this.#finish(writing, { talks, folder, version, known: stored.digest }, outcome);
     });
   }
 
@@ -113,7 +114,7 @@ export class WriteSide {
       if (folder === undefined) return new DossierNotWritable(talks);
       const entry = this.#entry({ ...order, action: 'import' });
       const outcome = await replaceWithTrail(folder, texts, { version, entry });
-      return this.#finish(writing, { talks, folder, version }, outcome);
+      return this.#finish(writing, { talks, folder, version, known: stored?.digest }, outcome);
     });
   }
 
@@ -135,7 +136,12 @@ export class WriteSide {
 
   async #finish(
     writing: Writing,
-    { talks, folder, version }: { talks: TalksId; folder: string; version: string | null },
+    {
+      talks,
+      folder,
+      version,
+      known,
+    }: { talks: TalksId; folder: string; version: string | null; known: string | undefined },
     outcome: DecidedOutcome,
   ): Promise<Written | Failure> {
     if (!outcome.ok) {
@@ -143,7 +149,7 @@ export class WriteSide {
       return new VersionConflict(version, outcome.current === '' ? null : outcome.current);
     }
     const { dossier, digest, decision } = outcome;
-    await this.#bring(writing, { dossier, digest, folder });
+    await this.#bring(writing, { dossier, digest, folder }, known);
     this.#folders.set(talks, folder);
     return { talks, version: digest, decision };
   }
@@ -154,8 +160,7 @@ export class WriteSide {
     read: { readonly dossier: Dossier; readonly digest: string; readonly folder: string },
     known?: string,
   ): Promise<void> {
-    if (read.digest !== known)
-      await replaceDossier(writing, read, projectDossier(read.dossier));
+    if (read.digest !== known) await replaceDossier(writing, read, projectDossier(read.dossier));
   }
 
   /** Where the files of talks lie, as this server sees it; undefined where that is not in its folder of dossiers. */

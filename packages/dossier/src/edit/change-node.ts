@@ -3,7 +3,15 @@ import { isCollection, isMap, isSeq, type Node, type Pair, type YAMLMap, type YA
 import { isFields } from '../shape/is-fields.ts';
 import { plainValue } from '../yaml/plain-value.ts';
 import { changeList } from './change-list.ts';
-import { indentAt, lineEndAfter, lineStartOf, nodeEnd, startsLine, type Source } from './node-extent.ts';
+import {
+  indentAt,
+  isBlockScalar,
+  lineEndAfter,
+  lineStartOf,
+  nodeEnd,
+  startsLine,
+  type Source,
+} from './node-extent.ts';
 import { renderField, renderFlow } from './render.ts';
 import type { Splice } from './splice.ts';
 
@@ -16,7 +24,8 @@ export function changeNode(source: Source, node: Node, value: unknown): Splice[]
   if (isMap(node) && isFields(value) && Object.keys(value).length > 0)
     return changeFields(source, node, value);
   if (isSeq(node) && Array.isArray(value) && value.length > 0) return changeList(source, node, value);
-  if (isCollection(node)) return undefined;
+  // Its first line says how the others are read, so that it goes as a whole, with its name or dash.
+  if (isCollection(node) || isBlockScalar(node)) return undefined;
   const [start, end] = node.range ?? [0, 0];
   return [{ start, end, text: renderFlow(source, node, value) }];
 }
@@ -75,8 +84,13 @@ function changeField(source: Source, pair: YamlPair, value: unknown): Splice[] |
   // Comments inside what is replaced would be lost.
   if (source.text.slice(start, end).includes('#') && current !== null && isCollection(current))
     return undefined;
+  if (current !== null && isBlockScalar(current) && commentedHead.test(source.text.slice(current.range?.[0])))
+    return undefined;
   return [{ start, end, text: renderField(source, String(pair.key), value, indentAt(source, start)) }];
 }
+
+/** The `|` or `>` of a block of text with a comment beside it. */
+const commentedHead = /^[|>][-+\d]*[ \t]+#/;
 
 function removeField(source: Source, pairs: readonly YamlPair[], index: number): Splice[] | undefined {
   const pair = pairs[index];

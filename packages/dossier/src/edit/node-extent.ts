@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 
 /** The text that is edited, with the line end that it uses. */
 export interface Source {
@@ -17,7 +17,13 @@ export function nodeEnd(source: Source, node: Node): number {
     const colon = source.text.indexOf(':', key.range?.[1] ?? 0) + 1;
     return value === null ? colon : Math.max(colon, nodeEnd(source, value));
   }
-  return end;
+  // The line end after a block of text is the block's for YAML; for who replaces the block it is the line's.
+  return isBlockScalar(node) ? source.text.slice(0, end).trimEnd().length : end;
+}
+
+/** Whether a text is written below its field, after `|` or `>`. */
+export function isBlockScalar(node: Node): boolean {
+  return isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
 }
 
 /** How many columns stand before an offset in its line: the indentation of the field that begins there. */

@@ -7,11 +7,18 @@ import type { Source } from './node-extent.ts';
 
 /** A field of a block, `name: value`, whose name stands at a column; without indentation of its first line. */
 export function renderField(source: Source, name: string, value: unknown, indent: number): string {
+  if (endsLine(value)) return `${renderScalar(name)}: ${renderScalar(value)}`;
   return shift(source, tidyYaml({ [name]: value }), indent);
+}
+
+/** Whether a text ends in a line end: in a block of text it would be lost among the empty lines that follow. */
+function endsLine(value: unknown): boolean {
+  return typeof value === 'string' && /\s$/.test(value);
 }
 
 /** An item of a block list, `- value`, whose dash stands at a column; without indentation of its first line. */
 export function renderItem(source: Source, value: unknown, indent: number): string {
+  if (endsLine(value)) return `- ${renderScalar(value)}`;
   return shift(source, tidyYaml([value]), indent);
 }
 
@@ -52,7 +59,12 @@ function inOrderOf(old: readonly string[], names: readonly string[]): string[] {
   return ordered;
 }
 
+/** What YAML folds, or takes for the end of a line, where it stands bare within one. */
+const lineBreak = /[\n\r\u0085\u2028\u2029]/;
+
 function renderScalar(value: unknown, type?: Scalar.Type | null): string {
+  // JSON's marks and escapes are YAML's too, and keep a text of several lines in one.
+  if (typeof value === 'string' && lineBreak.test(value)) return JSON.stringify(value);
   const scalar = new Scalar(value);
   // A block scalar cannot stand within a line.
   if (typeof value === 'string' && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) scalar.type = type;

@@ -15,6 +15,8 @@ export type DecidedOutcome =
       readonly digest: string;
       readonly decision: Decision;
     }
+  /** All is as it was decided already: nothing was written, and the trail has no entry of it. */
+  | { readonly ok: true; readonly dossier: Dossier; readonly digest: string; readonly decision: null }
   /** The dossier is not the one that it was decided on any more; `current` is the digest that it has. */
   | { readonly ok: false; readonly current: string }
   | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
@@ -28,7 +30,8 @@ export interface DecidedOn {
 
 /**
  * Makes changes that belong together in a dossier whose digest is `version`, and writes into its trail who made them,
- * all in one step. Other than `changeRecords`, it leaves no dossier that is not sound.
+ * all in one step. Other than `changeRecords`, it leaves no dossier that is not sound. Changes to what stands already
+ * are none, and leave no entry.
  */
 export async function changeWithTrail(
   folder: string,
@@ -47,6 +50,7 @@ export async function changeWithTrail(
   const edited = editRecords(contents, changes);
   if (!edited.ok) return edited;
   const { texts } = edited;
+  if (texts.size === 0) return leaveAsItIs(contents);
   const decision: Decision = {
     ...entry,
     before: contents.digestContent(),
@@ -56,6 +60,12 @@ export async function changeWithTrail(
   if ('code' in trail) return { ok: false, problems: [trail] };
   const all = new Map([...texts, ...trail]);
   return writeSound(readFiles(folder, { replaced: all, parsed }), all, decision);
+}
+
+/** The outcome of a decision that changes nothing. */
+export function leaveAsItIs(contents: FolderContents): DecidedOutcome {
+  const { dossier, problems } = checkFolder(contents);
+  return dossier ? { ok: true, dossier, digest: contents.digest, decision: null } : { ok: false, problems };
 }
 
 /** Writes files if the dossier is sound with them. */

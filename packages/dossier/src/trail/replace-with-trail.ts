@@ -5,7 +5,7 @@ import { listFiles } from '../folder/list-files.ts';
 import { readFiles, readTexts } from '../folder/read-files.ts';
 import type { LocatedProblem } from '../located-problem.ts';
 import { finishWriting } from '../write/write-together.ts';
-import { writeSound, type DecidedOn, type DecidedOutcome } from './change-with-trail.ts';
+import { leaveAsItIs, writeSound, type DecidedOn, type DecidedOutcome } from './change-with-trail.ts';
 import { appendDecision } from './trail-entry.ts';
 
 /** Texts of the files of a dossier by their names in its folder. */
@@ -24,7 +24,8 @@ export function readDossierTexts(
 /**
  * Puts other files in place of those of a dossier whose digest is `version`, or, with `version` null, into a folder
  * that has none, and writes into its trail who did it, all in one step. The trail that a dossier has stays whatever
- * trail the new files bring; to a new one they may bring what was decided elsewhere.
+ * trail the new files bring; to a new one they may bring what was decided elsewhere. Where the new files are the
+ * present ones, nothing is written.
  */
 export async function replaceWithTrail(
   folder: string,
@@ -41,6 +42,7 @@ export async function replaceWithTrail(
   const kept = (present?.files ?? []).filter(({ name }) => isTrailFile(name));
   const arriving = new Map([...texts].filter(([name]) => !present || !isTrailFile(name)));
   const content = readTexts(folder, arriving);
+  if (present && present.digestContent() === content.digestContent()) return leaveAsItIs(present);
   const decision: Decision = {
     ...entry,
     ...(present && { before: present.digestContent() }),

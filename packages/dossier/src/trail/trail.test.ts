@@ -73,6 +73,16 @@ describe('a change with a trail', () => {
     expect(await digestDossier(folder)).toBe(current);
   });
 
+  it('that changes nothing leaves no entry, and the version as it is', async () => {
+    const folder = copyOfLakeAccord();
+    const read = await readDossier(folder);
+    if (!read.ok) throw new Error('unsound');
+    const outcome = await correct(folder, read.dossier.statements[0]?.gist ?? '');
+    expect(outcome).toMatchObject({ ok: true, digest: read.digest, decision: null });
+    expect(await digestDossier(folder)).toBe(read.digest);
+    expect(await trailOf(folder)).toEqual([]);
+  });
+
   it('leaves the comments of a trail alone', async () => {
     const folder = copyOfLakeAccord();
     await correct(folder, 'Said anew.');
@@ -107,7 +117,7 @@ describe('a long trail', () => {
       entry,
     });
     expect(replaced.ok && replaced.dossier.decisions?.slice(0, -1)).toEqual(trail);
-    expect(replaced.ok && replaced.decision.before).toBe(trail.at(-1)?.after);
+    expect(replaced.ok && replaced.decision?.before).toBe(trail.at(-1)?.after);
   });
 });
 
@@ -139,8 +149,20 @@ describe('files that replace a dossier', () => {
     if (!outcome.ok) throw new Error(JSON.stringify(outcome));
     expect(outcome.digest).toBe(await digestDossier(folder));
     expect(await trailOf(folder)).toEqual([own, outcome.decision]);
-    expect(outcome.decision.before).toBe(own?.after);
+    expect(outcome.decision?.before).toBe(own?.after);
     expect((await readDossier(folder)).ok && outcome.dossier.sharedText).toBeUndefined();
+  });
+
+  it('leave no entry where they are the files that are there', async () => {
+    const folder = copyOfLakeAccord();
+    const read = await readDossier(folder);
+    if (!read.ok) throw new Error('unsound');
+    const texts = renderDossier(read.dossier);
+    const first = await replaceWithTrail(folder, texts, { version: read.digest, entry });
+    if (!first.ok) throw new Error(JSON.stringify(first));
+    const again = await replaceWithTrail(folder, texts, { version: first.digest, entry });
+    expect(again).toMatchObject({ ok: true, digest: first.digest, decision: null });
+    expect(await trailOf(folder)).toEqual([first.decision]);
   });
 
   it('do not begin a trail anew that cannot be read', async () => {

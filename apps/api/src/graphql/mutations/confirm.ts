@@ -20,7 +20,7 @@ builder.mutationField('confirm', (t) =>
   t.field({
     type: WrittenType,
     description:
-      'Confirms records as they stand; an attestation together with those of its statements that have been put into words.',
+      'Confirms records as they stand; an attestation together with those of its statements that have been put into words. What the same person has confirmed already stays as it is, unless another note is given.',
     args: { input: t.arg({ type: ConfirmInput, required: true, description: 'What is decided.' }) },
     errors: { types: decisionFailures, union: { description: 'What was written, or why nothing was.' } },
     resolve: async (_root, { input }, context) => {

@@ -77,7 +77,7 @@ builder.mutationField('correct', (t) =>
   t.field({
     type: WrittenType,
     description:
-      'Corrects records. What was confirmed is confirmed anew by who corrects it; what waits for a decision goes on waiting.',
+      'Corrects records. What was confirmed is confirmed anew by who corrects it; what waits for a decision goes on waiting. A record in which all is so already stays as it is.',
     args: { input: t.arg({ type: CorrectInput, required: true, description: 'What is decided.' }) },
     errors: { types: decisionFailures, union: { description: 'What was written, or why nothing was.' } },
     resolve: async (_root, { input }, context) => {

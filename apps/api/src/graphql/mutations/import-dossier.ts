@@ -41,7 +41,7 @@ builder.mutationField('importDossier', (t) =>
   t.field({
     type: WrittenType,
     description:
-      'Puts a dossier into the folder and the store, or another one in place of it. The trail that there is goes on.',
+      'Puts a dossier into the folder and the store, or another one in place of it. The trail that there is goes on; where the files are those that are there, nothing is written.',
     args: { input: t.arg({ type: ImportDossierInput, required: true, description: 'What is put there.' }) },
     errors: { types: decisionFailures, union: { description: 'What was written, or why nothing was.' } },
     resolve: async (_root, { input: { version, dossier, note } }, context) => {

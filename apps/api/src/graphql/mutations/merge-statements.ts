@@ -17,7 +17,7 @@ builder.mutationField('mergeStatements', (t) =>
   t.field({
     type: WrittenType,
     description:
-      'Makes one statement of several: their reports, variants and discrepancies are of the one that is kept.',
+      'Makes one statement of several: their reports, variants and discrepancies are of the one that is kept. Statements of different speakers are refused: correct the speaker first, where it is the same.',
     args: { input: t.arg({ type: MergeStatementsInput, required: true, description: 'What is decided.' }) },
     errors: { types: decisionFailures, union: { description: 'What was written, or why nothing was.' } },
     resolve: async (_root, { input }, context) => {

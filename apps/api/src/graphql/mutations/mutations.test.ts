@@ -121,6 +121,9 @@ describeStores('A decision', (stores) => {
 
   test('merges statements and parts them again', async () => {
     const server = await serveWriting(stores);
+    await decided(server, 'correct', {
+      corrections: [{ statement: { id: 'statement:closed-season-late', speaker: 'actor:tarrow' } }],
+    });
     const merged = await decided(server, 'mergeStatements', {
       keep: 'statement:closed-season-broken',
       merge: ['statement:closed-season-late'],
@@ -292,5 +295,53 @@ describeStores('A decision', (stores) => {
     });
     expect(await server.version()).toBe(version);
     expect(await digestDossier(server.folder)).toBe(version);
+  });
+
+  test('is none where all is so already: nothing is written, and the version stays', async () => {
+    const server = await serveWriting(stores);
+    const { statements } = await original();
+    const id = 'statement:boats-first';
+    await decided(server, 'reject', { records: ['attestation:a-05'], reason: 'Not\nso.' });
+    const confirmed = await decided(server, 'confirm', { records: [id], note: 'Line one\nline two' });
+    const version = await server.version();
+    const files = renderDossier(confirmed);
+    for (const [name, input] of [
+      ['reject', { records: ['attestation:a-05'], reason: 'Not\nso.' }],
+      ['confirm', { records: [id] }],
+      ['correct', { corrections: [{ statement: { id, gist: record(statements, id).gist } }] }],
+    ] as const) {
+      expect(await decide(server, name, input)).toMatchObject({
+        __typename: 'Written',
+        version,
+        decision: null,
+        talks: { digest: version },
+      });
+    }
+    const texts = [...files].map(([name, text]) => ({ name, text }));
+    const first = await decide(server, 'importDossier', { version, dossier: { files: texts } });
+    expect(first.decision.action).toBe('IMPORT');
+    const again = await decide(server, 'importDossier', {
+      version: first.version,
+      dossier: { files: texts },
+    });
+    expect(again).toMatchObject({ version: first.version, decision: null });
+    const read = await readDossier(server.folder);
+    expect(read.ok && read.dossier.decisions?.map(({ action }) => action)).toEqual([
+      'reject',
+      'confirm',
+      'import',
+    ]);
+  });
+
+  test('makes no one statement of what different speakers said', async () => {
+    const server = await serveWriting(stores);
+    const { statements } = await original();
+    const keep = statements.find(({ speaker }) => speaker !== undefined);
+    const other = statements.find(({ speaker }) => speaker !== keep?.speaker);
+    const refused = await decide(server, 'mergeStatements', { keep: keep?.id, merge: [other?.id] });
+    expect(refused).toMatchObject({
+      __typename: 'DecisionRefused',
+      problems: [{ code: 'speakers-differ', hint: expect.stringContaining('correct the speaker') }],
+    });
   });
 });

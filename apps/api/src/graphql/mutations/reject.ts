@@ -23,7 +23,8 @@ const RejectInput = builder.inputType('RejectInput', {
 builder.mutationField('reject', (t) =>
   t.field({
     type: WrittenType,
-    description: 'Turns records down. They stay in the dossier, so that no rule suggests them once more.',
+    description:
+      'Turns records down. They stay in the dossier, so that no rule suggests them once more. What the same person has turned down already stays as it is, unless another reason is given.',
     args: { input: t.arg({ type: RejectInput, required: true, description: 'What is decided.' }) },
     errors: { types: decisionFailures, union: { description: 'What was written, or why nothing was.' } },
     resolve: async (_root, { input }, context) => {

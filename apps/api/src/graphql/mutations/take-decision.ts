@@ -15,12 +15,13 @@ import { DecisionType } from './decision.ts';
 interface WrittenNode {
   readonly talks: TalksNode;
   readonly version: string;
-  readonly decision: Decision;
+  readonly decision: Decision | null;
 }
 
 /** What a mutation answers with where it was done. */
 export const WrittenType = builder.objectRef<WrittenNode>('Written').implement({
-  description: 'A decision that is in the dossier, and in its audit trail.',
+  description:
+    'A decision that is in the dossier, and in its audit trail. Where all was so already, the dossier, its version and its trail are as they were.',
   fields: (t) => ({
     talks: t.field({
       type: TalksType,
@@ -33,7 +34,8 @@ export const WrittenType = builder.objectRef<WrittenNode>('Written').implement({
     }),
     decision: t.field({
       type: DecisionType,
-      description: 'The entry in the audit trail.',
+      nullable: true,
+      description: 'The entry in the audit trail; null where all was so already, and nothing was written.',
       resolve: ({ decision }) => decision,
     }),
   }),
