@@ -7,11 +7,14 @@ import type { Store } from '../store/store.ts';
 import { withStore, type CommandSurroundings, type ExitCode } from './command.ts';
 import { describeOutcome, summarise } from './describe-outcome.ts';
 import type { ImportOutcome } from './import-dossier.ts';
-import { importDossiers } from './import-dossiers.ts';
+import { importDossiers, type ImportOptions } from './import-dossiers.ts';
 
 /** How the command is called. */
 const importUsage = `Usage
   pnpm api import DIR…    import the dossiers in folders, or in the folders inside them, into the store
+
+Where the file system says that no file of a dossier has changed since its last import, none is read;
+with --verify before DIR, all are.
 
 Exit code
   0  the store has every dossier    1  a dossier is broken, or the store failed    2  wrongly called`;
@@ -22,22 +25,34 @@ export async function runImport(
   surroundings: CommandSurroundings,
 ): Promise<ExitCode> {
   const { environment, err } = surroundings;
-  const named = readFolders(parts);
+  const named = readParts(parts);
   if (typeof named === 'string') return misuse(named, err);
   const from = askedFrom(environment);
-  const folders: string[] = [];
-  for (const name of named) {
+  const folders = new Set<string>();
+  for (const name of named.folders) {
     const found = await findIn(resolve(from, name), name);
     if (typeof found === 'string') return misuse(found, err);
-    folders.push(...found.filter((folder) => !folders.includes(folder)));
+    for (const folder of found) folders.add(folder);
   }
-  return withStore(surroundings, (store) => importAll(store, folders, { ...surroundings, from }));
+  return withStore(surroundings, (store) =>
+    importAll(store, [...folders], { ...surroundings, ...named, from }),
+  );
 }
 
-function readFolders(parts: readonly string[]): string[] | string {
+interface Asked extends ImportOptions {
+  readonly folders: readonly string[];
+}
+
+function readParts(parts: readonly string[]): Asked | string {
   try {
-    const { positionals } = parseArgs({ args: [...parts], allowPositionals: true, options: {} });
-    return positionals.length > 0 ? positionals : 'Name the folders of dossiers to import';
+    const { positionals, values } = parseArgs({
+      args: [...parts],
+      allowPositionals: true,
+      options: { verify: { type: 'boolean', default: false } },
+    });
+    return positionals.length > 0
+      ? { folders: positionals, verify: values.verify }
+      : 'Name the folders of dossiers to import';
   } catch (error) {
     return (error as Error).message;
   }
@@ -52,7 +67,7 @@ async function findIn(folder: string, name: string): Promise<string[] | string> 
 async function importAll(
   store: Store,
   folders: readonly string[],
-  { out, err, progress, from }: CommandSurroundings & { from: string },
+  { out, err, progress, from, verify = false }: CommandSurroundings & ImportOptions & { from: string },
 ): Promise<ExitCode> {
   const start = performance.now();
   const outcomes: ImportOutcome[] = [];
@@ -62,7 +77,7 @@ async function importAll(
     progress?.(next === undefined ? '' : `${outcomes.length + 1} of ${folders.length} ${nameFolder(next)}`);
   };
   show();
-  for await (const outcome of importDossiers(store, folders)) {
+  for await (const outcome of importDossiers(store, folders, { verify })) {
     outcomes.push(outcome);
     const lines = describeOutcome(outcome, nameFolder);
     if (lines.length > 0) progress?.('');

@@ -1,11 +1,11 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LocatedProblem } from '@parley/dossier';
 import { digestDossier } from '@parley/dossier/folder';
 import type { TalksId } from '@parley/schema';
 import type { StoreProblem } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
-import { projectionVersion } from './projection.ts';
+import { markFolder } from './mark-folder.ts';
+import { readStored } from './stored-dossiers.ts';
 import { writeDossier } from './write-dossier.ts';
 
 /** What became of one dossier. */
@@ -41,7 +41,7 @@ export async function importDossier(
   context?: ImportContext,
 ): Promise<ImportOutcome> {
   try {
-    const { stored, taken } = context ?? { stored: await readStored(store), taken: new Map() };
+    const { stored, taken } = context ?? { stored: await readDigests(store), taken: new Map() };
     const digest = await digestDossier(folder);
     const known = stored.get(digest);
     if (known !== undefined) {
@@ -59,7 +59,7 @@ export async function importDossier(
     const state = await writeDossier(store, { ...read, folder: resolve(folder) }, isAsRead);
     // Whoever has decided has brought the store to it; if not, it is read once more.
     if (state === 'overtaken')
-      return await importDossier(store, folder, { stored: await readStored(store), taken });
+      return await importDossier(store, folder, { stored: await readDigests(store), taken });
     return { state, folder, talks, digest: read.digest };
   } catch (error) {
     const problem = store.explain(error);
@@ -68,12 +68,8 @@ export async function importDossier(
   }
 }
 
-/** Another one after every decision, which moves files into the folder, without a file of it being read. */
-function markFolder(folder: string): bigint | undefined {
-  return statSync(folder, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
-}
-
-function refuseTaken(
+/** Says that another folder of this run is a dossier of the same talks. */
+export function refuseTaken(
   talks: TalksId,
   folder: string,
   taken: ImportContext['taken'],
@@ -82,12 +78,7 @@ function refuseTaken(
   return by === undefined ? undefined : { state: 'taken', folder, talks, by };
 }
 
-/** The dossiers that need no import as long as their digest is what it was. */
-export async function readStored(store: Store): Promise<Map<string, TalksId>> {
-  const rows = await store.db
-    .selectFrom('dossiers')
-    .select(['digest', 'talks_id'])
-    .where('projection_version', '=', projectionVersion)
-    .execute();
-  return new Map(rows.map(({ digest, talks_id }) => [digest, talks_id]));
+async function readDigests(store: Store): Promise<Map<string, TalksId>> {
+  const { byDigest } = await readStored(store);
+  return new Map([...byDigest].map(([digest, { talks }]) => [digest, talks]));
 }

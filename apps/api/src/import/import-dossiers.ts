@@ -1,26 +1,52 @@
-import type { TalksId } from '@parley/schema';
 import type { Store } from '../store/store.ts';
-import { importDossier, readStored, type ImportOutcome } from './import-dossier.ts';
+import type { ImportOutcome } from './import-dossier.ts';
+import { ImportRun } from './import-run.ts';
+import { prepareAhead } from './prepare-ahead.ts';
+import type { PreparedDossier } from './prepare-dossier.ts';
+import { findUnchanged, type StoredDossier } from './stored-dossiers.ts';
+
+/** How dossiers are imported. */
+export interface ImportOptions {
+  /** Read every file, whatever the file system says of it. */
+  readonly verify?: boolean;
+}
 
 /**
- * Imports dossiers one after the other and gives what became of each as soon as it is done. A dossier that cannot be
- * imported does not keep the others from it; a store that fails ends the run.
+ * Imports dossiers, several in each transaction, and gives what became of each, in their order, as soon as it is
+ * committed. Where the file system says that no file has changed since the last import, none is read. A dossier that
+ * cannot be imported does not keep the others from it; a store that fails ends the run.
  */
 export async function* importDossiers(
   store: Store,
   folders: readonly string[],
+  { verify = false }: ImportOptions = {},
 ): AsyncGenerator<ImportOutcome, void, void> {
-  const taken = new Map<TalksId, string>();
-  let stored: Map<string, TalksId> | undefined;
-  let imported = false;
-  for (const folder of folders) {
-    // A store that fails at once says so in the outcome of the first dossier.
-    stored ??= await readStored(store).catch(() => undefined);
-    const outcome = await importDossier(store, folder, stored && { stored, taken });
-    yield outcome;
-    if (outcome.state === 'failed') return;
-    if (outcome.state === 'imported' || outcome.state === 'unchanged') taken.set(outcome.talks, folder);
-    imported ||= outcome.state === 'imported';
+  const run = await ImportRun.begin(store);
+  if ('problem' in run) {
+    const [folder] = folders;
+    if (folder !== undefined) yield { state: 'failed', folder, problem: run.problem };
+    return;
   }
-  if (imported) await store.refreshStatistics();
+  const known = new Map<string, StoredDossier>();
+  for (const folder of verify ? [] : folders) {
+    const unchanged = findUnchanged(run.stored, folder);
+    if (unchanged) known.set(folder, unchanged);
+  }
+  const prepared = prepareAhead(
+    folders.filter((folder) => !known.has(folder)),
+    { engine: store.engine, known: new Set(run.stored.byDigest.keys()) },
+  );
+  try {
+    for (const folder of folders) {
+      const unchanged = known.get(folder);
+      if (unchanged) run.addUnchanged(folder, unchanged);
+      else run.add((await prepared.next()).value as PreparedDossier);
+      if (run.isFull) yield* run.write();
+      if (run.hasFailed) return;
+    }
+    yield* run.write();
+  } finally {
+    await prepared.return();
+  }
+  await run.end();
 }

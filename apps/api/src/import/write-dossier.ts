@@ -74,6 +74,7 @@ export async function lockDossier(
     schema_version: 0,
     projection_version: 0,
     imported_at: '',
+    stamp: '',
   };
   const inserted = await db
     .insertInto('dossiers')
@@ -127,6 +128,7 @@ async function claimDossier(
     schema_version: dossier.schemaVersion,
     projection_version: projectionVersion,
     imported_at: new Date().toISOString(),
+    stamp: '',
   };
   const inserted = await db
     .insertInto('dossiers')

@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Dossier } from '@parley/schema';
+import { markFolder } from '../import/mark-folder.ts';
+import { readyDossier } from '../import/prepare-dossier.ts';
 import { writeDossier } from '../import/write-dossier.ts';
+import { writePrepared } from '../import/write-prepared.ts';
 import type { StoreLocation } from '../store/location.ts';
 import { openStore } from '../store/open.ts';
 import { sampleDossier, type SampleSize } from './sample-dossier.ts';
@@ -11,6 +14,8 @@ export interface ImportOrder {
   /** Names of invented talks, and of which version and size. */
   readonly slugs: readonly string[];
   readonly size: SampleSize;
+  /** Whether all of them are written in one transaction, as an import of many does. */
+  readonly together?: boolean;
   /** When it is to kill itself: after so many SQL statements of opening or writing, or so long after it began to write. */
   readonly kill?:
     | { readonly during: 'open' | 'write'; readonly afterStatements: number }
@@ -42,7 +47,7 @@ async function startExecutioner(afterMs: number): Promise<void> {
   await new Promise((resolve) => worker.once('online', resolve));
 }
 
-async function run({ location, slugs, size, kill }: ImportOrder): Promise<ImportReport> {
+async function run({ location, slugs, size, together = false, kill }: ImportOrder): Promise<ImportReport> {
   const dossiers: Dossier[] = slugs.map((slug) => sampleDossier(slug, size));
   const statements = { open: 0, write: 0 };
   let during: keyof typeof statements = 'open';
@@ -56,10 +61,18 @@ async function run({ location, slugs, size, kill }: ImportOrder): Promise<Import
   during = 'write';
   if (kill && 'afterMs' in kill) await startExecutioner(kill.afterMs);
   const start = performance.now();
-  for (const [index, dossier] of dossiers.entries()) {
+  const read = dossiers.map((dossier, index) => {
     const slug = slugs[index] ?? '';
-    await writeDossier(opened.store, { dossier, digest: sampleDigest(slug, size), folder: slug });
-  }
+    return { dossier, digest: sampleDigest(slug, size), folder: slug };
+  });
+  if (together) {
+    await writePrepared(
+      opened.store,
+      read.map((one) =>
+        readyDossier({ ...one, mark: markFolder(one.folder), stamp: '' }, opened.store.engine),
+      ),
+    );
+  } else for (const one of read) await writeDossier(opened.store, one);
   const writeMs = performance.now() - start;
   await opened.store.close();
   return { openStatements: statements.open, writeStatements: statements.write, writeMs };

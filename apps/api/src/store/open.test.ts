@@ -66,7 +66,7 @@ describeStores('A store', (stores) => {
   test('rolls a transaction back when it throws', async () => {
     const store = await stores.open();
     const write = store.write(async ({ db }) => {
-      await sql`insert into dossiers values ('talks:ferry', 'd', 'f', 1, 1, '')`.execute(db);
+      await sql`insert into dossiers values ('talks:ferry', 'd', 'f', 1, 1, '', '')`.execute(db);
       throw new Error('no ferry today');
     });
     await expect(write).rejects.toThrow('no ferry today');

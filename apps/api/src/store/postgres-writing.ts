@@ -1,26 +1,15 @@
-import { sql, type RawBuilder, type Transaction } from 'kysely';
-import type { TableRows, Writing } from './store.ts';
-import { recordTables, tableNames, type TableName, type Tables } from './tables.ts';
+import { CompiledQuery, sql, type RawBuilder, type Transaction } from 'kysely';
+import { packRows, type PackedRows } from './packed-rows.ts';
+import { copyMark } from './postgres-copy.ts';
+import type { Writing } from './store.ts';
+import { recordTables, tableNames, type Tables } from './tables.ts';
 
-/** How many rows go to the server at once: enough to make the way there not count, few enough for its memory. */
-const rowsPerStatement = 2000;
-
-interface Batch {
-  readonly table: TableName;
-  readonly rows: readonly object[];
-}
-
-/**
- * Writes to PostgreSQL with one JSON parameter for each table: no limit of parameters, and the table itself says the
- * types. Several tables go in one statement, since the way to the server costs more than a small table; foreign keys
- * are checked at its end.
- */
+/** Writes to PostgreSQL with a COPY for each table, several times faster than by values or JSON. */
 export function writeTo(db: Transaction<Tables>): Writing {
   return {
     db,
-    insert: async (rows) => {
-      for (const batches of groupBatches(rows)) await runTogether(db, batches.map(insertBatch));
-    },
+    insert: (rows) => copyRows(db, [packRows(rows, 'postgres')]),
+    insertPacked: (dossiers) => copyRows(db, dossiers),
     deleteRecords: async (talks) => {
       await runTogether(
         db,
@@ -30,35 +19,18 @@ export function writeTo(db: Transaction<Tables>): Writing {
   };
 }
 
-function* groupBatches(rows: TableRows): Generator<Batch[]> {
-  let group: Batch[] = [];
-  let room = rowsPerStatement;
+async function copyRows(db: Transaction<Tables>, dossiers: readonly PackedRows[]): Promise<void> {
   for (const table of tableNames) {
-    let rest: readonly object[] = rows[table] ?? [];
-    while (rest.length > 0) {
-      group.push({ table, rows: rest.slice(0, room) });
-      const taken = Math.min(room, rest.length);
-      rest = rest.slice(taken);
-      room -= taken;
-      if (room === 0) {
-        yield group;
-        group = [];
-        room = rowsPerStatement;
-      }
-    }
+    const packed = dossiers.flatMap(({ [table]: one }) => one ?? []);
+    const [first] = packed;
+    if (first === undefined) continue;
+    const columns = first.columns.map((name) => `"${name}"`).join(', ');
+    const lines = packed.map(({ text }) => text).join('');
+    await db.executeQuery(CompiledQuery.raw(`${copyMark}"${table}" (${columns}) from stdin`, [lines]));
   }
-  if (group.length > 0) yield group;
 }
 
-function insertBatch({ table, rows }: Batch): RawBuilder<unknown> {
-  const columns = sql.join(Object.keys(rows[0] ?? {}).map((name) => sql.ref(name)));
-  return sql`
-    insert into ${sql.table(table)} (${columns})
-    select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)
-  `;
-}
-
-/** Runs statements that change different tables as one. */
+/** Runs statements that change different tables as one: the way to the server costs more than a small table. */
 async function runTogether(
   db: Transaction<Tables>,
   statements: readonly RawBuilder<unknown>[],

@@ -69,6 +69,8 @@ export interface DossierRow extends OfTalks {
   projection_version: number;
   /** ISO 8601, UTC. */
   imported_at: string;
+  /** What the file system said of the folder's files, see `stampDossier`; empty where that tells nothing. */
+  stamp: string;
 }
 
 export interface TalksRow extends OfTalks {

@@ -53,6 +53,7 @@ async function addTexts(store: Store, texts: readonly string[]): Promise<void> {
           schema_version: 1,
           projection_version: 1,
           imported_at: '',
+          stamp: '',
         },
       ],
       search_texts: texts.map((text, ordinal) => ({
@@ -148,10 +149,11 @@ describeStores('Searching', (stores) => {
   });
 });
 
-describe('The rank of a text', () => {
-  const rank = (text: string, query: string): number =>
-    rankText(writeWords(searchTerms(text), 'statement'), readSearch('sqlite', query)!);
+function rank(text: string, query: string): number {
+  return rankText(writeWords(searchTerms(text), 'statement'), readSearch('sqlite', query)!);
+}
 
+describe('The rank of a text', () => {
   test('is higher for words together than apart, whole than begun, often than once, short than long', () => {
     const texts = [
       'The ferry house of all ferry houses',

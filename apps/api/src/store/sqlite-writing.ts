@@ -2,6 +2,7 @@ import type { TalksId } from '@parley/schema';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
+import { unpackRows, type PackedRows } from './packed-rows.ts';
 import type { TableRows, Writing } from './store.ts';
 import { recordTables, tableNames, type TableName, type Tables } from './tables.ts';
 
@@ -28,38 +29,65 @@ export class SqliteWriter {
     return {
       db,
       insert: (rows) => this.#insert(rows),
+      insertPacked: (dossiers) => this.#insertPacked(dossiers),
       deleteRecords: (talks) => Promise.resolve(this.#deleteRecords(talks)),
     };
   }
 
   async #insert(rows: TableRows): Promise<void> {
     for (const table of tableNames) {
-      await this.#insertInto(table, (rows[table] ?? []) as readonly unknown[] as readonly Row[]);
+      const objects = (rows[table] ?? []) as readonly unknown[] as readonly Row[];
+      const columns = Object.keys(objects[0] ?? {});
+      await this.#insertInto(
+        table,
+        columns,
+        objects.map((row) => columns.map((name) => row[name] ?? null)),
+      );
     }
-    const talks = new Set(rows.search_texts?.map(({ talks_id }) => talks_id));
-    for (const id of talks) {
-      this.#prepare(
-        'insert into search_index (rowid, words) select place, words from search_texts where talks_id = ? order by place',
-      ).run(id);
-    }
+    this.#index([...new Set(rows.search_texts?.map(({ talks_id }) => talks_id))]);
   }
 
-  async #insertInto(table: TableName, rows: readonly Row[]): Promise<void> {
-    const [first] = rows;
-    if (first === undefined) return;
-    const columns = Object.keys(first);
+  /** Table by table, so that the pages that are written to lie together. */
+  async #insertPacked(dossiers: readonly PackedRows[]): Promise<void> {
+    const talks = new Set<SQLInputValue>();
+    for (const table of tableNames) {
+      for (const { [table]: packed } of dossiers) {
+        if (!packed) continue;
+        const rows = unpackRows(packed);
+        await this.#insertInto(table, packed.columns, rows);
+        if (table === 'search_texts') talks.add(rows[0]?.[packed.columns.indexOf('talks_id')] ?? '');
+      }
+    }
+    this.#index([...talks]);
+  }
+
+  async #insertInto(
+    table: TableName,
+    columns: readonly string[],
+    rows: readonly (readonly SQLInputValue[])[],
+  ): Promise<void> {
+    if (rows.length === 0) return;
     const statement = this.#prepare(
       `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')})
        values (${columns.map(() => '?').join(', ')})`,
     );
     let turnEnd = performance.now() + turnMs;
     for (const [index, row] of rows.entries()) {
-      statement.run(...columns.map((name) => row[name] ?? null));
+      statement.run(...row);
       if (index % rowsPerLook === 0 && performance.now() > turnEnd) {
         await nextTurn();
         turnEnd = performance.now() + turnMs;
       }
     }
+  }
+
+  /** In the order of the index, which it takes in one piece then. */
+  #index(talks: readonly SQLInputValue[]): void {
+    if (talks.length === 0) return;
+    this.#prepare(
+      `insert into search_index (rowid, words)
+       select place, words from search_texts where talks_id in (select value from json_each(?)) order by place`,
+    ).run(JSON.stringify(talks));
   }
 
   /** The full-text index keeps no text of its own and must be told what goes before it has gone. */

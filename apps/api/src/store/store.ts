@@ -1,6 +1,7 @@
 import type { TalksId } from '@parley/schema';
 import type { Kysely, Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
+import type { PackedRows } from './packed-rows.ts';
 import type { StoreProblem } from './problem.ts';
 import type { StoreVersion } from './read-version.ts';
 import type { TableName, Tables } from './tables.ts';
@@ -16,6 +17,8 @@ export interface Writing {
    * work of the process have a turn in between. Search texts are indexed.
    */
   insert(rows: TableRows): Promise<void>;
+  /** The same for dossiers whose rows were packed; none of them may be there yet. */
+  insertPacked(dossiers: readonly PackedRows[]): Promise<void>;
   /** Deletes all that belongs to talks but the row of the dossier itself. */
   deleteRecords(talks: TalksId): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { createRecords } from './0001-records.ts';
 import { addWeights } from './0002-weights.ts';
 import { addDecisions } from './0003-decisions.ts';
 import { widenLists } from './0004-wide-lists.ts';
+import { speedImports } from './0005-fast-imports.ts';
 
 /** All migrations by name, in the order in which they run. A released migration is never changed. */
 export function migrationsOf(engine: Engine): Record<string, Migration> {
@@ -12,5 +13,6 @@ export function migrationsOf(engine: Engine): Record<string, Migration> {
     '0002-weights': addWeights(engine),
     '0003-decisions': addDecisions(engine),
     '0004-wide-lists': widenLists(engine),
+    '0005-fast-imports': speedImports(engine),
   };
 }

@@ -1,0 +1,142 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changeWithTrail, decideOn, writeDossier } from '@parley/dossier';
+import { digestDossier } from '@parley/dossier/folder';
+import type { TalksId } from '@parley/schema';
+import { afterEach, expect, test, vi } from 'vitest';
+import { sampleDossier } from '../samples/sample-dossier.ts';
+import { writeFolder } from '../samples/write-folder.ts';
+import { talksNumber } from '../store/search-place.ts';
+import type { Store } from '../store/store.ts';
+import { describeStores } from '../store/test-stores.ts';
+import { dumpTalks, sortRows } from './dump-store.ts';
+import type { ImportOutcome } from './import-dossier.ts';
+import { importDossiers, type ImportOptions } from './import-dossiers.ts';
+import { projectDossier } from './projection.ts';
+
+const size = { accounts: 2, statements: 3, attestations: 2 };
+
+async function importAll(
+  store: Store,
+  folders: readonly string[],
+  options?: ImportOptions,
+): Promise<ImportOutcome[]> {
+  const outcomes: ImportOutcome[] = [];
+  for await (const outcome of importDossiers(store, folders, options)) outcomes.push(outcome);
+  return outcomes;
+}
+
+/** Ids of talks whose numbers in search are the same. */
+function findTwins(): [string, string] {
+  const seen = new Map<number, string>();
+  for (let index = 0; ; index += 1) {
+    const slug = `pier-${index}`;
+    const number = talksNumber(`talks:${slug}`);
+    const other = seen.get(number);
+    if (other !== undefined) return [other, slug];
+    seen.set(number, slug);
+  }
+}
+
+function write(root: string, slugs: readonly string[], version = 1): string[] {
+  return slugs.map((slug) => {
+    writeFolder(join(root, slug), sampleDossier(slug, { ...size, version }));
+    return join(root, slug);
+  });
+}
+
+async function expectWhole(store: Store, slug: string, version = 1): Promise<void> {
+  const rows = Object.entries(projectDossier(sampleDossier(slug, { ...size, version })));
+  const whole = Object.fromEntries(rows.map(([table, of]) => [table, sortRows(of)]));
+  expect(await dumpTalks(store, `talks:${slug}`)).toEqual(whole);
+}
+
+describeStores('Importing many dossiers', (stores) => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('brings them into the store in their order, the broken and the repeated apart', async () => {
+    const store = await stores.open();
+    const root = stores.makeFolder();
+    const slugs = Array.from({ length: 40 }, (_, index) => `pier-${index}`);
+    const folders = write(root, slugs);
+    rmSync(join(folders[7]!, 'dossier.yaml'));
+    writeFolder(folders[9]!, sampleDossier('pier-8', size));
+    const outcomes = await importAll(store, folders);
+    expect(outcomes.map(({ folder }) => folder)).toEqual(folders);
+    const states = new Map(outcomes.map(({ folder, state }) => [folder, state]));
+    expect([...states].filter(([, state]) => state !== 'imported')).toEqual([
+      [folders[7], 'broken'],
+      [folders[9], 'taken'],
+    ]);
+    for (const slug of ['pier-0', 'pier-8', 'pier-39']) await expectWhole(store, slug);
+    write(root, ['pier-3', 'pier-20'], 2);
+    const again = await importAll(store, folders);
+    expect(again.filter(({ state }) => state === 'imported').map(({ folder }) => folder)).toEqual([
+      folders[3],
+      folders[20],
+    ]);
+    await expectWhole(store, 'pier-20', 2);
+    await expectWhole(store, 'pier-21');
+  });
+
+  test('reads no file of a dossier of which the file system says that it has not changed', async () => {
+    const store = await stores.open();
+    const folders = write(stores.makeFolder(), ['ferry']);
+    await importAll(store, folders);
+    const stamped = async (): Promise<string | undefined> =>
+      (await store.db.selectFrom('dossiers').select('stamp').executeTakeFirst())?.stamp;
+    // What was written just now may be written once more within the same moment of the file system's clock.
+    expect(await stamped()).toBe('');
+    vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
+    expect(await importAll(store, folders)).toMatchObject([{ state: 'unchanged' }]);
+    expect(await stamped()).not.toBe('');
+    // Whoever reads the files finds that they are other ones than the store has.
+    await store.write(({ db }) => db.updateTable('dossiers').set({ digest: 'older' }).execute());
+    expect(await importAll(store, folders)).toMatchObject([{ state: 'unchanged', digest: 'older' }]);
+    expect(await importAll(store, folders, { verify: true })).toMatchObject([{ state: 'imported' }]);
+    writeFileSync(join(folders[0]!, 'lineages.yaml'), 'lineages: []\n');
+    expect(await importAll(store, folders)).toMatchObject([{ state: 'imported' }]);
+  });
+
+  test('gives talks whose numbers in search are the same numbers of their own', async () => {
+    const store = await stores.open();
+    const twins = findTwins();
+    expect(await importAll(store, write(stores.makeFolder(), twins))).toMatchObject([
+      { state: 'imported' },
+      { state: 'imported' },
+    ]);
+    const rows = await store.db.selectFrom('talks').select('number').execute();
+    expect(new Set(rows.map(({ number }) => number)).size).toBe(2);
+  });
+
+  test('never puts an older state over a decision that is taken while others are read', async () => {
+    const store = await stores.open();
+    const root = stores.makeFolder();
+    const ferry = join(root, 'ferry');
+    await writeDossier(ferry, sampleDossier('ferry', size));
+    const folders = [ferry, ...write(root, ['pier'])];
+    let decided = false;
+    const decide = async (): Promise<void> => {
+      if (decided) return;
+      decided = true;
+      await changeWithTrail(ferry, decideOn('statement:s-0', 'rejected', { by: 'desk', on: '2031-05-20' }), {
+        version: await digestDossier(ferry),
+        entry: { at: '2031-05-20T10:00:00Z', by: 'desk', action: 'reject', records: ['statement:s-0'] },
+      });
+    };
+    const meanwhile: Store = { ...store, write: async (work) => decide().then(() => store.write(work)) };
+    const outcomes = await importAll(meanwhile, folders);
+    expect(outcomes).toMatchObject([
+      { state: 'imported', digest: await digestDossier(ferry) },
+      { state: 'imported' },
+    ]);
+    const row = await store.db
+      .selectFrom('decisions')
+      .select('action')
+      .where('talks_id', '=', 'talks:ferry' satisfies TalksId)
+      .executeTakeFirst();
+    expect(row).toEqual({ action: 'reject' });
+  });
+});

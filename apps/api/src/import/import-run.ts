@@ -1,0 +1,136 @@
+import { resolve } from 'node:path';
+import type { TalksId } from '@parley/schema';
+import type { StoreProblem } from '../store/problem.ts';
+import type { Store } from '../store/store.ts';
+import { importDossier, refuseTaken, type ImportOutcome } from './import-dossier.ts';
+import type { PreparedDossier, ReadyDossier } from './prepare-dossier.ts';
+import { noteStamps, readStored, type StoredDossier, type StoredDossiers } from './stored-dossiers.ts';
+import { writePrepared, type WrittenState } from './write-prepared.ts';
+
+/**
+ * How many dossiers are written in one transaction. One alone takes half as long again on SQLite; with more than these
+ * little is won, and an open transaction keeps other writers waiting.
+ */
+const mostTogether = 16;
+
+/** How much text their rows have at the most, in characters. */
+const mostText = 8_000_000;
+
+/** One run over folders: what waits to be written, and what becomes of it. */
+export class ImportRun {
+  readonly stored: StoredDossiers;
+  readonly #store: Store;
+  /** Folders of this run by talks. */
+  readonly #taken = new Map<TalksId, string>();
+  readonly #stamps: StoredDossier[] = [];
+  #waiting: (ImportOutcome | ReadyDossier)[] = [];
+  #ready = 0;
+  #text = 0;
+  #hasImported = false;
+  /** Whether the store has failed, so that nothing more can be written. */
+  hasFailed = false;
+
+  private constructor(store: Store, stored: StoredDossiers) {
+    this.#store = store;
+    this.stored = stored;
+  }
+
+  /** Asks the store what it has; or why it does not say. */
+  static async begin(store: Store): Promise<ImportRun | { readonly problem: StoreProblem }> {
+    try {
+      return new ImportRun(store, await readStored(store));
+    } catch (error) {
+      const problem = store.explain(error);
+      if (!problem) throw error;
+      return { problem };
+    }
+  }
+
+  get isFull(): boolean {
+    return this.#ready === 0
+      ? this.#waiting.length > 0
+      : this.#ready >= mostTogether || this.#text >= mostText;
+  }
+
+  /** Takes up a folder whose dossier the store has. */
+  addUnchanged(folder: string, { talks, digest }: StoredDossier): void {
+    this.#take(talks, folder, { state: 'unchanged', folder, talks, digest });
+  }
+
+  /** Takes up a folder that was read. */
+  add(prepared: PreparedDossier): void {
+    const { state, folder } = prepared;
+    if (state === 'broken') this.#waiting.push(prepared);
+    else if (state === 'ready') {
+      if (!this.#take(prepared.talks, folder, prepared)) return;
+      this.#ready += 1;
+      for (const table of Object.values(prepared.rows)) this.#text += table.text.length;
+    } else {
+      const stored = this.stored.byDigest.get(prepared.digest);
+      // It was prepared with these very digests.
+      if (!stored) throw new Error(`${folder} is known and is not`);
+      this.addUnchanged(folder, stored);
+      const { stamp } = prepared;
+      if (this.stored.byFolder.get(resolve(folder)) === stored && stamp !== stored.stamp) {
+        this.#stamps.push({ ...stored, stamp });
+      }
+    }
+  }
+
+  #take(talks: TalksId, folder: string, item: ImportOutcome | ReadyDossier): boolean {
+    const refused = refuseTaken(talks, folder, this.#taken);
+    this.#waiting.push(refused ?? item);
+    if (!refused) this.#taken.set(talks, folder);
+    return !refused;
+  }
+
+  /** Writes what waits, and gives what became of it in order. */
+  async *write(): AsyncGenerator<ImportOutcome, void, void> {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    this.#ready = 0;
+    this.#text = 0;
+    const ready = waiting.filter((item) => item.state === 'ready');
+    const written = await this.#writeTogether(ready);
+    for (const item of waiting) {
+      const outcome = item.state === 'ready' ? await this.#settle(item, written) : item;
+      this.#hasImported ||= outcome.state === 'imported';
+      this.hasFailed ||= outcome.state === 'failed';
+      yield outcome;
+      if (this.hasFailed) return;
+    }
+  }
+
+  async #writeTogether(
+    ready: readonly ReadyDossier[],
+  ): Promise<ReadonlyMap<ReadyDossier, WrittenState> | StoreProblem> {
+    if (ready.length === 0) return new Map();
+    try {
+      return await writePrepared(this.#store, ready);
+    } catch (error) {
+      const problem = this.#store.explain(error);
+      if (!problem) throw error;
+      return problem;
+    }
+  }
+
+  async #settle(
+    item: ReadyDossier,
+    written: ReadonlyMap<ReadyDossier, WrittenState> | StoreProblem,
+  ): Promise<ImportOutcome> {
+    const { folder, talks, digest } = item;
+    if ('code' in written) return { state: 'failed', folder, problem: written };
+    const state = written.get(item);
+    if (state !== undefined && state !== 'again') return { state, folder, talks, digest };
+    this.#taken.delete(talks);
+    const outcome = await importDossier(this.#store, folder, { stored: new Map(), taken: this.#taken });
+    if ('digest' in outcome) this.#taken.set(outcome.talks, folder);
+    return outcome;
+  }
+
+  /** Ends a run that went through. */
+  async end(): Promise<void> {
+    await noteStamps(this.#store, this.#stamps);
+    if (this.#hasImported) await this.#store.refreshStatistics();
+  }
+}
