@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   agree,
@@ -16,6 +17,25 @@ import {
   spellAlone,
   units,
 } from './english.ts';
+
+describe('a number', () => {
+  it('is written and agreed with as the runtime does it', () => {
+    const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+    const plural = new Intl.PluralRules('en-GB');
+    const hundredths = fc.integer().map((value) => value / 100);
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.integer(), fc.maxSafeInteger(), hundredths, fc.double({ noNaN: true })),
+        (value) => {
+          // Nobody counts to less than none.
+          fc.pre(!Object.is(value, -0));
+          expect(number(value)).toBe(digits.format(value));
+          if (value !== 0) expect(agree(value, 'one', 'other')).toBe(plural.select(value));
+        },
+      ),
+    );
+  });
+});
 
 describe('a quantity', () => {
   it('is told in millions and billions where no digit is lost by it', () => {
