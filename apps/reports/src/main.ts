@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { type Arguments, readArguments } from './arguments.ts';
-import { compose, serialise } from './compose/compose.ts';
+import type { ReportDocument } from './compose/blocks.ts';
+import { answerIn, compose } from './compose/compose.ts';
 import { exitCodeOf, type Failure, type Outcome } from './failure.ts';
 import { freeMemory } from './free-memory.ts';
+import type { Paper } from './layout/styles.ts';
 import { obtainAnswer } from './obtain-answer.ts';
 import { printReport } from './print-report.ts';
 import { showProgress } from './progress.ts';
@@ -33,17 +35,13 @@ async function makeBriefing(asked: Arguments): Promise<Outcome<string>> {
   if ('failure' in reserved) return reserved;
   const { out, json } = reserved.value;
   try {
-    const obtained = await obtainAnswer(asked, talks, progress, warn);
-    if ('failure' in obtained) return obtained;
-    const { answer, words, paper } = obtained.value;
-
-    freeMemory();
-    progress.say('Composing …');
-    const report = compose(answer, words);
+    const composed = await composeAnswer(asked, talks);
+    if ('failure' in composed) return composed;
+    const { report, paper } = composed.value;
 
     const printed = await printReport(report, asked.output, { paper, progress, out });
     if ('failure' in printed) return printed;
-    const kept = await json?.write(async (sink) => void sink.write(serialise(answer)));
+    const kept = await json?.write(async (sink) => void sink.write(answerIn(report)));
     if (kept && 'failure' in kept) return kept;
 
     const { size, digest, diagnostics } = printed.value;
@@ -52,6 +50,19 @@ async function makeBriefing(asked: Arguments): Promise<Outcome<string>> {
   } finally {
     await reserved.value.discard();
   }
+}
+
+/** fetch → compose. The answer is not kept: a long one takes as much memory as its pages. */
+async function composeAnswer(
+  asked: Arguments,
+  talks: string,
+): Promise<Outcome<{ report: ReportDocument; paper: Paper }>> {
+  const obtained = await obtainAnswer(asked, talks, progress, warn);
+  if ('failure' in obtained) return obtained;
+  const { answer, words, paper } = obtained.value;
+  freeMemory();
+  progress.say('Composing …');
+  return { value: { report: compose(answer, words), paper } };
 }
 
 /** A path from where the person stands, as far as it leads downwards. */

@@ -52,7 +52,7 @@ async function printPdf(report: ReportDocument, { paper, progress, out }: Means)
   const store = openUsualStore();
   const fonts = openFonts(undefined, store);
   freeMemory();
-  const laidOut = layoutDocument(report, { measure: fonts.measure, paper });
+  const laidOut = layoutDocument(report, { measure: fonts.measure, paper, useUp: true });
   freeMemory();
   const count = laidOut.pages.length;
   const drawn = (page: number): void => {

@@ -76,8 +76,17 @@ function sectionsThatCompare(context: Context): Section[] {
   ];
 }
 
-/** The answer as the JSON that is attached and that `--json` writes; the dossier stands in a file of its own. */
-export function serialise(answer: Answer): string {
+const answerName = 'answer.json';
+
+/** The answer as the JSON that a report carries and that `--json` writes. */
+export function answerIn(report: ReportDocument): Uint8Array {
+  const found = report.attachments.find(({ name }) => name === answerName);
+  if (found === undefined) throw new Error('A report carries no answer');
+  return found.bytes;
+}
+
+/** The answer without the dossier, which stands in a file of its own. */
+function serialise(answer: Answer): string {
   const { dossier: _dossier, ...talks } = answer.comparison.talks;
   return `${JSON.stringify({ ...answer, comparison: { ...answer.comparison, talks } }, null, 2)}\n`;
 }
@@ -97,7 +106,7 @@ function attachments(answer: Answer, json: string, createdAt: string, words: Wor
   const { attachments: says } = words;
   return [
     file('dossier.json', dossier, partial ? says.confirmedDossier : says.dossier),
-    file('answer.json', json, partial ? says.confirmedAnswer : says.answer),
+    file(answerName, json, partial ? says.confirmedAnswer : says.answer),
   ];
 }
 

@@ -32,6 +32,14 @@ function note(text: string): Block {
 }
 
 describe('a document laid out', () => {
+  it('is the same where its blocks are used up meanwhile', () => {
+    const document = structuredClone(sampleDocument);
+    const usedUp = layoutDocument(document, { measure: fonts.measure, useUp: true });
+    expect(document.sections.filter(({ blocks }) => blocks.length === 0).length).toBeGreaterThan(2);
+    expect(usedUp.pages).toEqual(laidOut.pages);
+    expect(usedUp.structure).toEqual(laidOut.structure);
+  });
+
   it.each(['A4', 'Letter'] as const)('keeps every word and line inside the margins of %s', (paper) => {
     const { pages } = layoutDocument(sampleDocument, { measure: fonts.measure, paper });
     const outside = pages.flatMap((page) =>

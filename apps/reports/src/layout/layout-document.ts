@@ -276,5 +276,7 @@ function setSection(section: Section, at: SectionPlace, setting: Setting): Piece
     starts: newPage ? 'page' : body.bodyPt * leastOpening,
     section: { title: section.title, landscape: at.landscape },
   };
-  return [opening, ...rest];
+  // Whatever ends a section has nothing of it to stand with.
+  const last = rest.pop();
+  return last === undefined ? [opening] : [opening, ...rest, { ...last, breakPenalty: penalty.free }];
 }

@@ -60,10 +60,10 @@ describe('a section in the second pass', () => {
   });
 
   it('needs its blocks no more, unless it prints a page number', () => {
-    const blocks = (): Block[] => [{ kind: 'paragraph', style: 'body', text: ['Found'] }];
+    const block: Block = { kind: 'paragraph', style: 'body', text: ['Found'] };
     const [plain, printing] = [
-      { ...section, blocks: blocks() },
-      { ...section, blocks: blocks() },
+      { ...section, blocks: [block] },
+      { ...section, blocks: [block] },
     ];
     const known: KnownSections = new Map();
     setWith(passAfter(1), known, false, plain);

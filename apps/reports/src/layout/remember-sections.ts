@@ -1,4 +1,4 @@
-import type { Block, Section } from '../compose/blocks.ts';
+import type { Section } from '../compose/blocks.ts';
 import type { Diagnostic, PageItem, StructureNode } from './page-items.ts';
 import type { Piece } from './pieces.ts';
 import type { Setting } from './setting.ts';
@@ -53,7 +53,7 @@ export function rememberSection(
 
 /** Lets go of the blocks of a section that need not be set again. */
 export function forgetBlocks(section: Section, known: KnownSections): void {
-  if (known.has(section)) (section.blocks as Block[]).length = 0;
+  if (known.has(section)) section.blocks.length = 0;
 }
 
 /** Gives a section that is set other places for its structure nodes. */
