@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortenUnwritten } from './unwritten.ts';
+import { readTitle, shortenUnwritten } from './unwritten.ts';
 import { en } from './wording/en.ts';
 
 it('shortens a gist that is still to be written to the words that tell it apart', () => {
@@ -7,6 +7,15 @@ it('shortens a gist that is still to be written to the words that tell it apart'
     '[to be written: quay, ferry]',
   );
   expect(shortenUnwritten('To be written: Ada Holm asks', en)).toBe('[to be written: Ada Holm asks]');
+});
+
+it('says of a detail only that it is to be written', () => {
+  expect(shortenUnwritten('To be written: of what “1 June” in A is the time', en)).toBe('[to be written]');
+});
+
+it('leaves the note of a draft out of its title', () => {
+  expect(readTitle('Talks in Tolmere (title to be written)')).toBe('Talks in Tolmere');
+  expect(readTitle('Talks (second round)')).toBe('Talks (second round)');
 });
 
 it('shortens it inside other words, and leaves those alone', () => {

@@ -11,6 +11,7 @@ import { countReviews, isUnreviewed } from '../review.ts';
 import { sayRows } from '../say-rows.ts';
 import { link } from '../runs.ts';
 import { countSharing } from '../sharing.ts';
+import { readTitle } from '../unwritten.ts';
 import { accountsPlace, reviewPlace, sectionIds } from '../targets.ts';
 
 /** More bars than this are no glance; of more accounts those that carry most are drawn; the table of accounts counts all. */
@@ -39,7 +40,7 @@ export function composeTitle(context: Context) {
   const total = records.accounts.length;
   return {
     kicker: words.cover.kicker(total, isUnreviewed(context)),
-    title: words.cover.title(talks.title, total),
+    title: words.cover.title(readTitle(talks.title), total),
     subtitle: words.cover.subtitle(
       total,
       words.date(talks.date),

@@ -4,6 +4,7 @@ import type { Inline } from '../inline.ts';
 import type { Reference } from '../records.ts';
 import { detailMark } from '../review.ts';
 import { lines, link, mark, styled, quoted } from '../runs.ts';
+import { shortenUnwritten } from '../unwritten.ts';
 import { placeOf } from '../targets.ts';
 
 type Time = TimeGroupFieldsFragment['times'][number];
@@ -37,14 +38,14 @@ export function gatherDetails(context: Context): DetailGroup[] {
   const { comparison, words } = context;
   return [
     ...comparison.times.map(({ about, agreement, times }) => ({
-      about,
+      about: shortenUnwritten(about, words),
       agreement: timeAgreements[agreement],
       says: words.terms.agreement[agreement],
       mentions: times.length,
       rows: gatherRows(context, times, readTime, (time) => ({ day: time.toldOn, own: time.own })),
     })),
     ...comparison.places.map(({ about, agreement, places }) => ({
-      about,
+      about: shortenUnwritten(about, words),
       agreement: placeAgreements[agreement],
       says: words.terms.placeAgreement[agreement],
       mentions: places.length,

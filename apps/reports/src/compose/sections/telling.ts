@@ -8,6 +8,7 @@ import type { Reference } from '../records.ts';
 import { joinGroups, lines, link, quoted, siglum, styled } from '../runs.ts';
 import type { TableBlock } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
+import { shortenUnwritten } from '../unwritten.ts';
 import { composeDistance } from './distance.ts';
 
 /** A column of more accounts than this would be mostly white. */
@@ -223,7 +224,7 @@ function labelTable(context: Context): TableBlock {
     id: 'table-labels',
     caption: caption(
       context,
-      words.telling.labelCaption(most?.about ?? '', most?.names ?? 0),
+      words.telling.labelCaption(shortenUnwritten(most?.about ?? '', words), most?.names ?? 0),
       words.telling.labelBasis(labels.length),
     ),
     columns: [
@@ -239,7 +240,7 @@ function labelTable(context: Context): TableBlock {
       {
         rows: labels.map(({ about, accounts }) => ({
           cells: [
-            { content: [words.capitalise(about)] },
+            { content: [words.capitalise(shortenUnwritten(about, words))] },
             {
               content: stack(
                 context,

@@ -253,7 +253,7 @@ const ruleSentences = {
   CHAINS_DIFFER: '',
   COUNTER_STATEMENT: 'One statement disputes the other, and not every account has both.',
   CREDITS_DIFFER: '',
-  DATES_IN_DOUBT: 'A text without a date of publication; a day of collection is none.',
+  DATES_IN_DOUBT: 'A day of collection is no date of publication.',
   DETAIL_ALONE: 'The others tell the same without a number.',
   DETAIL_LEFT_OUT: 'Some give it, the others tell of the same without it.',
   DISTANCE_MARKS: 'Marks keep a distance from words that others do not mark.',
@@ -320,8 +320,8 @@ export const en = {
   basis: 'Basis:',
   languageName,
   unnamedOutlet: 'Outlet not named',
-  /** In place of a gist that nobody has written yet; words of the passage. */
-  unwritten: (about: string) => `[to be written: ${about}]`,
+  /** In place of what nobody has written yet; words of the passage, where there are any. */
+  unwritten: (about: string | null) => (about === null ? '[to be written]' : `[to be written: ${about}]`),
   /** After the first few of many places. */
   andMore: (more: number) => `and ${number(more)} more`,
   /** An account in a running sentence. */
