@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { constants, setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { runImport } from './import/import-command.ts';
 
@@ -25,6 +26,7 @@ switch (command) {
     await runServe(rest);
     break;
   case 'import':
+    yieldToOthers();
     await runCommand((await import('./import/import-command.ts')).runImport, rest);
     break;
   case 'remove':
@@ -63,6 +65,15 @@ async function runServe(parts: readonly string[]): Promise<void> {
     void serving.stop();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+}
+
+/** Where a server and an import want the processor at the same time, the server's readers come first. */
+function yieldToOthers(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // A system that does not let it imports all the same.
+  }
 }
 
 async function runCommand(run: typeof runImport, parts: readonly string[]): Promise<void> {
