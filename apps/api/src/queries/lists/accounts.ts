@@ -21,7 +21,7 @@ export const accountList: RecordList<typeof fields, AccountNode> = {
   id: column('id'),
   order: dossierOrder('accounts'),
   fields,
-  find: (view, id) => view.accounts.get(id as AccountNode['recordId']),
+  find: (view, id) => view.accounts.get(id),
 };
 
 /** By what they can be grouped. */

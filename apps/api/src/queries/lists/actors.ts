@@ -22,7 +22,7 @@ export const actorList: RecordList<typeof fields, ActorNode> = {
   id: column('id'),
   order: dossierOrder('actors'),
   fields,
-  find: (view, id) => view.actors.get(id as ActorNode['recordId']),
+  find: (view, id) => view.actors.get(id),
 };
 
 /** By what they can be grouped. */

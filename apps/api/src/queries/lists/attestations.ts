@@ -43,7 +43,7 @@ export const attestationList: RecordList<typeof fields, AttestationNode> = {
   id: column('id'),
   order: dossierOrder('attestations'),
   fields,
-  find: (view, id) => view.attestations.get(id as AttestationNode['recordId']),
+  find: (view, id) => view.attestations.get(id),
   jointly: ({ statement: statements, topic: topics, kind: kinds }) => {
     const statementId = reported('statement_id');
     const fits = [];

@@ -53,7 +53,7 @@ export const discrepancyList: RecordList<typeof fields, DiscrepancyNode> = {
   id: column('id'),
   order: dossierOrder('discrepancies'),
   fields,
-  find: (view, id) => view.discrepancies.get(id as DiscrepancyNode['recordId']),
+  find: (view, id) => view.discrepancies.get(id),
 };
 
 /** By what they can be grouped. */

@@ -22,7 +22,7 @@ export const figureList: RecordList<typeof fields, FigureNode> = {
   id: column('id'),
   order: dossierOrder('figures'),
   fields,
-  find: (view, id) => view.figures.get(id as FigureNode['recordId']),
+  find: (view, id) => view.figures.get(id),
 };
 
 /** By what they can be grouped. */

@@ -22,7 +22,7 @@ export const lineageList: RecordList<typeof fields, LineageNode> = {
   id: column('id'),
   order: dossierOrder('lineages'),
   fields,
-  find: (view, id) => view.lineages.get(id as LineageNode['recordId']),
+  find: (view, id) => view.lineages.get(id),
 };
 
 /** By what they can be grouped. */

@@ -86,10 +86,12 @@ interface Ends {
 /** The answers after a place, the first ones first. */
 async function readOn(windows: Windows, { limit, after, before }: Ends): Promise<Ranked[]> {
   const found: Ranked[] = [];
-  let next: number | undefined = after ? Number(after[0]) : start;
-  while (next !== undefined && found.length < limit && (!before || next <= Number(before[0]))) {
-    const window: Window = await windows.read(next);
+  const end = before ? Number(before[0]) : Infinity;
+  let next = after ? Number(after[0]) : start;
+  while (found.length < limit && next <= end) {
+    const window = await windows.read(next);
     found.push(...window.ranked.filter((answer) => liesBetween(answer, after, before)));
+    if (window.next === undefined) break;
     next = window.next;
   }
   return found.slice(0, limit);
@@ -98,10 +100,12 @@ async function readOn(windows: Windows, { limit, after, before }: Ends): Promise
 /** The answers before a place, the last ones first. */
 async function readBack(windows: Windows, { limit, after, before }: Ends): Promise<Ranked[]> {
   const found: Ranked[] = [];
+  const end = after ? Number(after[0]) : start;
   let at = before ? Number(before[0]) : await windows.last();
-  while (at !== undefined && found.length < limit && (!after || at >= Number(after[0]))) {
+  while (found.length < limit && at >= end) {
     const { ranked } = await windows.read(at);
     found.push(...ranked.filter((answer) => liesBetween(answer, after, before)).toReversed());
+    if (at === start) break;
     at = await windows.before(at);
   }
   return found.slice(0, limit);
@@ -167,8 +171,7 @@ class Windows {
   }
 
   /** Where the window before one begins. */
-  async before(window: number): Promise<number | undefined> {
-    if (window === start) return undefined;
+  async before(window: number): Promise<number> {
     const { rows } = await sql<Pick<Row, 'place'>>`
       select ${this.#place} as place from ${this.#from} where ${this.#matches} and ${this.#place} <= ${numberOf(window)}
       order by ${this.#place} desc limit 1 offset ${sql.lit(windowSize)}`.execute(this.#store.db);
@@ -176,7 +179,7 @@ class Windows {
   }
 
   /** Where the last window begins; to know it, all answers are counted. */
-  async last(): Promise<number | undefined> {
+  async last(): Promise<number> {
     const { rows } = await sql<{ place: number }>`
       select place from (
         select ${this.#place} as place, row_number() over (order by ${this.#place}) as nth,

@@ -21,7 +21,7 @@ export const mentionList: RecordList<typeof fields, MentionNode> = {
   id: column('id'),
   order: dossierOrder('mentions'),
   fields,
-  find: (view, id) => view.mentions.get(id as MentionNode['recordId']),
+  find: (view, id) => view.mentions.get(id),
 };
 
 /** By what they can be grouped. */

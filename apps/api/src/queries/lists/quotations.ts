@@ -35,7 +35,7 @@ export const quotationList: RecordList<typeof fields, QuotationNode> = {
   id: column('id'),
   order: dossierOrder('quotations'),
   fields,
-  find: (view, id) => view.quotations.get(id as QuotationNode['recordId']),
+  find: (view, id) => view.quotations.get(id),
 };
 
 /** By what they can be grouped. */

@@ -1,7 +1,6 @@
-import type { RecordId } from '@parley/schema';
 import { sql, type RawBuilder } from 'kysely';
 import type { Engine } from '../../store/engine.ts';
-import { searchFieldsOf, type SearchFields } from '../../store/search-fields.ts';
+import { readFields, readLanguage, type SearchField } from '../../store/search-fields.ts';
 import {
   hasWords,
   matchesSearch,
@@ -10,7 +9,6 @@ import {
   searchTables,
   type SearchQuery,
 } from '../../store/search-terms.ts';
-import type { DossierView } from '../dossier-view.ts';
 import type { AnyNode } from '../node.ts';
 import { some, type Condition } from './conditions.ts';
 import { fieldsOf } from './fields.ts';
@@ -19,8 +17,11 @@ import type { Filter, RecordList, SortKey } from './record-list.ts';
 import { keyOf } from './sort-keys.ts';
 
 /** A record that has the words searched for. */
-export interface SearchHit extends Omit<SearchFields, 'id'> {
+export interface SearchHit {
   readonly record: AnyNode;
+  readonly fields: readonly SearchField[];
+  /** BCP 47; `und` for the dossier's own words. */
+  readonly language: string;
   /** The words searched for. */
   readonly query: string;
 }
@@ -83,20 +84,9 @@ export function searchFor(engine: Engine, search: Search): RecordList<SearchFilt
     counted: query ? reachOf(query, search) : { from: sql`search_texts`, holds: some([]) },
     find: (view, id) => {
       const record = view.find(id);
-      const found = textsOf(view).get(id);
-      return record && found && { record, query: text, fields: found.fields, language: found.language };
+      if (!record) return undefined;
+      const language = readLanguage(id, record as object, (account) => view.accounts.get(account)?.language);
+      return { record, query: text, fields: readFields(id, record), language };
     },
   };
-}
-
-const texts = new WeakMap<DossierView, ReadonlyMap<RecordId, SearchFields>>();
-
-function textsOf(view: DossierView): ReadonlyMap<RecordId, SearchFields> {
-  const known = texts.get(view);
-  if (known) return known;
-  const found = new Map(
-    searchFieldsOf(view.dossier).flatMap((records) => records.map((read) => [read.id, read])),
-  );
-  texts.set(view, found);
-  return found;
 }

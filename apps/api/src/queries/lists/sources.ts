@@ -11,5 +11,5 @@ export const sourceList: RecordList<typeof fields, SourceNode> = {
   id: column('id'),
   order: dossierOrder('sources'),
   fields,
-  find: (view, id) => view.sources.get(id as SourceNode['recordId']),
+  find: (view, id) => view.sources.get(id),
 };

@@ -59,7 +59,7 @@ export const statementList: RecordList<typeof fields, StatementNode> = {
   id: column('id'),
   order: dossierOrder('statements'),
   fields,
-  find: (view, id) => view.statements.get(id as StatementNode['recordId']),
+  find: (view, id) => view.statements.get(id),
   jointly: (filter) => [...inOneReport(filter), ...inOneDiscrepancy(filter)],
 };
 

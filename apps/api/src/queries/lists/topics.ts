@@ -11,5 +11,5 @@ export const topicList: RecordList<typeof fields, TopicNode> = {
   id: column('id'),
   order: dossierOrder('topics'),
   fields,
-  find: (view, id) => view.topics.get(id as TopicNode['recordId']),
+  find: (view, id) => view.topics.get(id),
 };

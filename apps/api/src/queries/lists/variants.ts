@@ -18,5 +18,5 @@ export const variantList: RecordList<typeof fields, VariantNode> = {
   id: column('id'),
   order: dossierOrder('variants'),
   fields,
-  find: (view, id) => view.variants.get(id as VariantNode['recordId']),
+  find: (view, id) => view.variants.get(id),
 };

@@ -59,7 +59,7 @@ function makeOld(
   row: Record<string, unknown>,
   engine: Store['engine'],
 ): Record<string, unknown> {
-  const { number: _number, counts, place: _place, words, ...others } = row;
+  const { number: _number, counts: _counts, place: _place, words, ...others } = row;
   if (table === 'talks') return others;
   if (table !== 'search_texts') return row;
   const [, ...terms] = String(words).split(' ');

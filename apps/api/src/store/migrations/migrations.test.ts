@@ -96,8 +96,8 @@ describeStores('The tables', (stores) => {
     // Indexes alone are over all talks: on a sharded store each shard has its own, of its rows.
     const over = /^(all_\w+_by_\w+|search_index)$/;
     expect(others.filter((name) => !over.test(name))).toEqual([]);
-    if (store.engine === 'postgres')
-      expect(await readUnique(store)).not.toContainEqual(expect.stringMatching(over));
+    const unique = store.engine === 'postgres' ? await readUnique(store) : [];
+    expect(unique.filter((name) => over.test(name))).toEqual([]);
   });
 
   test('compare texts by their bytes, so that orders and cursors are the same on both engines', async () => {
