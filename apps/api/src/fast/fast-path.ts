@@ -135,7 +135,7 @@ export class FastPath {
     try {
       const { url = '', headers } = request;
       const tag = request.method === 'GET' ? await tags.of({ url, accept: headers.accept }) : undefined;
-      const store = deadline ? this.#store.within(deadline.signal) : this.#store;
+      const store = deadline ? this.#store.within(deadline.signal, deadline.endMs) : this.#store;
       const context = { store, changes, listener: client.signal, texts: this.#texts };
       const answer = answerWithParts(query, (parts) => ({
         ...context,

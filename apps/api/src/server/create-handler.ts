@@ -70,7 +70,7 @@ export function createHandler(store: Store, options: HandlerOptions): Handler {
       const { req } = server as { req?: IncomingMessage };
       const requestMs = (req && leftMs?.(req)) ?? options.settings?.requestMs;
       const deadline = setDeadline(request.signal, requestMs);
-      const bound = deadline ? store.within(deadline.signal) : store;
+      const bound = deadline ? store.within(deadline.signal, deadline.endMs) : store;
       // What is asked by GET may be kept by caches, so a token gains nothing there.
       const writer = request.method === 'POST' ? writerOf(request) : undefined;
       return {

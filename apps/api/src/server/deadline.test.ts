@@ -1,9 +1,11 @@
 import { GraphQLError } from 'graphql';
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { usualSettings } from '../settings/read-settings.ts';
 import type { Store } from '../store/store.ts';
-import { describePostgres } from '../store/test-stores.ts';
+import { writeDossier } from '../import/write-dossier.ts';
+import { sampleDossier } from '../samples/sample-dossier.ts';
+import { describePostgres, makeStores } from '../store/test-stores.ts';
 import { createHandler } from './create-handler.ts';
 import { setDeadline } from './deadline.ts';
 
@@ -71,5 +73,31 @@ describePostgres('an operation whose SQL takes too long', (stores) => {
       expect(await refusal).toContain('abort');
       await expect.poll(() => countWaiting(store)).toBe(0);
     });
+  });
+});
+
+describe('a filtered list of SQLite', () => {
+  const stores = makeStores('sqlite');
+
+  test('asks as it goes whether it is still wanted; one that is not filtered is read by its order and ends soon', async () => {
+    const statements: string[] = [];
+    const store = await stores.open(undefined, { log: ({ query }) => statements.push(query.sql) });
+    await writeDossier(store, { dossier: sampleDossier('pier'), digest: 'pier', folder: 'pier' });
+    const handler = createHandler(store, { report: () => {}, graphiql: false, settings: usualSettings });
+    const ask = async (filter: string): Promise<string> => {
+      statements.length = 0;
+      const query = `{ statements${filter} { ... on StatementConnection { totalCount edges { node { id } } } } }`;
+      const headers = { 'content-type': 'application/json' };
+      const response = await handler.fetch('http://parley.test/graphql', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query }),
+      });
+      return response.text();
+    };
+    const filtered = await ask('(filter: { kind: [CLAIM, DENIAL, DEMAND, OFFER, ASSESSMENT] })');
+    expect(statements.filter((text) => text.includes('in_time()'))).toHaveLength(2);
+    expect(filtered).toBe(await ask(''));
+    expect(statements.filter((text) => text.includes('in_time()'))).toHaveLength(0);
   });
 });

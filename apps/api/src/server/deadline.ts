@@ -3,6 +3,8 @@ import { GraphQLError } from 'graphql';
 /** The end of the time that an operation has, by its client's patience or by the server's. */
 export interface Deadline {
   readonly signal: AbortSignal;
+  /** On the clock of `performance`; absent where only its client ends it. */
+  readonly endMs?: number;
   /** The operation has been answered: the time does not matter any more. */
   readonly lift: () => void;
 }
@@ -21,6 +23,7 @@ export function setDeadline(
   timer?.unref();
   return {
     signal: controller.signal,
+    ...(afterMs !== undefined && { endMs: performance.now() + afterMs }),
     lift: () => {
       clearTimeout(timer);
       client?.removeEventListener('abort', leave);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
-import { describePostgres, describeStores } from './test-stores.ts';
+import { describe, expect, test } from 'vitest';
+import { canBeGivenUp } from './sqlite-clock.ts';
+import { describePostgres, describeStores, makeStores } from './test-stores.ts';
 
 describeStores('reading that is given up', (stores) => {
   test('begins no statement after the signal', async () => {
@@ -33,5 +34,32 @@ describePostgres('a statement that is given up', (stores) => {
     given.abort(new Error('enough'));
     await expect(sleeping).rejects.toThrow('enough');
     await expect.poll(countRunning).toBe(0);
+  });
+});
+
+describe('a statement of SQLite that looks at many rows', () => {
+  const stores = makeStores('sqlite');
+  // More rows than any machine counts in a second.
+  const endless = sql<{ count: number }>`with recursive numbers (rowid) as
+    (select 1 union all select rowid + 1 from numbers limit 1000000000)
+    select count(*) as count from numbers where ${sql.join(canBeGivenUp('sqlite', 'numbers'))}`;
+
+  test('ends with its operation, in the words of whoever gave it the time', async () => {
+    const store = await stores.open();
+    const given = new AbortController();
+    setTimeout(() => given.abort(new Error('enough')), 20);
+    const { db } = store.within(given.signal, performance.now() + 20);
+    await expect(endless.execute(db)).rejects.toThrow('enough');
+    // Whoever asks next has a time of his own.
+    expect(await store.db.selectFrom('dossiers').selectAll().execute()).toEqual([]);
+  });
+
+  test('looks at all of them where it has the time', async () => {
+    const store = await stores.open();
+    const within = store.within(new AbortController().signal, performance.now() + 60_000);
+    const few = sql<{ count: number }>`with recursive numbers (rowid) as
+      (select 1 union all select rowid + 1 from numbers limit 1000)
+      select count(*) as count from numbers where ${sql.join(canBeGivenUp('sqlite', 'numbers'))}`;
+    expect((await few.execute(within.db)).rows).toEqual([{ count: 1000 }]);
   });
 });

@@ -6,6 +6,7 @@ import { bindSignal } from './abortable.ts';
 import { migrate } from './migrate.ts';
 import type { OpenedStore, StoreOptions } from './open.ts';
 import { sqliteVersions, type VersionReader } from './read-version.ts';
+import { addClock } from './sqlite-clock.ts';
 import { connectSqlite } from './sqlite-connection.ts';
 import { NodeSqliteDialect } from './sqlite-dialect.ts';
 import { sqliteProblem } from './sqlite-problem.ts';
@@ -35,6 +36,7 @@ export async function openSqlite(file: string, options: StoreOptions): Promise<O
     }
     const inMemory = file === ':memory:';
     const reading = inMemory ? database : readOnly(await connect());
+    addClock(reading);
     const db = inMemory ? writer : queryWith(reading, options);
     const versions = sqliteVersions(db, reading, inMemory);
     return { ok: true, store: makeStore(database, writer, db, versions, file, closeAll) };
@@ -70,7 +72,7 @@ function makeStore(
   const store: Store = {
     engine: 'sqlite',
     db,
-    within: (signal) => ({ ...store, db: bindSignal(db, dialect, 'sqlite', signal) }),
+    within: (signal, endMs) => ({ ...store, db: bindSignal(db, dialect, 'sqlite', signal, endMs) }),
     readVersion: () => versions.read(),
     write: (work) => writer.transaction().execute((transaction) => work(writing.in(transaction))),
     refreshStatistics: async () => {

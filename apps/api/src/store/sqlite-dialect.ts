@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, SqliteDriver, type SqliteDatabase } from 'kysely';
 import { retryBusy, statementTimeoutMs } from './sqlite-busy.ts';
+import { runInTime } from './sqlite-clock.ts';
 import { rollBack } from './sqlite-connection.ts';
 
 /**
@@ -86,7 +87,7 @@ function adaptStatement(statement: StatementSync): ReturnType<SqliteDatabase['pr
   return {
     // Of a kept statement a change of the tables may make another one: whether it reads stays the same.
     reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...values(parameters)),
+    all: (parameters) => runInTime(parameters, () => statement.all(...values(parameters))),
     run: (parameters) => statement.run(...values(parameters)),
     iterate: (parameters) => statement.iterate(...values(parameters)),
   };

@@ -28,8 +28,12 @@ export interface Store {
   readonly engine: Engine;
   /** For reading alone. On SQLite a connection of its own, so that reads go on while an import writes. */
   readonly db: Kysely<Tables>;
-  /** The same store, whose reading is given up when the signal is aborted; on PostgreSQL in the midst of a statement. */
-  within(signal: AbortSignal): Store;
+  /**
+   * The same store, whose reading is given up when the signal is aborted: on PostgreSQL in the midst of a statement. On
+   * SQLite, where nothing else has a turn during one, a filtered list is given up in its midst at the end that is told,
+   * on the clock of `performance`.
+   */
+  within(signal: AbortSignal, endMs?: number): Store;
   /** Which dossiers it has, as of now. One small statement where nothing has changed. */
   readVersion(): Promise<StoreVersion>;
   /** Runs one writing transaction; what throws inside it rolls it back. */

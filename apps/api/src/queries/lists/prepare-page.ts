@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { isCounted, readCounts } from '../../store/group-counts.ts';
+import { canBeGivenUp } from '../../store/sqlite-clock.ts';
 import type { Store } from '../../store/store.ts';
 import { InvalidCursor, type Failure } from '../failures.ts';
 import { every, type Condition } from './conditions.ts';
@@ -61,7 +62,11 @@ export async function preparePage<Fields extends FilterFields, Item>(
   const missing = await findMissing(store, gatherReferences(list, filter));
   if (missing) return missing;
   const found = await findTexts(store, list, filter);
-  const filtered = conditionOf(list, filter, { engine: store.engine, found });
+  const filtered = every([
+    // What is searched for is read in small parts by its index.
+    ...(list.always || isOpen(list, filter) ? [] : canBeGivenUp(store.engine, list.table)),
+    conditionOf(list, filter, { engine: store.engine, found }),
+  ]);
   const counted = list.counted ?? { from: sql.table(list.table), holds: every([]) };
   return {
     matches: every([...(list.always ? [await list.always(store)] : []), filtered]),
