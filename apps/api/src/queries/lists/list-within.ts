@@ -28,14 +28,28 @@ export function listWithin<Item>(
   }
   if (page.backwards) from = Math.max(from, to - page.size);
   else to = Math.min(to, from + page.size);
-  const edges = items.slice(from, Math.max(from, to)).map((node, index) => ({
-    node,
-    // Written where it is asked for.
-    get cursor() {
-      return writeCursor(order, [talks, from + index]);
-    },
-  }));
+  const edges = items
+    .slice(from, Math.max(from, to))
+    .map((node, index) => new Edge(node, talks, from + index));
   return connectionOf(edges, { before: from > 0, after: to < items.length }, () => items.length);
+}
+
+/** A class, since engines make objects with a getter of their own slowly. */
+class Edge<Item> {
+  readonly node: Item;
+  readonly #talks: TalksId;
+  readonly #place: number;
+
+  constructor(node: Item, talks: TalksId, place: number) {
+    this.node = node;
+    this.#talks = talks;
+    this.#place = place;
+  }
+
+  /** Written where it is asked for. */
+  get cursor(): string {
+    return writeCursor(order, [this.#talks, this.#place]);
+  }
 }
 
 function readPlace(cursor: string, talks: TalksId): number | undefined {
