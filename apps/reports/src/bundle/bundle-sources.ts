@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
@@ -63,17 +63,15 @@ function ownFiles(): string[] {
   return readdirSync(import.meta.dirname).map((name) => join(import.meta.dirname, name));
 }
 
-/** Paths from the root, with the package.json of each folder on the way, there or not: they say what names resolve to. */
+/** Paths from the root, with the package.json files above them: they say what names resolve to. */
 function withPackages(root: string, paths: readonly string[]): string[] {
-  const found = new Set<string>();
-  for (const path of paths.map((absolute) => relative(root, absolute)).toSorted()) {
-    found.add(path);
-    for (let folder = dirname(path); !found.has(join(folder, 'package.json')); folder = dirname(folder)) {
-      found.add(join(folder, 'package.json'));
-      if (folder === '.') break;
-    }
+  const sources = paths.map((path) => relative(root, path));
+  const folders = new Set<string>();
+  for (const source of sources) {
+    for (let folder = dirname(source); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
   }
-  return [...found];
+  const packages = [...folders].map((folder) => join(folder, 'package.json'));
+  return [...new Set([...sources, ...packages.filter((path) => existsSync(join(root, path)))])];
 }
 
 /** Has packages loaded from where they are installed, which may be a place that only the importer can name. */

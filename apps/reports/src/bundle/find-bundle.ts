@@ -41,7 +41,8 @@ export function findBundle({ root, folder }: BundlePlace): string | undefined {
 
 /** A file as it is now. */
 export function traceFile(root: string, path: string): FileTrace {
-  const found = statSync(join(root, path), { throwIfNoEntry: false });
+  // Not joined as paths are: of hundreds that takes as long as asking for them.
+  const found = statSync(`${root}/${path}`, { throwIfNoEntry: false });
   return found ? [path, found.size, found.mtimeMs] : [path, -1, 0];
 }
 

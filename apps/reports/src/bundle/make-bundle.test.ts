@@ -20,6 +20,7 @@ let place: BundlePlace;
 beforeEach(() => {
   const root = mkdtempSync(join(tmpdir(), 'parley bundle '));
   place = { root, entry: 'app/main.ts', folder: join(root, 'node_modules/.cache/bundle') };
+  write('package.json', '{}\n');
   write(
     'app/main.ts',
     "export { greeting } from './greeting.ts';\nexport const late = () => import('./late.ts');\n",
@@ -67,7 +68,7 @@ describe('the bundle of a program', () => {
   it.each([
     ['a source has changed', () => write('app/greeting.ts', "export const greeting = 'Good evening';\n")],
     ['a source is gone', () => rmSync(join(place.root, 'app/late.ts'))],
-    ['a package.json has come', () => write('app/package.json', '{ "sideEffects": false }\n')],
+    ['its package.json has changed', () => write('package.json', '{ "name": "renamed" }\n')],
     ['other packages are installed', () => write('pnpm-lock.yaml', 'lockfileVersion: 9\n')],
     ['a file of it is damaged', () => appendFileSync(findBundle(place) ?? '', '\n')],
     ['it is of another folder', () => (place = { ...place, root: join(place.root, 'app') })],
