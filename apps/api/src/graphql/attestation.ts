@@ -103,7 +103,8 @@ AttestationType.implement({
       args: {
         context: t.arg.int({
           defaultValue: 160,
-          description: 'How many UTF-16 code units before and after it, at most; 0 to 1000.',
+          description:
+            'How many UTF-16 code units before and after it, at most; more than 1000 are taken as 1000, less than 0 as 0.',
         }),
       },
       resolve: async (attestation, { context }, { texts }) => {

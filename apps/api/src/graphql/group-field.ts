@@ -74,7 +74,7 @@ export function groupField<Fields extends FilterFields, Item>(
         by: t.arg({
           type: [GroupBy],
           required: true,
-          description: 'By what; by several things at once, too.',
+          description: 'By what; by several things at once, too. All are one group where it is empty.',
         }),
         filter: t.arg({ type: filter, description: 'Which of them; all where none is given.' }),
       },

@@ -11,6 +11,7 @@ import { attestationDimensions, attestationList } from './attestations.ts';
 import type { Connection } from './connection.ts';
 import type { Dimensions } from './dimensions.ts';
 import { groupRecords, type Group } from './group-records.ts';
+import { mentionDimensions, mentionList } from './mentions.ts';
 import type { PageArguments } from './page.ts';
 import type { Filter, FilterFields, RecordList } from './record-list.ts';
 import { statementDimensions, statementList } from './statements.ts';
@@ -120,6 +121,23 @@ describeStores('Groups of records', (stores) => {
     expect(result.edges.map(({ node }) => node)).toEqual([
       { keys: [{ by: 'COUNTRY', value: null, record: null }], count: 8 },
     ]);
+  });
+
+  test('put what has no record in common into one group, whatever its talks', async () => {
+    const group = await openGroups();
+    const result = (await group(mentionList, mentionDimensions, ['ACTOR'])) as Connection<Group>;
+    const none = each(({ mentions }) => mentions).filter((mention) => !('actor' in mention));
+    expect(new Set(none.map(({ talks }) => talks)).size).toBe(2);
+    expect(result.edges.flatMap(({ node }) => (node.keys[0]?.value === null ? [node.count] : []))).toEqual([
+      none.length,
+    ]);
+    expect(await result.totalCount()).toBe(result.edges.length);
+  });
+
+  test('by nothing are all in one', async () => {
+    const group = await openGroups();
+    const all = each(({ statements }) => statements);
+    expect(told(await group(statementList, statementDimensions, []))).toEqual([` ${all.length}`]);
   });
 
   test('are those of the records that a filter lets through', async () => {

@@ -31,7 +31,7 @@ export interface Group {
 
 /** What is asked. */
 export interface GroupRequest<Fields extends FilterFields> {
-  /** Names of the list's dimensions, one at least. */
+  /** Names of the list's dimensions; all records are one group where there are none. */
   readonly by: readonly string[];
   readonly filter: Filter<Fields> | null | undefined;
   readonly page: PageArguments;
@@ -55,9 +55,10 @@ export async function groupRecords<Fields extends FilterFields, Item>(
 ): Promise<Connection<Group> | Failure> {
   const names = [...new Set(by)];
   const dimensions = names.flatMap((name) => list.dimensions[name] ?? []);
-  // Ids of records hold within their talks.
+  // Ids of records hold within their talks; what has none of them is one group, whatever its talks.
   const own = sql.ref(`${list.table}.talks_id`);
-  const talks = dimensions.some(({ type }) => type === 'record') ? [own] : [];
+  const ids = dimensions.flatMap(({ type, value }) => (type === 'record' ? [sql`${value} = ''`] : []));
+  const talks = ids.length > 0 ? [sql`case when ${sql.join(ids, sql` and `)} then '' else ${own} end`] : [];
   const values = [...talks, ...dimensions.map(({ value }) => value)];
   const columns = values.map((_value, place) => `key${place}` as const);
   const order = `GROUPS ${names.join(' ')}`;
@@ -75,17 +76,21 @@ export async function groupRecords<Fields extends FilterFields, Item>(
   const groups = kept
     ? sql`select count, value as key0 from (${readCounts(store.db, list.table, names[0] ?? '')}) as kept`
     : sql`
-    select cast(${count} as integer) as count,
-      ${sql.join(values.map((value, place) => sql`${value} as ${sql.id(`key${place}`)}`))}
+    select ${sql.join([
+      sql`cast(${count} as integer) as count`,
+      ...values.map((value, place) => sql`${value} as ${sql.id(`key${place}`)}`),
+    ])}
     from ${sql.table(list.table)} ${joined.length > 0 ? sql.join(joined, sql` `) : sql``}
     where ${page.matches}
-    group by ${sql.join(columns.map((_name, place) => sql.lit(place + 2)))}`;
+    ${values.length > 0 ? sql`group by ${sql.join(columns.map((_name, place) => sql.lit(place + 2)))}` : sql``}`;
   const { rows } = await sql<Row>`
     select * from (${groups}) as groups where ${page.within}
     order by ${orderBy(page.keys)} limit ${sql.lit(page.limit)}`.execute(store.db);
 
   const found = page.shown(rows);
-  const dossiers = await views.many(talks.length > 0 ? found.map(({ key0 }) => key0 as TalksId) : []);
+  const dossiers = await views.many(
+    talks.length > 0 ? found.flatMap(({ key0 }) => (key0 ? [key0 as TalksId] : [])) : [],
+  );
   const edges = found.map((row) => {
     const texts = columns.map((name) => row[name] ?? '');
     const view = talks.length > 0 ? dossiers.get(texts[0] as TalksId) : undefined;
