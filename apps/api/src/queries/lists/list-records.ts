@@ -42,8 +42,8 @@ export async function listRecords<Fields extends FilterFields, Item>(
       select ${sql.ref(`${list.table}.talks_id`)} as talks, ${list.id} as id, ${sql.join(
         keys.map(({ value }, index) => sql`${value} as ${sql.id(`key${index}`)}`),
       )}
-      from ${sql.table(list.table)} where ${every([page.matches, stretch])}
-      order by ${orderBy(page.keys)}
+      from ${sql.table(list.table)} where ${every([page.matches, stretch.within])}
+      order by ${orderBy(stretch.keys)}
       limit ${sql.lit(page.limit - rows.length)}`.execute(store.db);
     rows.push(...read);
     if (rows.length === page.limit) break;

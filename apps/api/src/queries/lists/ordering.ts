@@ -18,11 +18,13 @@ export interface DirectedKey extends SortKey {
   readonly descending: boolean;
 }
 
-/** The keys of an order, down to those that no two rows have in common. */
+/** The keys of an order, down to those that no two rows have in common; none twice. */
 export function directKeys({ keys, descending }: ListOrder, unique: readonly SortKey[]): DirectedKey[] {
+  const names = new Set(keys.map(({ name }) => name));
+  const others = unique.filter(({ name }) => name === undefined || !names.has(name));
   return [
     ...keys.map((key) => ({ ...key, descending })),
-    ...unique.map((key) => ({ ...key, descending: false })),
+    ...others.map((key) => ({ ...key, descending: false })),
   ];
 }
 
@@ -43,14 +45,23 @@ export function isAfter(keys: readonly DirectedKey[], place: readonly KeyValue[]
   return rest ? every([notBefore, some([beyond, every([equal, isAfter(...rest)])])]) : beyond;
 }
 
+/** Rows that an index has side by side. */
+export interface Stretch {
+  readonly within: Condition;
+  /** The keys in which they differ. */
+  readonly keys: readonly DirectedKey[];
+}
+
 /**
- * What comes after a place, in parts that follow each other: each is one stretch of an index on the keys, where
+ * What comes after a place, in stretches that follow each other: each is read off an index on the keys, where
  * {@link isAfter} as a whole would read all that is equal to the place in its first keys.
  */
-export function stretchesAfter(keys: readonly DirectedKey[], place: readonly KeyValue[]): Condition[] {
+export function stretchesAfter(keys: readonly DirectedKey[], place: readonly KeyValue[]): Stretch[] {
   const { beyond, equal, rest } = divide(keys, place);
-  if (!rest) return [beyond];
-  return [...stretchesAfter(...rest).map((stretch) => every([equal, stretch])), beyond];
+  const last = { within: beyond, keys };
+  if (!rest) return [last];
+  const first = stretchesAfter(...rest).map((part) => ({ ...part, within: every([equal, part.within]) }));
+  return [...first, last];
 }
 
 interface Divided {

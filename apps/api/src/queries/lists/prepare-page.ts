@@ -7,7 +7,7 @@ import { every, type Condition } from './conditions.ts';
 import type { Beyond } from './connection.ts';
 import { readCursor, type KeyType, type KeyValue } from './cursor.ts';
 import { conditionOf, findTexts, gatherReferences, isOpen, refuseOversize } from './filter.ts';
-import { isAfter, reverseKeys, stretchesAfter, type DirectedKey } from './ordering.ts';
+import { isAfter, reverseKeys, stretchesAfter, type DirectedKey, type Stretch } from './ordering.ts';
 import { readPage, type Page, type PageArguments } from './page.ts';
 import type { Filter, FilterFields, RecordList } from './record-list.ts';
 import { findMissing } from './references.ts';
@@ -28,7 +28,7 @@ export interface PreparedPage {
   /** What the cursors ask of a row. */
   readonly within: Condition;
   /** The same in parts, which follow each other: to be read one by one until the page is full. */
-  readonly stretches: readonly Condition[];
+  readonly stretches: readonly Stretch[];
   readonly backwards: boolean;
   /** The places that the cursors name. */
   readonly after: readonly KeyValue[] | undefined;
@@ -116,12 +116,15 @@ function divideStretch(
   { backwards }: Page,
   after: Place,
   before: Place,
-): Condition[] {
+): Stretch[] {
   const [start, end] = backwards ? [before, after] : [after, before];
   const ahead = backwards ? reverseKeys(keys) : keys;
   const rest = end ? [isAfter(reverseKeys(ahead), end)] : [];
-  if (!start) return [every(rest)];
-  return stretchesAfter(ahead, start).map((stretch) => every([stretch, ...rest]));
+  if (!start) return [{ within: every(rest), keys: ahead }];
+  return stretchesAfter(ahead, start).map((stretch) => ({
+    ...stretch,
+    within: every([stretch.within, ...rest]),
+  }));
 }
 
 async function readTotal({ db }: Store, list: string): Promise<number> {

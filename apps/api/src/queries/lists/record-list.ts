@@ -22,6 +22,8 @@ export type Filter<Fields extends FilterFields> = {
 
 /** A column, or a value made from columns, by which a list can be ordered. Never null. */
 export interface SortKey {
+  /** Of the column, where it is no more than that. */
+  readonly name?: string;
   readonly value: Column;
   readonly type: KeyType;
 }

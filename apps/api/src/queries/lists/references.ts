@@ -1,5 +1,5 @@
 import { TalksId } from '@parley/schema';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { storableText } from '../../store/storable-text.ts';
 import type { Store } from '../../store/store.ts';
 import { AccountNotFound, mostKnown, RecordNotFound, TalksNotFound, type Failure } from '../failures.ts';
@@ -84,17 +84,27 @@ function withinTalks({ kind, talks }: AskedReference): Condition[] {
   return [isNamed(talks, talksId, talksId)];
 }
 
+const nameColumns = {
+  talks: 'talks_id',
+  account: 'siglum',
+  actor: 'id',
+  topic: 'id',
+  statement: 'id',
+  source: 'id',
+} as const;
+
 async function explainMissing(store: Store, reference: AskedReference): Promise<Failure> {
   const { kind, asked } = reference;
   const table = tables[kind];
-  const name = sql.ref(
-    { talks: 'talks_id', account: 'siglum', actor: 'id', topic: 'id', statement: 'id', source: 'id' }[kind],
-  );
-  const { rows } = await sql<{
-    name: string;
-  }>`select distinct ${name} as name from ${sql.table(table)} where ${every(withinTalks(reference))} order by 1 limit ${sql.lit(mostKnown)}`.execute(
-    store.db,
-  );
+  const name = sql.ref(nameColumns[kind]);
+  const within = withinTalks(reference);
+  const { rows } = await (
+    within.length === 0
+      ? readNames(kind)
+      : sql<{
+          name: string;
+        }>`select distinct ${name} as name from ${sql.table(table)} where ${every(within)} order by 1 limit ${sql.lit(mostKnown)}`
+  ).execute(store.db);
   const known = rows.map((row) => row.name);
   if (kind === 'account') return new AccountNotFound(asked, known);
   return kind === 'talks'
@@ -103,4 +113,19 @@ async function explainMissing(store: Store, reference: AskedReference): Promise<
         known.map((id) => TalksId.parse(id)),
       )
     : new RecordNotFound(kind, asked, known);
+}
+
+/** The first names among all talks: each is found as the next one by an index, however many records have it. */
+function readNames(kind: ReferenceKind): RawBuilder<{ name: string }> {
+  const [table, name] = [sql.table(tables[kind]), sql.ref(nameColumns[kind])];
+  // Ids of statements are many, and no index has them in their order: any will do.
+  if (kind === 'statement')
+    return sql`select ${name} as name from ${table} order by talks_id, ordinal limit ${sql.lit(mostKnown)}`;
+  return sql`
+    with recursive names(name) as (
+      select min(${name}) from ${table}
+      union all
+      select (select min(${name}) from ${table} where ${name} > names.name) from names where names.name is not null
+    )
+    select name from names where name is not null limit ${sql.lit(mostKnown)}`;
 }

@@ -9,13 +9,13 @@ export function keyOf<Table extends keyof Tables>(
   column: string & keyof Tables[Table],
   type: KeyType,
 ): SortKey {
-  return { value: sql.ref(`${table}.${column}`), type };
+  return { name: column, value: sql.ref(`${table}.${column}`), type };
 }
 
 /** The order of the dossiers: by talks, then by place in the dossier. */
 export function dossierOrder(table: TableName): SortKey[] {
   return [
-    { value: sql.ref(`${table}.talks_id`), type: 'text' },
-    { value: sql.ref(`${table}.ordinal`), type: 'integer' },
+    { name: 'talks_id', value: sql.ref(`${table}.talks_id`), type: 'text' },
+    { name: 'ordinal', value: sql.ref(`${table}.ordinal`), type: 'integer' },
   ];
 }

@@ -32,6 +32,13 @@ function indexOrders(): string[] {
   );
 }
 
+/** Places in the texts of accounts; of attestations it takes the place of the index by account alone. */
+const indexPassages = [
+  'drop index attestations_by_account_id_ordinal',
+  'create index attestations_by_passage on attestations (talks_id, account_id, passage_start, ordinal)',
+  'create index mentions_by_passage on mentions (talks_id, account_id, passage_start, ordinal)',
+];
+
 /** What filters over all talks name. */
 function indexNames(): string[] {
   return [
@@ -145,6 +152,7 @@ export function widenLists(engine: Engine): Migration {
       await run([
         ...indexOrders(),
         ...indexNames(),
+        ...indexPassages,
         `alter table talks add column number integer not null default 0`,
         `alter table talks add column counts ${text} not null default '[]'`,
         `create table group_counts (list ${text} not null, "by" ${text} not null, value ${text} not null, count integer not null, primary key (list, "by", value))${engine === 'sqlite' ? ' strict, without rowid' : ''}`,
