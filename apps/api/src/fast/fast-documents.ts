@@ -14,6 +14,7 @@ import {
 import { estimateCost } from '../limits/estimate-cost.ts';
 import type { PartName } from '../queries/dossier-parts.ts';
 import { compileOperation, type Answerer } from './compile-operation.ts';
+import { Latest } from './latest.ts';
 import type { FieldBudget } from './select-fields.ts';
 
 /** A query that can be answered the fast way. */
@@ -69,8 +70,7 @@ const mostFields = { trusted: 100_000, admitted: 1000 };
 export class FastDocuments {
   readonly #schema: GraphQLSchema;
   readonly #trusted = new Map<string, Known | undefined>();
-  /** Undefined until they are asked once more. */
-  readonly #admitted = new Map<string, Known | 'unread' | undefined>();
+  readonly #admitted = new Latest<Known | 'unread' | 'unfit'>(mostAdmitted);
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -78,10 +78,7 @@ export class FastDocuments {
 
   /** Has a document answered the fast way when it comes again: to be called where nothing was wrong with it. */
   admit(document: string): void {
-    if (this.#admitted.has(document)) return;
-    this.#admitted.set(document, 'unread');
-    const [oldest] = this.#admitted.keys();
-    if (this.#admitted.size > mostAdmitted && oldest !== undefined) this.#admitted.delete(oldest);
+    if (this.#admitted.get(document) === undefined) this.#admitted.set(document, 'unread');
   }
 
   /** A question made ready, or undefined where the ordinary way has to answer it, be it with what is wrong. */
@@ -104,13 +101,12 @@ export class FastDocuments {
   }
 
   #findAdmitted(text: string): Known | undefined {
-    if (!this.#admitted.has(text)) return undefined;
-    const kept = this.#admitted.get(text);
-    const known = kept === 'unread' ? this.#read(text, mostFields.admitted) : kept;
-    // The last to be dropped.
-    this.#admitted.delete(text);
-    this.#admitted.set(text, known);
-    return known;
+    let known = this.#admitted.get(text);
+    if (known === 'unread') {
+      known = this.#read(text, mostFields.admitted) ?? 'unfit';
+      this.#admitted.set(text, known);
+    }
+    return known === 'unfit' ? undefined : known;
   }
 
   #read(text: string, fields: number): Known | undefined {
