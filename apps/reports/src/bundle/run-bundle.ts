@@ -23,6 +23,8 @@ export function runBundle(entry: string): object {
   const requireOthers = createRequire(entry);
   const loaded = new Map<string, { exports: object }>();
   const fresh = new Map<string, Script>();
+  const sample = new Script('0');
+  const code = sample.createCachedData();
   const load = (path: string): object => {
     const known = loaded.get(path);
     if (known) return known.exports;
@@ -36,8 +38,10 @@ export function runBundle(entry: string): object {
   };
   const requireOne = (name: string): unknown =>
     name.startsWith('./') ? load(join(folder, name)) : requireOthers(name);
-  process.once('exit', (code) => {
-    if (code === 0) for (const [path, script] of fresh) keepCode(path, script.createCachedData());
+  process.once('exit', (exitCode) => {
+    // Code is of use under the flags alone under which it is kept, and a long run sets some for its memory.
+    if (exitCode !== 0 || !code.equals(sample.createCachedData())) return;
+    for (const [path, script] of fresh) keepCode(path, script.createCachedData());
   });
   return load(entry);
 }

@@ -18,7 +18,9 @@ let place: BundlePlace;
 beforeEach(() => {
   const root = mkdtempSync(join(tmpdir(), 'parley bundle '));
   place = { root, entry: 'main.ts', folder: join(root, 'node_modules/.cache/bundle') };
-  const program = `const [, , code] = process.argv as string[];
+  const program = `import { setFlagsFromString } from 'node:v8';
+    const [, , code, flag] = process.argv as string[];
+    if (flag) setFlagsFromString(flag);
     void import('./late.ts').then(({ greet }) => {
       process.stdout.write(greet());
       process.exitCode = Number(code);
@@ -35,12 +37,12 @@ function write(path: string, text: string): void {
   utimesSync(file, 1, 1);
 }
 
-/** Runs the program in a process of its own, which ends with this code. */
-function start(code: number): { status: number | null; said: string } {
+/** Runs the program in a process of its own, which sets a flag of the engine and ends with this code. */
+function start(code: number, flag = ''): { status: number | null; said: string } {
   const starter = join(place.root, 'start.mjs');
   const runMain = JSON.stringify(join(import.meta.dirname, 'run-main.ts'));
   writeFileSync(starter, `import { runMain } from ${runMain};\nawait runMain(${JSON.stringify(place)});\n`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [starter, String(code)], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [starter, String(code), flag], {
     encoding: 'utf8',
   });
   return { status, said: stdout + stderr };
@@ -59,6 +61,11 @@ describe('a program that is run', () => {
     expect(start(0)).toEqual({ status: 0, said: 'Hello' });
     expect(keptCode().length).toBeGreaterThan(1);
     expect(start(0)).toEqual({ status: 0, said: 'Hello' });
+  });
+
+  it('keeps nothing of a run under other flags, of which no other run could take it', () => {
+    expect(start(0, '--expose-gc')).toEqual({ status: 0, said: 'Hello' });
+    expect(keptCode()).toEqual([]);
   });
 
   it('is compiled once more where what was kept is damaged', () => {
