@@ -9,8 +9,8 @@ export interface Moved {
 /** Heights of the first page, points: all of it, and each of its two columns. */
 export interface CoverHeights {
   allPt: number;
-  mainPt: number;
-  sidePt: number;
+  /** Asked for only where all of it does not fit. */
+  columns: () => { mainPt: number; sidePt: number };
 }
 
 /**
@@ -44,8 +44,9 @@ function fill(
 ): { moved: Moved; fits: boolean } {
   const moved: Moved = { items: before.items, facts: before.facts };
   for (;;) {
-    const { allPt, mainPt, sidePt } = measure(moveRest(document, moved).cover);
+    const { allPt, columns } = measure(moveRest(document, moved).cover);
     if (allPt <= bodyPt) return { moved, fits: true };
+    const { mainPt, sidePt } = columns();
     const mainIsHigher = mainPt >= sidePt;
     if (mainIsHigher && moved.items < most.items) moved.items += 1;
     else if (!mainIsHigher && moved.facts < most.facts) moved.facts += 1;

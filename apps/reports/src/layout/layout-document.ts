@@ -225,7 +225,8 @@ function measureCover(document: ReportDocument, scratch: Setting, paper: Paper):
   const place = { ...bodyOf(paper, false), parent: root, setting: scratch };
   return {
     allPt: heightOf(setCover(document, scratch, root, paper)),
-    ...(columns === undefined ? { mainPt: 0, sidePt: 0 } : measureColumns(columns, place, setBlocks)),
+    columns: () =>
+      columns === undefined ? { mainPt: 0, sidePt: 0 } : measureColumns(columns, place, setBlocks),
   };
 }
 

@@ -25,7 +25,17 @@ export interface ParagraphOptions {
 }
 
 /** Words of one style, ready to be broken at any width. */
-export function cutWords(content: readonly Inline[], style: TextStyle, setting: Setting): Atom[] {
+export function cutWords(content: readonly Inline[], style: TextStyle, setting: Setting): readonly Atom[] {
+  const { cutBefore } = setting;
+  if (cutBefore === undefined) return cutAfresh(content, style, setting);
+  let byStyle = cutBefore.get(content);
+  if (byStyle === undefined) cutBefore.set(content, (byStyle = new Map()));
+  let atoms = byStyle.get(style);
+  if (atoms === undefined) byStyle.set(style, (atoms = cutAfresh(content, style, setting)));
+  return atoms;
+}
+
+function cutAfresh(content: readonly Inline[], style: TextStyle, setting: Setting): Atom[] {
   const spans = flattenInline(content, style, setting);
   const atoms = cutAtoms(spans, setting);
   const backwards = spans.some((span) => span.kind === 'words' && runsBackwards(span.text));

@@ -1,4 +1,5 @@
 import type { LayoutWords } from '../compose/blocks.ts';
+import type { Atom } from './atoms.ts';
 import type { Measure } from './measure.ts';
 import type { Diagnostic } from './page-items.ts';
 import { Structure } from './structure.ts';
@@ -43,6 +44,9 @@ export class Setting {
   tablePrefix = 't';
   /** Whether anything asked for a page number. */
   usedPageNumbers = false;
+  /** Where things are only tried out, in several ways, words that were cut for another; by content and style. */
+  cutBefore: WeakMap<object, Map<object, readonly Atom[]>> | undefined;
+  #cutForTrials: Setting['cutBefore'];
 
   constructor(
     fields: Pick<Setting, 'measure' | 'words' | 'language' | 'targets' | 'headings' | 'numbered' | 'pageOf'>,
@@ -58,7 +62,9 @@ export class Setting {
 
   /** A setting to try things out in: what is set there leaves nothing behind. */
   scratch(): Setting {
-    return new Setting(this);
+    const setting = new Setting(this);
+    setting.cutBefore = this.#cutForTrials ??= new WeakMap();
+    return setting;
   }
 
   /** Records a diagnostic once. */

@@ -11,7 +11,7 @@ export const cellPaddingPt = 4;
 /** A cell with its words cut, before any line is broken. */
 export interface CutCell {
   cell: TableCell;
-  atoms: Atom[];
+  atoms: readonly Atom[];
   /** Index of its first column. */
   column: number;
   span: number;

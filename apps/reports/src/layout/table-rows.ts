@@ -2,7 +2,7 @@ import type { TableCell } from '../compose/table-block.ts';
 import { breakLines } from './break-lines.ts';
 import { baselineOf } from './emit-lines.ts';
 import type { PageItem } from './page-items.ts';
-import { joinPieces, moveItem, penalty, type Piece } from './pieces.ts';
+import { moveItem, penalty, type Piece } from './pieces.ts';
 import type { Place } from './place.ts';
 import { destinations, setLines } from './set-paragraph.ts';
 import { palette, textStyles } from './styles.ts';
@@ -75,9 +75,7 @@ export function setRow(
   if (count <= wholeLines) {
     const heightPt = count * leadingPt + 2 * rowPaddingPt;
     const tints = set.flatMap((cell) => tintOf(cell, 0, heightPt));
-    const words = set.flatMap((cell) =>
-      joinPieces(cell.lines).items.map((item) => moveItem(item, cell.textPt, rowPaddingPt)),
-    );
+    const words = set.flatMap((cell) => placeLines(cell.lines, cell.textPt, rowPaddingPt));
     return [
       {
         heightPt,
@@ -104,6 +102,23 @@ export function setRow(
       items: [...(index === 0 ? anchor : []), ...tints, ...(last ? [rule(heightPt - 0.5)] : []), ...words],
     };
   });
+}
+
+/** Items of lines that nobody else has, moved to their places in a row. */
+function placeLines(lines: readonly Piece[], leftPt: number, topPt: number): PageItem[] {
+  const items: PageItem[] = [];
+  let yPt = 0;
+  for (const line of lines) {
+    for (const item of line.items) {
+      if (item.kind !== 'empty') {
+        item.xPt += leftPt;
+        item.yPt = item.yPt + yPt + topPt;
+      }
+      items.push(item);
+    }
+    yPt += line.heightPt;
+  }
+  return items;
 }
 
 function tintOf(
