@@ -79,3 +79,17 @@ test('a client that sends its headers a byte at a time is cut off', async () => 
   await once(socket, 'close');
   expect(said).toMatch(/^HTTP\/1\.1 408 /);
 });
+
+test('a client that sends its body a byte at a time is cut off, and others are answered meanwhile', async () => {
+  const { url } = await start({ PARLEY_RECEIVE_MS: '600' });
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  const body = JSON.stringify({ query: '{ version }' });
+  socket.write(
+    `POST /graphql HTTP/1.1\r\nHost: parley\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 3)}`,
+  );
+  let said = '';
+  socket.setEncoding('latin1').on('data', (chunk: string) => (said += chunk));
+  expect((await fetch(`${url}/graphql?query={version}`)).status).toBe(200);
+  await once(socket, 'close');
+  expect(said).not.toContain('HTTP/1.1 200');
+});

@@ -39,6 +39,17 @@ test('a misspelt setting is found, and what others read is none', () => {
   expect(findUnknownSettings(environment)).toEqual(['PARLEY_MAX_DEPHT']);
 });
 
+test('each wrong setting is told, in one go', () => {
+  expect(readSettings({ PORT: 'abc', PARLEY_MODE: 'prod', PARLEY_LOG: 'json' })).toEqual({
+    code: 'setting-invalid',
+    message: [
+      'PORT is "abc", which is not a whole number from 0 to 65535.',
+      'PARLEY_MODE is "prod", which is not "open" or "production"',
+    ].join('\n'),
+    hint: 'Correct them, or leave them out.',
+  });
+});
+
 test('lists are written with commas', () => {
   const origins = ' https://desk.example , http://localhost:3000 ';
   expect(readSettings({ PARLEY_CORS_ORIGINS: origins })).toMatchObject({

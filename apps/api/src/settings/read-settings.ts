@@ -7,22 +7,26 @@ export const usualSettings: Settings = Object.fromEntries(
   Object.entries(settingsTable).map(([name, { usual }]) => [name, usual]),
 ) as Settings;
 
-/** Reads all settings; a blank variable is as one that is not set. Says what is wrong with the first that is. */
+/** Reads all settings; a blank variable is as one that is not set. Says of each that is wrong what it could be. */
 export function readSettings(environment: Environment): Settings | StartProblem {
   const found: [name: string, value: unknown][] = [];
+  const wrong: { readonly variable: string; readonly message: string }[] = [];
   for (const [name, { variable, kind, usual }] of Object.entries(settingsTable)) {
     const text = environment[variable]?.trim();
     const value = text ? kind.parse(text) : usual;
     if (text && value === undefined) {
-      return {
-        code: 'setting-invalid',
-        message: `${variable} is ${JSON.stringify(environment[variable])}, which is not ${kind.expects}`,
-        hint: `Correct it, or leave ${variable} out.`,
-      };
+      const message = `${variable} is ${JSON.stringify(environment[variable])}, which is not ${kind.expects}`;
+      wrong.push({ variable, message });
     }
     found.push([name, value]);
   }
-  return Object.fromEntries(found) as unknown as Settings;
+  if (wrong.length === 0) return Object.fromEntries(found) as unknown as Settings;
+  const names = wrong.map(({ variable }) => variable);
+  return {
+    code: 'setting-invalid',
+    message: wrong.map(({ message }) => message).join('.\n'),
+    hint: names.length === 1 ? `Correct it, or leave ${names[0]} out.` : 'Correct them, or leave them out.',
+  };
 }
 
 // Read elsewhere: where store and data are, and what checks of the repository are told.

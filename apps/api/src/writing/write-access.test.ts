@@ -8,11 +8,11 @@ import { makeToken } from './token.ts';
 
 const mutation = `mutation ($input: RejectInput!) { reject(input: $input) { __typename ... on Failure { message } } }`;
 
-async function reject(server: WritingServer, authorization?: string | null) {
+async function reject(server: WritingServer, authorization?: string | null, record = 'statement:no-treaty') {
   const input = {
     talks,
     version: await server.version(),
-    records: ['statement:no-treaty'],
+    records: [record],
     reason: 'Wrong.',
   };
   return server.ask(mutation, { input }, authorization);
@@ -84,7 +84,8 @@ describe('The write side', () => {
 
   test('takes so many mutations of one token in a minute, and any number of questions', async () => {
     const server = await serveWriting(stores, { PARLEY_WRITES_PER_MINUTE: '2' });
-    const statuses = [(await reject(server)).status, (await reject(server)).status];
+    const other = await reject(server, undefined, 'statement:meet-again-in-june');
+    const statuses = [other.status, (await reject(server)).status];
     const third = await reject(server);
     expect(statuses).toEqual([200, 200]);
     expect(third).toMatchObject({ status: 429, errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] });
@@ -105,7 +106,7 @@ describe('The write side', () => {
   test('shows the trail to who may write alone: in lists, in whole dossiers and in exports', async () => {
     const server = await serveWriting(stores);
     await reject(server);
-    await reject(server);
+    await reject(server, undefined, 'statement:meet-again-in-june');
     const { data } = await server.ask(trail, { talks });
     expect(data.decisions).toMatchObject({
       totalCount: 2,
@@ -133,6 +134,16 @@ describe('The write side', () => {
       headers: { authorization: `Bearer ${server.token}` },
     });
     expect((await asked.text()).includes('"decisions"')).toBe(false);
+  });
+
+  test('is not worn out by mutations with tokens that are none: who has one goes on writing', async () => {
+    const server = await serveWriting(stores, { PARLEY_WRITES_PER_MINUTE: '1' });
+    const input = { talks, version: await server.version(), records: ['statement:no-treaty'], reason: 'No.' };
+    const spam = Array.from({ length: 40 }, () => server.ask(mutation, { input }, `Bearer ${makeToken()}`));
+    const statuses = (await Promise.all(spam)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([401]));
+    expect((await reject(server)).data.reject).toEqual({ __typename: 'Written' });
+    expect((await server.dossier()).decisions).toHaveLength(1);
   });
 
   test('is not there unless it is configured: no mutation, no trail', async () => {
