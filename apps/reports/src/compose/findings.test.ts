@@ -26,6 +26,7 @@ const discrepancy = {
   statements: [],
   accounts: [],
   carriedBy: 2,
+  narrowed: false,
   readings: [],
 };
 
@@ -168,6 +169,7 @@ describe('key findings', () => {
       title: 'Wire copy',
       inferred: true,
       strength: 'STRONG' as const,
+      narrowed: false,
       copy: null,
       members: [
         { account: a, whole, passages: [] },

@@ -34,6 +34,7 @@ const lineage = (review: typeof suggested) => ({
   title: 'A and B share copy',
   copy: null,
   inferred: true,
+  narrowed: false,
   strength: 'STRONG' as const,
   members: [{ account: refer('account:a'), whole: true, passages: [] }],
   evidence: [],
@@ -52,6 +53,7 @@ const recorded = (review: typeof suggested, status: 'CONTRADICTORY' | 'COMPATIBL
   statements: [],
   accounts: [],
   carriedBy: 0,
+  narrowed: false,
   readings: [],
 });
 

@@ -9,6 +9,7 @@ import type { Reference } from './records.ts';
 import { isSuggested, suggestedMark } from './review.ts';
 import { joinGroups, link } from './runs.ts';
 import { placeOfFigure } from './sections/figures.ts';
+import { wordReading } from './sections/recorded-words.ts';
 import { countSharing } from './sharing.ts';
 import { placeOf, sectionIds } from './targets.ts';
 
@@ -52,7 +53,10 @@ const worders: {
   ContradictionFinding: (context, { discrepancy, readings }) => ({
     ...context.words.findings.contradiction(
       discrepancyTitle(context, discrepancy),
-      readings.map(({ accounts, gist }) => ({ gist: withoutStop(gist), who: letters(context, accounts) })),
+      wordReadings(context, discrepancy, readings).map(({ accounts, gist }) => ({
+        gist: withoutStop(gist),
+        who: letters(context, accounts),
+      })),
     ),
     target: placeOf(discrepancy.recordId),
   }),
@@ -162,6 +166,20 @@ export function numbered(
 
 function letters(context: Context, accounts: readonly Reference[]): string {
   return context.words.findings.letters(siglaOf(context, accounts));
+}
+
+/** The readings in the words that stand in the list of discrepancies. */
+function wordReadings(
+  context: Context,
+  { recordId }: Reference,
+  readings: readonly { accounts: readonly Reference[]; gist: string }[],
+): readonly { accounts: readonly Reference[]; gist: string }[] {
+  const listed = context.comparison.discrepancies.find((one) => one.discrepancy.recordId === recordId);
+  if (!listed?.narrowed) return readings;
+  return listed.readings.map((reading) => ({
+    accounts: reading.accounts,
+    gist: wordReading(context, listed, reading),
+  }));
 }
 
 function discrepancyTitle({ comparison }: Context, { recordId }: Reference): string {

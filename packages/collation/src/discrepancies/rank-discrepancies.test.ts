@@ -40,6 +40,12 @@ describe('the rank of a discrepancy', () => {
   });
 });
 
+const borneOut = (sigla: string, gist: string, evidence: EvidenceId[]) => ({
+  accounts: accountsOf(sigla),
+  gist,
+  evidence,
+});
+
 function narrowed(sigla: string, discrepancy: ReturnType<typeof discrepancyOf>) {
   return compare(harbourTalks(accounts, { discrepancies: [discrepancy] }), accountsOf(sigla)).discrepancies;
 }
@@ -56,18 +62,22 @@ describe('a selection of accounts', () => {
     expect(narrowed('AB', discrepancyOf('figures', ['AB', 'C']))).toEqual([]);
   });
 
-  const borneOut = (sigla: string, gist: string, evidence: EvidenceId[]) => ({
-    accounts: accountsOf(sigla),
-    gist,
-    evidence,
-  });
-
   it('drops a reading that only accounts not compared bear out, and what it leaves alone', () => {
     const discrepancy = discrepancyOf('figures', [], {
       readings: [borneOut('AB', 'Two.', ['attestation:b-1']), borneOut('AC', 'Three.', ['attestation:c-1'])],
     });
     expect(narrowed('AC', discrepancy)).toEqual([]);
     expect(narrowed('BC', discrepancy)).toHaveLength(1);
+  });
+
+  it('tells which words were written about more than is compared', () => {
+    const discrepancy = discrepancyOf('figures', ['AB', 'C']);
+    expect(narrowed('AC', discrepancy)).toMatchObject([
+      { narrowed: true, readings: [{ narrowed: true }, { narrowed: false }] },
+    ]);
+    expect(narrowed('ABC', discrepancy)).toMatchObject([
+      { narrowed: false, readings: [{ narrowed: false }, { narrowed: false }] },
+    ]);
   });
 
   it('does not set one account against itself that reports what others part on', () => {

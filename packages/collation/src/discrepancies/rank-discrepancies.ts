@@ -1,4 +1,4 @@
-import type { AccountId, Discrepancy } from '@parley/schema';
+import type { AccountId, Discrepancy, DiscrepancyReading } from '@parley/schema';
 import { alphabetic, greatest, inTurn, smallest } from '../selection/order.ts';
 import { inPlace, type Selection } from '../selection/selection.ts';
 import type { RankedDiscrepancy } from './ranked-discrepancy.ts';
@@ -7,17 +7,26 @@ import { resolveEvidence, type EvidenceIndex } from './resolve-evidence.ts';
 
 /** Ranks the discrepancies among the accounts, most serious first (see `seriousness.ts`). */
 export function rankDiscrepancies(selection: Selection, evidence: EvidenceIndex): RankedDiscrepancy[] {
+  const recorded = new Map(selection.recorded.discrepancies.map(({ id, readings }) => [id, readings]));
   return selection.discrepancies
-    .map((discrepancy) => resolve(discrepancy, selection, evidence))
+    .map((discrepancy) => resolve(discrepancy, selection, evidence, recorded.get(discrepancy.id) ?? []))
     .toSorted(seriousnessOrder(({ discrepancy }) => discrepancy))
     .map((ranked, place) => ({ ...ranked, rank: place + 1 }));
 }
 
-function resolve(discrepancy: Discrepancy, selection: Selection, index: EvidenceIndex): RankedDiscrepancy {
+function resolve(
+  discrepancy: Discrepancy,
+  selection: Selection,
+  index: EvidenceIndex,
+  recorded: readonly DiscrepancyReading[],
+): RankedDiscrepancy {
+  const whole = new Set(recorded);
   const readings = discrepancy.readings
-    .map(({ accounts, gist, evidence }) => ({
+    .map((reading) => ({ ...reading, narrowed: !whole.has(reading) }))
+    .map(({ accounts, gist, evidence, narrowed }) => ({
       accounts: inPlace(selection, accounts),
       gist,
+      narrowed,
       evidence: resolveEvidence(evidence, index, selection),
     }))
     .toSorted(
@@ -41,6 +50,7 @@ function resolve(discrepancy: Discrepancy, selection: Selection, index: Evidence
     statements,
     accounts,
     carriedBy: new Set(carriers.length > 0 ? carriers : accounts).size,
+    narrowed: readings.length < recorded.length || readings.some(({ narrowed }) => narrowed),
     readings,
   };
 }

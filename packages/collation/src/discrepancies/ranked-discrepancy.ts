@@ -22,6 +22,11 @@ export interface RankedDiscrepancy {
   accounts: AccountId[];
   /** How many accounts carry one of the statements; where there is none, how many stand in a reading. */
   carriedBy: number;
+  /**
+   * Whether accounts or evidence of it take no part: then its explanation, which is about all of them, may speak of
+   * what is not compared.
+   */
+  narrowed: boolean;
   readings: RankedReading[];
 }
 
@@ -29,6 +34,8 @@ export interface RankedDiscrepancy {
 export interface RankedReading {
   accounts: AccountId[];
   gist: string;
+  /** Whether the gist is about accounts or evidence too that take no part. */
+  narrowed: boolean;
   evidence: ResolvedEvidence[];
 }
 

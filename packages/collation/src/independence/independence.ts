@@ -72,6 +72,8 @@ export interface ComparedLineage {
   copy: SourceId | null;
   inferred: boolean;
   strength: LineageStrength;
+  /** Whether it was recorded of accounts too that are not compared: notes of its evidence may speak of them. */
+  narrowed: boolean;
   /** In the order of the comparison; no passages means the whole account. */
   members: { account: AccountId; whole: boolean; passages: Anchor[] }[];
   evidence: LineageEvidence[];

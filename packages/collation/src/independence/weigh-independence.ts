@@ -1,3 +1,4 @@
+import type { LineageId } from '@parley/schema';
 import { alphabetic, greatest, inTurn } from '../selection/order.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { ComparedSharedText } from './compare-shared-text.ts';
@@ -25,7 +26,14 @@ export function weighIndependence(
   };
 }
 
-function lineagesOf({ lineages, places }: Selection): ComparedLineage[] {
+function lineagesOf({ dossier, lineages, places }: Selection): ComparedLineage[] {
+  const recorded = new Map(dossier.lineages.map((lineage) => [lineage.id, lineage]));
+  const isNarrowed = (id: LineageId): boolean => {
+    const { members = [], evidence = [] } = recorded.get(id) ?? {};
+    return [members, ...evidence.map(({ passages }) => passages)]
+      .flat()
+      .some(({ account }) => !places.has(account));
+  };
   return lineages
     .map(({ id, title, copy, inferred, strength, members, evidence }) => ({
       lineage: id,
@@ -33,6 +41,7 @@ function lineagesOf({ lineages, places }: Selection): ComparedLineage[] {
       copy: copy ?? null,
       inferred,
       strength,
+      narrowed: isNarrowed(id),
       members: members.map(({ account, passages }) => ({ account, whole: passages.length === 0, passages })),
       evidence: evidence.map((piece) => ({
         ...piece,

@@ -35,7 +35,9 @@ function narrowReading(reading: DiscrepancyReading, ground: Ground): Discrepancy
   const accounts = reading.accounts.filter(
     (account) => ground.has(account) && (after.has(account) || !before.has(account)),
   );
-  return accounts.length === 0 ? undefined : { ...reading, accounts, evidence };
+  if (accounts.length === 0) return undefined;
+  const isWhole = accounts.length === reading.accounts.length && evidence.length === reading.evidence.length;
+  return isWhole ? reading : { ...reading, accounts, evidence };
 }
 
 function isWithoutEvidence({ evidence }: DiscrepancyReading): boolean {

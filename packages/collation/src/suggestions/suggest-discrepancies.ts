@@ -124,6 +124,7 @@ function finish(draft: Draft, selection: Selection, index: EvidenceIndex): Sugge
     readings: draft.readings.map(({ accounts: own, gist, evidence }) => ({
       accounts: inPlace(selection, own),
       gist,
+      narrowed: false,
       evidence: resolveEvidence(evidence, index, selection),
     })),
     explanation: draft.explanation,

@@ -6,7 +6,7 @@ import type {
   EvidenceId,
   StatementId,
 } from '@parley/schema';
-import type { ResolvedEvidence } from '../discrepancies/ranked-discrepancy.ts';
+import type { RankedReading } from '../discrepancies/ranked-discrepancy.ts';
 
 /** The rules that find discrepancies; each is told in the file of its name in `rules/`. */
 export const suggestionRules = [
@@ -90,7 +90,7 @@ export interface SuggestedDiscrepancy {
   accounts: AccountId[];
   /** How many accounts carry one of the statements; where there is none, how many stand in a reading. */
   carriedBy: number;
-  readings: { accounts: AccountId[]; gist: string; evidence: ResolvedEvidence[] }[];
+  readings: RankedReading[];
   /** One generated English sentence. */
   explanation: string;
 }

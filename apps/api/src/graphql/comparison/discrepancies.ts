@@ -55,6 +55,9 @@ export const RankedReadingType = builder.objectRef<InView<RankedReading>>('Ranke
       resolve: ({ accounts, view }) => view.accounts.pick(accounts),
     }),
     gist: t.exposeString('gist', { description: 'What they have, in our own words.' }),
+    narrowed: t.exposeBoolean('narrowed', {
+      description: 'Whether the gist is about accounts or evidence too that take no part in the comparison.',
+    }),
     evidence: t.expose('evidence', { type: [ResolvedEvidenceType], description: 'What bears it out.' }),
   }),
 });
@@ -88,6 +91,10 @@ export const RankedDiscrepancyType = builder
       carriedBy: t.exposeInt('carriedBy', {
         description:
           'How many accounts carry one of the statements; where there is none, how many stand in a reading.',
+      }),
+      narrowed: t.exposeBoolean('narrowed', {
+        description:
+          'Whether accounts or evidence of it take no part in the comparison: the explanation of the record may speak of them.',
       }),
       readings: t.expose('readings', {
         type: [RankedReadingType],

@@ -113,6 +113,10 @@ const ComparedLineageType = builder.objectRef<InView<ComparedLineage>>('Compared
       resolve: ({ lineage, view }) => view.lineages.mustGet(lineage),
     }),
     title: t.exposeString('title', { description: 'What it is called.' }),
+    narrowed: t.exposeBoolean('narrowed', {
+      description:
+        'Whether it is of accounts too that are not compared: notes of its evidence may speak of them.',
+    }),
     copy: t.field({
       type: SourceType,
       nullable: true,

@@ -7,6 +7,7 @@ import { joinGroups, lines, styled } from '../runs.ts';
 import type { TableBlock, TableRow } from '../table-block.ts';
 import { placeOf } from '../targets.ts';
 import { evidenceRuns, statementRuns } from './discrepancy-runs.ts';
+import { explanationRuns, wordReading } from './recorded-words.ts';
 
 /** The place of the band that holds the compatible differences of a kind. */
 export function bandOf(kind: DiscrepancyKind): string {
@@ -66,7 +67,7 @@ export function findCommonest(discrepancies: readonly { readonly kind: Discrepan
 
 function rowOf(context: Context, entry: DiscrepancyFieldsFragment): TableRow {
   const { words } = context;
-  const { recordId, title, explanation, review } = entry.discrepancy;
+  const { recordId, title, review } = entry.discrepancy;
   const rule = review.state === 'CONFIRMED' ? [] : ruleRuns(words, review);
   const concerned = statementRuns(context, entry);
   return {
@@ -92,14 +93,14 @@ function rowOf(context: Context, entry: DiscrepancyFieldsFragment): TableRow {
         content: lines(
           joinGroups(
             // The space after the letters never breaks: they stand with the reading they open.
-            entry.readings.map(({ accounts, gist, evidence }) => [
-              ...siglumRuns(context, accounts),
-              `\u00A0${gist}`,
-              ...evidenceRuns(context, evidence),
+            entry.readings.map((reading) => [
+              ...siglumRuns(context, reading.accounts),
+              `\u00A0${wordReading(context, entry, reading)}`,
+              ...evidenceRuns(context, reading.evidence),
             ]),
             '   ',
           ),
-          [styled('emphasis', explanation)],
+          entry.narrowed ? [] : [styled('emphasis', ...explanationRuns(entry))],
         ),
       },
     ],

@@ -19,10 +19,12 @@ function discrepancy(changes: Partial<DiscrepancyFieldsFragment> = {}): Discrepa
     statements: [refer('statement:fares')],
     accounts: [refer('account:a'), refer('account:b')],
     carriedBy: 2,
+    narrowed: false,
     readings: [
       {
         accounts: [refer('account:a')],
         gist: 'On 1 June.',
+        narrowed: false,
         evidence: [
           {
             kind: 'ATTESTATION',
@@ -36,6 +38,7 @@ function discrepancy(changes: Partial<DiscrepancyFieldsFragment> = {}): Discrepa
       {
         accounts: [refer('account:b')],
         gist: 'In June.',
+        narrowed: false,
         evidence: [
           {
             kind: 'MENTION',

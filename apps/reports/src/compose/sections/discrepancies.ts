@@ -9,6 +9,7 @@ import { placeOf, sectionIds, statusPlace } from '../targets.ts';
 import { compatibleTable } from './compatible-table.ts';
 import { kindTable } from './discrepancy-kinds.ts';
 import { evidenceRuns, statementRuns } from './discrepancy-runs.ts';
+import { explanationRuns, noteNarrowed, setsAccountsApart, wordReading } from './recorded-words.ts';
 
 const statuses = ['CONTRADICTORY', 'UNRESOLVED', 'COMPATIBLE'] as const satisfies DiscrepancyStatus[];
 /** So many discrepancies can be overlooked without a table that counts them. */
@@ -35,6 +36,7 @@ export function composeDiscrepancies(context: Context): Section {
           ofStatus('CONTRADICTORY').length,
           discrepancies.length,
           context.records.accounts.length,
+          ofStatus('CONTRADICTORY').filter(setsAccountsApart).length,
         ),
     blocks:
       discrepancies.length === 0
@@ -44,6 +46,7 @@ export function composeDiscrepancies(context: Context): Section {
           )
         : [
             ...opening(words.discrepancies.name, words.discrepancies.lead),
+            ...noteNarrowed(context),
             {
               kind: 'tallies',
               entries: statuses.map((status) => ({
@@ -83,7 +86,7 @@ function statusBlocks(
 
 function entryOf(context: Context, entry: DiscrepancyFieldsFragment): EntryBlock {
   const { words } = context;
-  const { recordId, title, explanation, review } = entry.discrepancy;
+  const { recordId, title, review } = entry.discrepancy;
   const concerned = statementRuns(context, entry);
   const found = alsoFoundMark(context, entry.discrepancy, '');
   return {
@@ -103,12 +106,14 @@ function entryOf(context: Context, entry: DiscrepancyFieldsFragment): EntryBlock
       {
         kind: 'hangingList',
         labelWidth: 'siglum',
-        entries: entry.readings.map(({ accounts, gist, evidence }) => ({
-          label: siglumRuns(context, accounts),
-          text: [gist, ...evidenceRuns(context, evidence)],
+        entries: entry.readings.map((reading) => ({
+          label: siglumRuns(context, reading.accounts),
+          text: [wordReading(context, entry, reading), ...evidenceRuns(context, reading.evidence)],
         })),
       },
-      { kind: 'paragraph', style: 'body', text: [explanation] },
+      ...(entry.narrowed
+        ? []
+        : [{ kind: 'paragraph' as const, style: 'body' as const, text: explanationRuns(entry) }]),
     ],
   };
 }

@@ -21,6 +21,7 @@ const lineage: IndependenceFieldsFragment['lineages'][number] = {
   lineage: { recordId: 'lineage:wire', review: confirmed },
   title: 'Wire copy',
   inferred: true,
+  narrowed: false,
   strength: 'STRONG',
   copy: refer('source:c'),
   members: [

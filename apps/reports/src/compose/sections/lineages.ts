@@ -6,6 +6,7 @@ import { fillRuns } from '../fill-runs.ts';
 import type { Inline } from '../inline.ts';
 import { isSuggested, reviewRuns } from '../review.ts';
 import { join, styled } from '../runs.ts';
+import { recordedOf } from './recorded-words.ts';
 import { placeOf } from '../targets.ts';
 
 type Lineage = IndependenceFieldsFragment['lineages'][number];
@@ -63,6 +64,7 @@ function entryOf(context: Context, lineage: Lineage): EntryBlock {
           label: [words.capitalise(terms.evidence[kind])],
           text: [
             note,
+            ...(lineage.narrowed ? [' ', styled('small', recordedOf(context))] : []),
             ...(passages.length === 0
               ? []
               : [

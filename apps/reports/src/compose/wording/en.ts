@@ -635,8 +635,11 @@ export const en = {
 
   discrepancies: {
     name: 'Where the accounts part',
-    title: (contradictory: number, all: number, total: number) => {
+    /** `between` of the contradictory ones set account against account; the others, claims that accounts report. */
+    title: (contradictory: number, all: number, total: number, between = contradictory) => {
       if (all === 0) return 'No discrepancy is recorded';
+      if (between < contradictory)
+        return `On ${portion(contradictory, all, 'point')} what is reported cannot all be true`;
       if (total === 1) {
         if (contradictory === 0) return `The account differs within itself on ${count(all, 'point')}`;
         return contradictory === all
@@ -647,6 +650,16 @@ export const en = {
         return `The accounts differ on ${count(all, 'point')}, ${all === 1 ? 'which is no contradiction' : 'and none is a contradiction'}`;
       return `On ${portion(contradictory, all, 'point')}${contradictory === all ? ' on which they differ' : ''} the accounts cannot all be right`;
     },
+    /** A reading that is put together from the reports of the accounts compared. */
+    reported: (who: string | null, what: string) => `${who ?? 'in its own voice'}: ${what}`,
+    /** Beside words that were recorded about more accounts than are compared. */
+    recordedOfAll: (total: number) => `(recorded about all ${accountsCount(total)} of these talks)`,
+    recordedOfMore: '(recorded with reports too that take no part here)',
+    /** Where explanations were recorded about more. */
+    recomposed: (total: number, compared: number) =>
+      total > compared
+        ? `Discrepancies were recorded about all ${accountsCount(total)} of these talks. Where one is about others too, its explanation is left out here, and a reading is told from the reports that bear it out.`
+        : 'Where a discrepancy was recorded with reports too that take no part here, its explanation is left out, and a reading is told from the other reports.',
     lead: 'Most serious first. Most differences are compatible: one account says more, or says it otherwise. Only what cannot be true at once is called contradictory.',
     onlyFound: 'No discrepancy is recorded yet',
     onlyFoundLead:
