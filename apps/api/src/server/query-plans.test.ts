@@ -75,8 +75,8 @@ describe('A page of a list over all talks is read off an index', () => {
     '%s, in every order and direction, from the start and from a cursor',
     async (field, type) => {
       const api = await openTestApi([], store);
-      const { data } = await api.ask(`{ __type(name: "${type}OrderField") { enumValues { name } } }`);
-      const orders = (data.__type.enumValues as { name: string }[]).map(({ name }) => name);
+      const { data } = await api.ask(`{ field: __type(name: "${type}OrderField") { enumValues { name } } }`);
+      const orders = (data.field.enumValues as { name: string }[]).map(({ name }) => name);
       expect(orders).toContain('DOSSIER');
       for (const order of orders) {
         for (const direction of ['ASCENDING', 'DESCENDING']) {
@@ -96,6 +96,10 @@ describe('A page of a list over all talks is read off an index', () => {
     },
   );
 });
+
+function count(filter: string): string {
+  return `{ statements(first: 1${filter}) { ... on StatementConnection { totalCount } } }`;
+}
 
 describe('What is asked of all talks is read off an index', () => {
   test.each([
@@ -128,8 +132,6 @@ describe('What is asked of all talks is read off an index', () => {
 
   test('a count that the store keeps is read off its own table, and another one is not', async () => {
     const api = await openTestApi([], store);
-    const count = (filter: string) =>
-      `{ statements(first: 1${filter}) { ... on StatementConnection { totalCount } } }`;
     const kept = await plansOf(api, count(''), {});
     expect(kept.asked.filter((text) => text.includes('group_counts'))).toHaveLength(1);
     const { data, asked } = await plansOf(api, count(', filter: { kind: [CLAIM] }'), {});
