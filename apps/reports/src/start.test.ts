@@ -1,14 +1,35 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBundle } from './bundle/find-bundle.ts';
 import { makeBundle } from './bundle/make-bundle.ts';
 import { briefingPlace } from './bundle/run-main.ts';
-import { usage } from './usage.ts';
 
-it('runs the whole program from a bundle', async () => {
-  const bundle = findBundle(briefingPlace) ?? (await makeBundle(briefingPlace));
-  expect(bundle).toMatch(/[\\/]node_modules[\\/]\.cache[\\/]parley-bundle[\\/]/);
-  const said = execFileSync(process.execPath, [join(import.meta.dirname, 'start.js'), '--help']);
-  expect(String(said)).toBe(`${usage}\n`);
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-start-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Makes a briefing with a store of its own. */
+function print(program: string): Buffer {
+  const out = join(folder, `${program}.pdf`);
+  execFileSync(
+    process.execPath,
+    [join(import.meta.dirname, program), '--talks', 'lake-accord-2031', '--out', out],
+    {
+      env: { ...process.env, PARLEY_STORE: ':memory:' },
+    },
+  );
+  return readFileSync(out);
+}
+
+describe('the bundle of pnpm briefing', { timeout: 120_000 }, () => {
+  it('prints what the sources print', async () => {
+    const bundle = findBundle(briefingPlace) ?? (await makeBundle(briefingPlace));
+    expect(bundle).toMatch(/[\\/]node_modules[\\/]\.cache[\\/]parley-bundle[\\/]/);
+    expect(print('start.js').equals(print('main.ts'))).toBe(true);
+  });
 });
