@@ -1,17 +1,22 @@
-/** Letters of the scripts that run from right to left; the first strong letter of a line decides, as UAX 9 has it. */
+import { findLevels } from '../layout/bidi.ts';
+
+/** Letters of the scripts that run from right to left. */
 const rightToLeft =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
-const letter = /\p{L}/u;
 
 /** Whether text has anything that runs from right to left, so that it must be kept apart from what stands beside it. */
 export function turns(text: string): boolean {
   return rightToLeft.test(text);
 }
 
-/** The attribute for a line of text of its own that begins from the right; nothing for others. */
+/** The attribute for a text of its own of which most words run from right to left, as on paper; nothing for others. */
 export function directionOf(text: string): string {
-  const [first] = letter.exec(text) ?? [];
-  return first !== undefined && rightToLeft.test(first) ? ' dir="rtl"' : '';
+  return turns(text) && findLevels(text).base === 1 ? ' dir="rtl"' : '';
+}
+
+/** The direction of text that is kept apart from its neighbours: that of most of its words, as on paper. */
+export function isolationOf(text: string): string {
+  return turns(text) ? ` dir="${findLevels(text).base === 1 ? 'rtl' : 'ltr'}"` : '';
 }
 
 /** Whether a whole document in this language begins from the right. */

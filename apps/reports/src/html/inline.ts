@@ -1,6 +1,6 @@
 import type { Inline, InlineRun } from '../compose/inline.ts';
 import { plainWords } from '../layout/flatten-inline.ts';
-import { turns } from './direction.ts';
+import { isolationOf, turns } from './direction.ts';
 import { escapeXml } from './escape.ts';
 import { anchorOf, type Page } from './page.ts';
 
@@ -14,7 +14,7 @@ export function renderInline(content: readonly Inline[], page: Page): string {
 /** Text; what runs from right to left is kept from pulling its neighbours along. */
 export function renderText(text: string): string {
   const escaped = escapeXml(text);
-  return turns(text) ? `<bdi>${escaped}</bdi>` : escaped;
+  return turns(text) ? `<bdi${isolationOf(text)}>${escaped}</bdi>` : escaped;
 }
 
 function renderRun(run: InlineRun, page: Page, linked: boolean): string {
@@ -44,7 +44,7 @@ function renderRun(run: InlineRun, page: Page, linked: boolean): string {
     case 'mark':
       return page.signs.mark(run, run.says);
     case 'language':
-      return `<bdi lang="${escapeXml(run.language)}">${inside(run.children)}</bdi>`;
+      return `<bdi lang="${escapeXml(run.language)}"${isolationOf(plainWords(run.children))}>${inside(run.children)}</bdi>`;
     case 'break':
       return '<br>';
     case 'pageOf':

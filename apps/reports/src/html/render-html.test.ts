@@ -99,7 +99,7 @@ describe('the HTML twin', () => {
     expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;[U+0000][U+202E]&amp;amp;');
   });
 
-  it('sets right-to-left words apart and begins their lines from the right', () => {
+  it('sets right-to-left words apart, and begins lines from the right where most words are such', () => {
     const { html: page } = render(
       documentOf({
         id: 'x',
@@ -111,11 +111,14 @@ describe('the HTML twin', () => {
             style: 'body',
             text: ['Said ', { kind: 'language', language: 'he', children: ['שלום'] }],
           },
+          { kind: 'paragraph', style: 'body', text: ['שלום said that fares fall'] },
         ],
       }),
     );
-    expect(page).toContain('<p dir="rtl"><bdi>شلوم 12</bdi></p>');
-    expect(page).toContain('<p>Said <bdi lang="he"><bdi>שלום</bdi></bdi></p>');
+    expect(page).toContain('<p dir="rtl"><bdi dir="rtl">شلوم 12</bdi></p>');
+    expect(page).toContain('<p>Said <bdi lang="he" dir="rtl"><bdi dir="rtl">שלום</bdi></bdi></p>');
+    // An English sentence that begins with a name from right to left stays one.
+    expect(page).toContain('<p><bdi dir="ltr">שלום said that fares fall</bdi></p>');
   });
 
   it('is the same for the same document, on the paper that was asked for', () => {
