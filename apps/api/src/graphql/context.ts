@@ -20,4 +20,6 @@ export interface GraphQLContext extends Reading {
   readonly side?: WriteSide;
   /** Who may take them; absent where nobody has brought a token. */
   readonly writer?: Writer;
+  /** Whether who asks has the dossiers' files at hand, so that nothing in them is to be kept from them. */
+  readonly ownsData?: boolean;
 }

@@ -125,11 +125,12 @@ TalksType.implement({
     dossier: t.field({
       type: 'JSON',
       description:
-        'The whole dossier, in the shape of the JSON Schema of packages/schema; its audit trail only for who may write.',
-      resolve: ({ view }, _args, { objects, writer }) => {
+        'The whole dossier, in the shape of the JSON Schema of packages/schema; its audit trail only for who may write. Within a comparison, as far as it takes part in that.',
+      resolve: ({ view }, _args, { objects, writer, ownsData = false }) => {
         // As if its records had been asked for one by one.
         objects.add(view.size);
-        return writer && holdsFor(writer, view.dossier.talks.id) ? view.dossier : withoutTrail(view.dossier);
+        const showsTrail = ownsData || (writer !== undefined && holdsFor(writer, view.dossier.talks.id));
+        return showsTrail ? view.dossier : withoutTrail(view.dossier);
       },
     }),
   }),

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -74,6 +74,15 @@ test('what is not answered as it should be is told as ever', async () => {
     const told = await graph.ask(document, {}).catch(String);
     expect(await trusting.ask(document, {}).catch(String)).toEqual(told);
   }
+});
+
+test('who has the files at hand is shown who decided what in them', async () => {
+  const where = makeData();
+  const trail = `decisions:\n  - { at: 2031-06-01T08:00:00Z, by: Ada, action: confirm, after: '${'0'.repeat(64)}' }\n`;
+  writeFileSync(join(where.data, 'lake/decisions.yaml'), trail);
+  const asked = '{ talks(id: "lake-accord-2031") { ... on Talks { dossier } } }';
+  const { data } = await (await open(where)).ask(asked, {});
+  expect(data).toMatchObject({ talks: { dossier: { decisions: [{ by: 'Ada', action: 'confirm' }] } } });
 });
 
 test('a document that asks for what the graph has not is refused', async () => {

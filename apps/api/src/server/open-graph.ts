@@ -74,6 +74,7 @@ function contextOf(store: Store, cache: ViewCache): GraphQLContext {
     views: new RequestViews(store, cache),
     // Who asks in process is no stranger.
     objects: new ObjectCount(Number.POSITIVE_INFINITY),
+    ownsData: true,
     changes: new ChangeFeed(store, usualSettings.watchMs),
     listener: new AbortController().signal,
     texts: new Texts(usualSettings.texts),

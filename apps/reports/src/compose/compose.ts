@@ -8,6 +8,7 @@ import { composeAnnex } from './sections/annex.ts';
 import { composeApparatus } from './sections/apparatus.ts';
 import { composeContents } from './sections/contents.ts';
 import { composeCover, composeTitle } from './sections/cover.ts';
+import { composeDecisions } from './sections/decisions.ts';
 import { composeDetails } from './sections/details.ts';
 import { composeDiscrepancies } from './sections/discrepancies.ts';
 import { composeFigures } from './sections/figures.ts';
@@ -56,6 +57,7 @@ export function compose(answer: Answer, words: Wording): ReportDocument {
       composeMethod(context, `sha256:${digest}`),
       composeProvenance(context),
       ...(needsAnnex(context) ? [composeAnnex(context)] : []),
+      ...composeDecisions(context),
     ],
   };
 }

@@ -18,6 +18,7 @@ export const sectionIds = {
   method: 'section-method',
   provenance: 'section-provenance',
   annex: 'section-annex',
+  decisions: 'section-decisions',
 } as const;
 
 /**

@@ -1321,6 +1321,26 @@ export const en = {
     distance: 'held at a distance',
     band: (total: number) => count(total, 'attestation'),
   },
+
+  decisions: {
+    name: 'Decisions',
+    title: (decisions: number, deciders: number) =>
+      `${capitalise(count(deciders, 'person or program', 'persons or programs'))} ${agree(deciders, 'has', 'have')} taken ${count(decisions, 'decision')} on these records`,
+    lead: 'What was decided on the dossier of these talks, oldest first: who decided, under the name that the desk has given them, what became of which records, and why. Records are named by their ids; those that were rejected or taken out stand nowhere else.',
+    caption: (explained: number, total: number) =>
+      `${capitalise(portion(explained, total, 'decision'))} ${agree(explained, 'gives', 'give')} a reason.`,
+    basis: (total: number) =>
+      `${count(total, 'decision')} on the whole dossier, as its audit trail has ${agree(total, 'it', 'them')}; times in UTC.`,
+    columns: { at: 'When', by: 'Who', what: 'What', note: 'Why' },
+    actions: {
+      import: (records: string) => (records === '' ? 'Imported the dossier' : `Imported ${records}`),
+      confirm: (records: string) => `Confirmed ${records}`,
+      reject: (records: string) => `Rejected ${records}`,
+      merge: (records: string) => `Made one of ${records}`,
+      split: (records: string) => `Parted ${records}`,
+      correct: (records: string) => `Corrected ${records}`,
+    },
+  },
 };
 
 /** The words of a briefing in any language. */
