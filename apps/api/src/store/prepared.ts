@@ -1,13 +1,5 @@
-import { sql, type RawBuilder } from 'kysely';
-import type { Engine } from './engine.ts';
-
-/** What the text of a query begins with that PostgreSQL is to plan once for each connection. */
-export const preparedMark = '/* prepared */ ';
-
 /**
- * To begin a query with whose text is always the same and that PostgreSQL takes longer to plan than to run; nothing on
- * SQLite, where planning is cheap.
+ * What the text of a query begins with that PostgreSQL is to plan once for each connection: one whose text is always the
+ * same and that takes longer to plan than to run. On SQLite planning is cheap.
  */
-export function preparedOn(engine: Engine): RawBuilder<unknown> {
-  return sql.raw(engine === 'postgres' ? preparedMark : '');
-}
+export const preparedMark = '/* prepared */ ';
