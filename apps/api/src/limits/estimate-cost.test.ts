@@ -8,7 +8,7 @@ const schema = buildSchema(`
   type Person implements Named { name: String, friends: [Named!], pages(first: Int, last: Int): PageConnection }
   type PageConnection { edges: [PageEdge!]!, totalCount: Int }
   type PageEdge { node: Person }
-  type Query { me: Person, nodes(ids: [ID!]!): [Named] }
+  type Query { comparison(accounts: [String!]): Person, me: Person, nodes(ids: [ID!]!): [Named] }
 `);
 
 function costOf(query: string, variables: Record<string, unknown> = {}): number {
@@ -25,6 +25,11 @@ function costOfPage(argument: string): number {
 
 test('a field is one, and what is selected of it comes to it', () => {
   expect(costOf('{ me { name } }')).toBe(2);
+});
+
+test('a comparison counts as the work that it is, each time that it is asked for', () => {
+  expect(costOf('{ comparison { name } }')).toBe(50_001);
+  expect(costOf('{ a: comparison(accounts: ["A"]) { name } b: comparison { name } }')).toBe(100_002);
 });
 
 test('lists count by the page that is asked for, by the usual one, and no longer than any is', () => {

@@ -150,6 +150,13 @@ export const largeAttacks: readonly Attack[] = [
     rule: 'cost',
   },
   {
+    name: 'comparisons of many choices of accounts',
+    body: ask(
+      `{ ${list(26, (index) => `a${index}: comparison(talks: "x", accounts: ["A", "${index}"]) { __typename }`)} }`,
+    ),
+    rule: 'cost',
+  },
+  {
     name: 'pages inside pages',
     body: ask(
       '{ allTalks(first: 100) { ... on TalksConnection { edges { node { statements(first: 100) { edges { node { attestations { statements { attestations { id } } } } } } } } } } }',

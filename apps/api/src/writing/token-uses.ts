@@ -7,7 +7,7 @@ const writeEveryMs = 60_000;
 export type Uses = Readonly<Record<string, string>>;
 
 /** Where it is kept when the tokens of a file were used last. */
-export function usesFileOf(tokensFile: string): string {
+function usesFileOf(tokensFile: string): string {
   return `${tokensFile}.used`;
 }
 
