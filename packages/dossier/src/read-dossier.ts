@@ -6,8 +6,11 @@ import {
   parseFolder,
   readFiles,
   type FolderContents,
+  type LoadedFolder,
   type ParsedFiles,
 } from './folder/read-files.ts';
+import type { FileStats } from './folder/read-bytes.ts';
+import { stampFiles, type FolderStamp } from './folder/stamp-dossier.ts';
 import type { LocatedProblem } from './located-problem.ts';
 import type { Positions } from './merge/positions.ts';
 
@@ -38,17 +41,26 @@ export async function readDossier(folder: string, options: ReadOptions = {}): Pr
   return checkContents(readFiles(folder, options));
 }
 
-/**
- * Reads the dossier in a folder unless its digest is known: its files are read, but not parsed then. Gives the digest
- * of one that is known.
- */
-export function readUnlessKnown(
-  folder: string,
-  isKnown: (digest: string) => boolean,
-): ReadOutcome | { readonly known: string } {
+/** What reading a folder has come to, with the stamp of the files that were read, where there is one. */
+export type StampedOutcome = { readonly stamp: FolderStamp | undefined } & (
+  | ReadOutcome
+  | { readonly ok: 'known'; readonly digest: string }
+);
+
+/** Reads the dossier in a folder; unless its digest is known: then its files are read, but not parsed. */
+export function readUnlessKnown(folder: string, isKnown: (digest: string) => boolean): StampedOutcome {
   const loaded = loadFolder(folder);
+  const stamp = loaded.problems.length > 0 ? undefined : stampFiles(folder, loaded.files.map(statsOf));
   const digest = digestFolder(loaded);
-  return isKnown(digest) ? { known: digest } : checkContents(parseFolder(loaded));
+  if (isKnown(digest)) return { ok: 'known', digest, stamp };
+  return { ...checkContents(parseFolder(loaded)), stamp };
+}
+
+function statsOf({ name, raw }: LoadedFolder['files'][number]): {
+  name: string;
+  stats: FileStats | undefined;
+} {
+  return { name, stats: 'stats' in raw ? raw.stats : undefined };
 }
 
 function checkContents(contents: FolderContents): ReadOutcome {

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { startOf, type LocatedProblem } from '../located-problem.ts';
 import { sharedTextFile } from './layout.ts';
@@ -29,7 +29,12 @@ export interface RawFile {
   /** Path that begins with the folder as given. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What the file system said of the file before it was read; absent where it lies nowhere yet. */
+  readonly stats?: FileStats;
 }
+
+/** What tells whether a file has changed: times in milliseconds since 1970, and its number in the file system. */
+export type FileStats = Pick<Stats, 'size' | 'mtimeMs' | 'ctimeMs' | 'ino'>;
 
 /** Reads a file of a dossier, unless it is too large or no file. */
 export function readBytes(folder: string, name: string): RawFile | LocatedProblem {
@@ -41,7 +46,7 @@ export function readBytes(folder: string, name: string): RawFile | LocatedProble
     const stats = fstatSync(handle);
     if (!stats.isFile()) return unreadable(path, 'it is not a plain file');
     if (stats.size > mostBytesOf(name)) return tooLarge(path, stats.size, mostBytesOf(name));
-    return { name, path, bytes: readAll(handle, stats.size) };
+    return { name, path, bytes: readAll(handle, stats.size), stats };
   } catch (error) {
     return unreadable(path, explainSystemError(error));
   } finally {

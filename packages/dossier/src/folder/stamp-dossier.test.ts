@@ -57,10 +57,6 @@ describe('the stamp of a dossier', () => {
       make: (folder: string) => writeFileSync(join(folder, 'more.yaml'), ''),
     },
     { what: 'a change that is not all in place', make: (folder: string) => mkdirSync(join(folder, '.next')) },
-    {
-      what: 'a folder in place of a file',
-      make: (folder: string) => mkdirSync(join(folder, 'accounts/z.yaml')),
-    },
     { what: 'no folder', make: (folder: string) => rmSync(folder, { recursive: true }) },
   ])('is not given where there is $what', ({ make }) => {
     const folder = copyOfLakeAccord();

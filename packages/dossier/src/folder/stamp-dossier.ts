@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 import { pendingFolder } from './pending.ts';
+import type { FileStats } from './read-bytes.ts';
 
 /**
  * How long a file must have been left alone before its times tell that it has not been changed since, in milliseconds:
@@ -25,12 +26,23 @@ export interface FolderStamp {
  */
 export function stampDossier(folder: string): FolderStamp | undefined {
   const { names, problems } = listFiles(folder);
-  if (problems.length > 0 || isPending(folder)) return undefined;
+  if (problems.length > 0) return undefined;
+  return stampFiles(
+    folder,
+    names.map((name) => ({ name, stats: statSync(join(folder, name), { throwIfNoEntry: false }) })),
+  );
+}
+
+/** The same of files that have been listed; see {@link stampDossier}. */
+export function stampFiles(
+  folder: string,
+  files: readonly { readonly name: string; readonly stats: FileStats | undefined }[],
+): FolderStamp | undefined {
+  if (isPending(folder)) return undefined;
   let text = '';
   let changedMs = 0;
-  for (const name of names) {
-    const stats = statSync(join(folder, name), { throwIfNoEntry: false });
-    if (!stats?.isFile()) return undefined;
+  for (const { name, stats } of files) {
+    if (!stats) return undefined;
     const { size, mtimeMs, ctimeMs, ino } = stats;
     text += `${name}\0${size} ${mtimeMs} ${ctimeMs} ${ino}\0`;
     changedMs = Math.max(changedMs, mtimeMs, ctimeMs);
