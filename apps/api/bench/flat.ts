@@ -7,12 +7,14 @@ import { ask } from './load/ask.ts';
 import { benchStores } from './load/bench-stores.ts';
 import { fillStore } from './load/fill-store.ts';
 import { findThousandth, flatQuestions, type AskedStore, type FlatQuestion } from './load/flat-questions.ts';
+import { measureDatabase } from './load/measure-database.ts';
 import { measureProcess, quantile } from './load/measure-process.ts';
 import { startServer, type StartedServer } from './serve/start-server.ts';
 
 // `pnpm bench flat`: what the same questions cost of 10 dossiers and of 10,000, on SQLite and PostgreSQL. Ten dossiers of
 // 120 statements are in every store, the others of the large one have six each. A server of its own serves each store,
-// and both answer in turns; SQL statements are those that the server counts in its metrics. `--keep` names a folder, and
+// and both answer in turns; SQL statements are those that the server counts in its metrics, and processor time is that of
+// the database too. `--keep` names a folder, and
 // `--server` the URL of a PostgreSQL server, whose stores are filled once and used again.
 const { values: named } = parseArgs({
   options: {
@@ -25,6 +27,7 @@ const { values: named } = parseArgs({
 });
 const dossiers = Number(named.dossiers);
 const times = Number(named.times);
+const rounds = 5;
 const questions = flatQuestions.filter(({ name }) => name.includes(named.only ?? ''));
 
 const large = { prefix: 'large', count: 10, size: { accounts: 5, statements: 120, attestations: 60 } };
@@ -33,6 +36,8 @@ const small = { prefix: 'small', size: { accounts: 2, statements: 6, attestation
 interface Party extends AskedStore {
   readonly name: string;
   readonly server: StartedServer;
+  /** Milliseconds of processor so far, those of a database too. */
+  readonly measureCpu: () => Promise<number>;
 }
 
 interface Measured {
@@ -79,29 +84,32 @@ async function open(location: StoreLocation, name: string, count: number): Promi
     DOSSIER: await findThousandth(server.url, 'DOSSIER'),
     CARRIED_BY: await findThousandth(server.url, 'CARRIED_BY'),
   };
-  return { name, server, slugs, thousandth };
+  const measureCpu = async (): Promise<number> =>
+    measureProcess(server.pid).cpuMs +
+    (location.engine === 'postgres' ? await measureDatabase(location.url) : 0);
+  return { name, server, slugs, thousandth, measureCpu };
 }
 
-/** Asks all in turns; the first five times are for warming up. */
+/** Asks all in turns, round by round; the first round is for warming up. */
 async function measure(question: FlatQuestion, parties: readonly Party[]): Promise<Measured[]> {
-  const warming = 5;
   const found = parties.map(() => ({ ms: [] as number[], sql: 0, cpuMs: 0 }));
-  for (let time = 0; time < times + warming; time += 1) {
+  const inRound = Math.ceil(times / rounds);
+  for (let round = 0; round <= rounds; round += 1) {
     for (const [place, party] of parties.entries()) {
-      const one = found[place]!;
-      if (time === warming) {
-        one.sql = -(await countSql(party.server));
-        one.cpuMs = -measureProcess(party.server.pid).cpuMs;
+      const [sql, cpuMs] = [await countSql(party.server), await party.measureCpu()];
+      const ms = [];
+      for (let nth = 0; nth < inRound; nth += 1) {
+        const variables = question.variables(round * inRound + nth, party);
+        const start = performance.now();
+        await ask(party.server.url, { query: question.query, variables });
+        ms.push(performance.now() - start);
       }
-      const start = performance.now();
-      await ask(party.server.url, { query: question.query, variables: question.variables(time, party) });
-      if (time >= warming) one.ms.push(performance.now() - start);
+      const one = found[place];
+      if (round === 0 || !one) continue;
+      one.ms.push(...ms);
+      one.sql += ((await countSql(party.server)) - sql) / (rounds * inRound);
+      one.cpuMs += ((await party.measureCpu()) - cpuMs) / (rounds * inRound);
     }
-  }
-  for (const [place, party] of parties.entries()) {
-    const one = found[place]!;
-    one.sql = (one.sql + (await countSql(party.server))) / times;
-    one.cpuMs = (one.cpuMs + measureProcess(party.server.pid).cpuMs) / times;
   }
   return found;
 }

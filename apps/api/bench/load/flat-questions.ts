@@ -100,7 +100,7 @@ export const flatQuestions: readonly FlatQuestion[] = [
     variables: () => ({}),
   },
   {
-    name: 'statements of a speaker whom one talks have',
+    name: 'statements of a speaker whom no talks have',
     query: `query ($speaker: [ID!]) { statements(first: 20, filter: { speaker: $speaker }) {
       ... on StatementConnection { edges { node { gist } } } ... on RecordNotFound { known } } }`,
     variables: () => ({ speaker: ['actor:nobody'] }),
