@@ -16,13 +16,12 @@ const size: SampleSize = { accounts: 3, statements: 40, attestations: 40 };
 const versions = [1, 2];
 /** How far an import of a version has come when it is killed: between two statements, or at whatever moment it is. */
 const kills = [
-  { version: 2, share: 0.15, by: 'statement' },
-  { version: 2, share: 0.5, by: 'statement' },
-  { version: 2, share: 0.9, by: 'statement' },
-  { version: 1, share: 0.2, by: 'time' },
+  { version: 2, share: 0.3, by: 'statement' },
+  { version: 2, share: 0.6, by: 'statement' },
+  { version: 1, share: 0.5, by: 'statement' },
   { version: 1, share: 0.5, by: 'time' },
   { version: 2, share: 0.5, by: 'time', together: true },
-  { version: 1, share: 0.8, by: 'statement', together: true },
+  { version: 2, share: 0.8, by: 'statement', together: true },
 ];
 
 /** Whole rows of every version of every dossier, by digest. */

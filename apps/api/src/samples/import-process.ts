@@ -1,11 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Dossier } from '@parley/schema';
-import { markFolder } from '../import/mark-folder.ts';
-import { readyDossier } from '../import/prepare-dossier.ts';
-import { writeDossier } from '../import/write-dossier.ts';
-import { writePrepared } from '../import/write-prepared.ts';
+import { writeDossier, type ReadDossier } from '../import/write-dossier.ts';
 import type { StoreLocation } from '../store/location.ts';
 import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 import { sampleDossier, type SampleSize } from './sample-dossier.ts';
 
 /** What an importing process is told, as JSON in its only argument. */
@@ -65,17 +63,22 @@ async function run({ location, slugs, size, together = false, kill }: ImportOrde
     const slug = slugs[index] ?? '';
     return { dossier, digest: sampleDigest(slug, size), folder: slug };
   });
-  if (together) {
-    await writePrepared(
-      opened.store,
-      read.map((one) =>
-        readyDossier({ ...one, mark: markFolder(one.folder), stamp: '' }, opened.store.engine),
-      ),
-    );
-  } else for (const one of read) await writeDossier(opened.store, one);
+  if (together) await writeTogether(opened.store, read);
+  else for (const one of read) await writeDossier(opened.store, one);
   const writeMs = performance.now() - start;
   await opened.store.close();
   return { openStatements: statements.open, writeStatements: statements.write, writeMs };
+}
+
+async function writeTogether(store: Store, read: readonly ReadDossier[]): Promise<void> {
+  // Loads the parser too, for which no other process is to wait.
+  const { readyDossier } = await import('../import/prepare-dossier.ts');
+  const { markFolder } = await import('../import/mark-folder.ts');
+  const { writePrepared } = await import('../import/write-prepared.ts');
+  const ready = read.map((one) =>
+    readyDossier({ ...one, mark: markFolder(one.folder), stamp: '' }, store.engine),
+  );
+  await writePrepared(store, ready);
 }
 
 if (import.meta.main) {
