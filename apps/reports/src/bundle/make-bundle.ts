@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { getCompileCacheDir } from 'node:module';
 import { join, relative } from 'node:path';
 import { debuglog } from 'node:util';
 import { type BundlePlace, type Manifest, manifestName, traceFile } from './find-bundle.ts';
@@ -35,7 +34,6 @@ export async function makeBundle(place: BundlePlace): Promise<string | undefined
     writeFileSync(join(made, manifestName), JSON.stringify(manifest));
     renameSync(join(made, manifestName), join(folder, manifestName));
     removeOlder(folder);
-    forgetCompiled(folder);
     return entry;
   } catch (error) {
     debug('The sources are run, for there is no bundle: %s', (error as Error).message);
@@ -50,13 +48,6 @@ function removeOlder(folder: string): void {
   for (const name of bundles.toSorted().slice(0, -mostKept)) discard(join(folder, name));
 }
 
-/** What Node keeps compiled of earlier bundles, and of what it needs it keeps anew. Temporary files are left alone. */
-function forgetCompiled(folder: string): void {
-  const compiled = getCompileCacheDir();
-  if (compiled === undefined || relative(folder, compiled).startsWith('..')) return;
-  for (const name of readdirSync(compiled)) discard(join(compiled, name));
-}
-
 /** Others may be about the same. */
 function discard(path: string): void {
   try {
@@ -65,3 +56,6 @@ function discard(path: string): void {
     debug('%s stays: %s', path, error);
   }
 }
+
+// A bundler takes 400 MB for a moment, which are not to be those of the program: it has a process of its own.
+if (import.meta.main) await makeBundle(JSON.parse(process.argv[2] ?? '') as BundlePlace);

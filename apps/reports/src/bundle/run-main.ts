@@ -24,6 +24,8 @@ export async function runMain(place: BundlePlace): Promise<void> {
 }
 
 async function make(place: BundlePlace): Promise<string | undefined> {
-  const { makeBundle } = await import('./make-bundle.ts');
-  return makeBundle(place);
+  const { spawnSync } = await import('node:child_process');
+  const maker = join(import.meta.dirname, 'make-bundle.ts');
+  spawnSync(process.execPath, [maker, JSON.stringify(place)], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return findBundle(place);
 }
