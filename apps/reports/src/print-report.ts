@@ -1,11 +1,11 @@
 import type { ReportDocument } from './compose/blocks.ts';
 import type { Outcome } from './failure.ts';
-import { freeMemory } from './free-memory.ts';
+import { freeMemory, restrainMemory } from './free-memory.ts';
 import type { Diagnostic } from './layout/page-items.ts';
 import type { Paper } from './layout/styles.ts';
 import type { Output } from './output.ts';
 import type { Progress } from './progress.ts';
-import type { ReservedFile } from './reserve-file.ts';
+import type { WaitingFile } from './reserve-files.ts';
 
 /** What was written. */
 export interface Printed {
@@ -17,10 +17,13 @@ export interface Printed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Of an answer as long as this come some hundred pages; that of five accounts has a megabyte. */
+const longAnswerBytes = 6 * 2 ** 20;
+
 interface Means {
   readonly paper: Paper;
   readonly progress: Progress;
-  readonly out: ReservedFile;
+  readonly out: WaitingFile;
 }
 
 /** Writes a composed report in the form that was asked for; each form loads only what it needs. */
@@ -51,7 +54,7 @@ async function printPdf(report: ReportDocument, { paper, progress, out }: Means)
   progress.say('Laying out …');
   const store = openUsualStore();
   const fonts = openFonts(undefined, store);
-  freeMemory();
+  if (report.attachments.some(({ bytes }) => bytes.length > longAnswerBytes)) restrainMemory();
   const laidOut = layoutDocument(report, { measure: fonts.measure, paper, useUp: true });
   freeMemory();
   const count = laidOut.pages.length;

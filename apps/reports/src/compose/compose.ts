@@ -26,6 +26,7 @@ import type { Wording } from './wording/en.ts';
 /** Puts an answer into words: the whole briefing as blocks, in reading order. Pure; the same answer, the same blocks. */
 export function compose(answer: Answer, words: Wording): ReportDocument {
   const context = contextOf(answer, words);
+  // Bytes, not strings: of a long answer those take twice the memory.
   const json = serialise(answer);
   const digest = createHash('sha256').update(json).digest('hex');
   const title = composeTitle(context);
@@ -88,22 +89,25 @@ export function answerIn(report: ReportDocument): Uint8Array {
 }
 
 /** The answer without the dossier, which stands in a file of its own. */
-function serialise(answer: Answer): string {
+function serialise(answer: Answer): Uint8Array {
   const { dossier: _dossier, ...talks } = answer.comparison.talks;
-  return `${JSON.stringify({ ...answer, comparison: { ...answer.comparison, talks } }, null, 2)}\n`;
+  return encode({ ...answer, comparison: { ...answer.comparison, talks } });
 }
 
-function attachments(answer: Answer, json: string, createdAt: string, words: Wording): Attachment[] {
-  const encoder = new TextEncoder();
-  const file = (name: string, text: string, description: string): Attachment => ({
+function encode(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+function attachments(answer: Answer, json: Uint8Array, createdAt: string, words: Wording): Attachment[] {
+  const file = (name: string, bytes: Uint8Array, description: string): Attachment => ({
     name,
     description,
     mediaType: 'application/json',
-    bytes: encoder.encode(text),
+    bytes,
     relationship: name === 'dossier.json' ? 'source' : 'data',
     createdAt,
   });
-  const dossier = `${JSON.stringify(answer.comparison.talks.dossier, null, 2)}\n`;
+  const dossier = encode(answer.comparison.talks.dossier);
   const partial = answer.comparison.leftOut !== null;
   const { attachments: says } = words;
   return [
