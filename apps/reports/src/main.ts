@@ -43,6 +43,8 @@ async function makeBriefing(asked: Arguments): Promise<Outcome<string>> {
     if ('failure' in printed) return printed;
     const kept = await json?.write(async (sink) => void sink.write(answerIn(report)));
     if (kept && 'failure' in kept) return kept;
+    const placed = await reserved.value.place();
+    if ('failure' in placed) return placed;
 
     const { size, digest, diagnostics } = printed.value;
     for (const { message } of diagnostics) warn(message);

@@ -26,6 +26,10 @@ export interface ReservedFile {
    * hexadecimal; fails where the disk is full or gone. Rejects with what `fill` rejects with.
    */
   write(fill: (sink: Writable) => Promise<void>): Promise<Outcome<string>>;
+  /** The first half of `write`: everything is on the disk, and the place still as it was. */
+  prepare(fill: (sink: Writable) => Promise<void>): Promise<Outcome<string>>;
+  /** The other half: what was prepared is in its place at once. */
+  place(): Promise<Outcome<void>>;
   /** Leaves the place as it was found. After a `write` that succeeded it does nothing. */
   discard(): Promise<void>;
   /** The same within this very tick, for a process that ends: what is being written is left where it is. */
@@ -65,9 +69,15 @@ function reservation(
   made: string | undefined,
 ): ReservedFile {
   let state: 'held' | 'written' | 'discarded' = 'held';
-  return {
+  const reserved: ReservedFile = {
     path,
     async write(fill) {
+      const prepared = await reserved.prepare(fill);
+      if ('failure' in prepared) return prepared;
+      const placed = await reserved.place();
+      return 'failure' in placed ? placed : prepared;
+    },
+    async prepare(fill) {
       const hash = createHash('sha256');
       let broken: NodeJS.ErrnoException | undefined;
       const fileBreaks = (error: NodeJS.ErrnoException): never => {
@@ -93,13 +103,20 @@ function reservation(
         await finished(sink);
         await handle.sync().catch(fileBreaks);
         await handle.close().catch(fileBreaks);
-        await rename(temporary, target).catch(fileBreaks);
       } catch (error) {
         if (broken === undefined) throw error;
         return refuse(path, explain(broken));
       }
-      state = 'written';
       return { value: hash.digest('hex') };
+    },
+    async place() {
+      try {
+        await rename(temporary, target);
+      } catch (error) {
+        return refuse(path, explain(error as NodeJS.ErrnoException));
+      }
+      state = 'written';
+      return { value: undefined };
     },
     async discard() {
       if (state !== 'held') return;
@@ -121,6 +138,7 @@ function reservation(
       }
     },
   };
+  return reserved;
 }
 
 /**

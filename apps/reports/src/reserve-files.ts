@@ -5,11 +5,19 @@ import type { Outcome } from './failure.ts';
 import type { Output } from './output.ts';
 import { type ReservedFile, reserveFile } from './reserve-file.ts';
 
+/** A file that waits for the others of its briefing. */
+export type WaitingFile = Pick<ReservedFile, 'path' | 'write'>;
+
 /** The files that one briefing is written to. */
 export interface ReservedFiles {
   /** The briefing or the figure. */
-  readonly out: ReservedFile;
-  readonly json?: ReservedFile;
+  readonly out: WaitingFile;
+  readonly json?: WaitingFile;
+  /**
+   * Puts all that was written in place, one right after the other, once all of it is on the disk: a full disk leaves
+   * every place as it was. Only a file system that then refuses to rename a file can leave one without the other.
+   */
+  place(): Promise<Outcome<void>>;
   /** Leaves every place that was not written as it was found. */
   discard(): Promise<void>;
 }
@@ -41,14 +49,22 @@ export async function reserveFiles(asked: Arguments, talks: string): Promise<Out
   for (const signal of signals) process.on(signal, stop);
   return {
     value: {
-      out: out.value,
-      ...(json && { json: json.value }),
+      out: waiting(out.value),
+      ...(json && { json: waiting(json.value) }),
+      async place() {
+        const placed = await json?.value.place();
+        return placed && 'failure' in placed ? placed : out.value.place();
+      },
       async discard() {
         for (const signal of signals) process.off(signal, stop);
         await release();
       },
     },
   };
+}
+
+function waiting({ path, prepare }: ReservedFile): WaitingFile {
+  return { path, write: prepare };
 }
 
 function nameOutput(output: Output, talks: string): string {
