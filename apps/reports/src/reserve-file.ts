@@ -25,11 +25,11 @@ export interface ReservedFile {
    * `fill` is done when all is handed over; it need not end the stream. Gives the SHA-256 of what was written, in
    * hexadecimal; fails where the disk is full or gone. Rejects with what `fill` rejects with.
    */
-  write(fill: (sink: Writable) => Promise<void>): Promise<Outcome<string>>;
+  readonly write: (fill: (sink: Writable) => Promise<void>) => Promise<Outcome<string>>;
   /** The first half of `write`: everything is on the disk, and the place still as it was. */
-  prepare(fill: (sink: Writable) => Promise<void>): Promise<Outcome<string>>;
+  readonly prepare: (fill: (sink: Writable) => Promise<void>) => Promise<Outcome<string>>;
   /** The other half: what was prepared is in its place at once. */
-  place(): Promise<Outcome<void>>;
+  readonly place: () => Promise<Outcome<void>>;
   /** Leaves the place as it was found. After a `write` that succeeded it does nothing. */
   discard(): Promise<void>;
   /** The same within this very tick, for a process that ends: what is being written is left where it is. */

@@ -17,9 +17,9 @@ export interface ReservedFiles {
    * Puts all that was written in place, one right after the other, once all of it is on the disk: a full disk leaves
    * every place as it was. Only a file system that then refuses to rename a file can leave one without the other.
    */
-  place(): Promise<Outcome<void>>;
+  readonly place: () => Promise<Outcome<void>>;
   /** Leaves every place that was not written as it was found. */
-  discard(): Promise<void>;
+  readonly discard: () => Promise<void>;
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
