@@ -98,6 +98,18 @@ describeStores('Searching', (stores) => {
     expect(await search(store, texts, 'ferry wait')).toEqual([]);
   });
 
+  test('takes the end of a word after an apostrophe whole, and a name half written as a beginning', async () => {
+    const store = await stores.open();
+    const texts = ['Russia’s offer', 'Russia and a special offer', "They don't", 'The don talks', "O'Neill"];
+    await addTexts(store, texts);
+    for (const query of ["Russia's", 'offer RUSSIA’S!', 'Russia＇s?']) {
+      expect(await search(store, texts, query)).toEqual([texts[0]]);
+    }
+    expect(await search(store, texts, 'don’t')).toEqual([texts[2]]);
+    expect(await search(store, texts, "o'nei")).toEqual([texts[4]]);
+    expect(await search(store, texts, "russia 's")).toEqual([texts[0], texts[1]]);
+  });
+
   test('takes no character of a query as a command', async () => {
     const store = await stores.open();
     const texts = ['The ferry sails', 'not or and near'];
@@ -163,6 +175,11 @@ describe('The rank of a text', () => {
       'The agreement on the ferry at the house by the old pier in the north',
     ];
     expect(texts.map((text) => rank(text, 'ferry house'))).toEqual([7370, 7076, 6076, 2894, 2232]);
+  });
+
+  test('takes no word for the end of one that only begins so', () => {
+    expect(rank('russia s offer', "russia's")).toBeGreaterThan(rank('russia special s offer', "russia's"));
+    expect(rank('s russia sends', "russia's")).toBe(rank('s russia waits', "russia's"));
   });
 
   test('stays a number of 32 bits for the longest text and the longest question', () => {

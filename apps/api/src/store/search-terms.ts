@@ -34,13 +34,36 @@ const mostTerms = 4000;
  * form. Both engines index exactly these, so that they give the same answers. Very long words and texts are cut.
  */
 export function searchTerms(text: string): string[] {
-  const folded = text
+  return splitTerms(foldText(text));
+}
+
+function foldText(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(optionalMarks, '')
     .replace(specialLetters, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFC');
+}
+
+function splitTerms(folded: string): string[] {
   return Array.from(folded.matchAll(wordPattern), ([term]) => term.slice(0, longestTerm)).slice(0, mostTerms);
+}
+
+// "Russia's", "don’t", "they'll": the end of a word. Of more letters it may be a name half written, as in "O'Nei".
+const wordEnding = /[\p{L}\p{M}\p{N}]['’][\p{L}\p{M}\p{N}]{1,2}[^\p{L}\p{M}\p{N}]*$/u;
+
+/** The words that a query asks for. */
+export interface AskedTerms {
+  readonly terms: readonly string[];
+  /** Whether the last one stands for all words that begin with it; not where an apostrophe makes it an ending. */
+  readonly begun: boolean;
+}
+
+/** Reads the words of a query. */
+export function readTerms(query: string): AskedTerms {
+  const folded = foldText(query);
+  return { terms: splitTerms(folded), begun: !wordEnding.test(folded) };
 }
 
 /** Marks the kind of record as a word of its own: no text has it, so no query finds it by chance. */
@@ -51,11 +74,9 @@ export function writeWords(terms: readonly string[], kind: RecordKind): string {
   return [kindWord(kind), ...terms].join(' ');
 }
 
-/** What somebody searches for: texts that have every word, the last one as a beginning. */
-export interface SearchQuery {
+/** What somebody searches for: texts that have every word, of which there is one at least. */
+export interface SearchQuery extends AskedTerms {
   readonly engine: Engine;
-  /** One at least. */
-  readonly terms: readonly string[];
   /** Of which kinds the record is; of any where none are named. */
   readonly kinds: readonly RecordKind[];
 }
@@ -66,8 +87,8 @@ export function readSearch(
   query: string,
   kinds: readonly RecordKind[] = [],
 ): SearchQuery | undefined {
-  const terms = searchTerms(query);
-  return terms.length === 0 ? undefined : { engine, terms, kinds };
+  const asked = readTerms(query);
+  return asked.terms.length === 0 ? undefined : { engine, ...asked, kinds };
 }
 
 // Words that count towards the rank; a question of more is rare.
@@ -81,15 +102,20 @@ const mostRanked = 8;
  *
  * @param words of the text, as the column has them.
  */
-export function rankText(words: string, { terms: all }: SearchQuery): number {
+export function rankText(words: string, { terms: all, begun }: SearchQuery): number {
   const terms = all.slice(0, mostRanked);
   const text = ` ${words} `;
   const phrase = ` ${terms.join(' ')}`;
   // The first is the kind.
-  const length = words.split(' ').length - 1;
-  let points = (text.includes(phrase) ? 3000 : 0) + (text.includes(`${phrase} `) ? 1000 : 0);
-  for (const term of terms) {
-    const times = text.split(` ${term}`).length - 1;
+  const [, ...own] = words.split(' ');
+  const { length } = own;
+  const asWhole = text.includes(`${phrase} `);
+  let points = asWhole ? 4000 : begun && text.includes(phrase) ? 3000 : 0;
+  for (const [nth, term] of terms.entries()) {
+    const times =
+      begun || nth < all.length - 1
+        ? text.split(` ${term}`).length - 1
+        : own.filter((word) => word === term).length;
     points += Math.floor((220_000 * times) / (100 * times + 30 + Math.floor((9 * length) / 2)));
   }
   return points;
@@ -129,10 +155,10 @@ export function readOnFor(
 }
 
 /** The condition on {@link searchTables} that a text answers a query. */
-export function matchesSearch({ engine, terms, kinds }: SearchQuery): RawBuilder<boolean> {
-  const { and, or, mark, begun } = languages[engine];
+export function matchesSearch({ engine, terms, begun, kinds }: SearchQuery): RawBuilder<boolean> {
+  const { and, or, mark, beginning } = languages[engine];
   const quote = (term: string): string => `${mark}${term}${mark}`;
-  const words = `${terms.map(quote).join(and)}${begun}`;
+  const words = `${terms.map(quote).join(and)}${begun ? beginning : ''}`;
   const ofKinds = kinds.map((kind) => quote(kindWord(kind))).join(or);
   const text = kinds.length === 0 ? words : `(${ofKinds})${and}${words}`;
   return engine === 'sqlite'
@@ -141,8 +167,8 @@ export function matchesSearch({ engine, terms, kinds }: SearchQuery): RawBuilder
 }
 
 const languages = {
-  sqlite: { and: ' AND ', or: ' OR ', mark: '"', begun: ' *' },
-  postgres: { and: ' & ', or: ' | ', mark: "'", begun: ':*' },
+  sqlite: { and: ' AND ', or: ' OR ', mark: '"', beginning: ' *' },
+  postgres: { and: ' & ', or: ' | ', mark: "'", beginning: ':*' },
 } as const;
 
 /**
@@ -150,11 +176,11 @@ const languages = {
  * or of which many will do.
  */
 export function hasWords(query: SearchQuery): RawBuilder<boolean> {
-  const { engine, terms, kinds } = query;
+  const { engine, terms, begun, kinds } = query;
   if (engine === 'postgres') return matchesSearch(query);
   const text = sql`(' ' || search_texts.words || ' ')`;
   const has = terms.map((term, nth) => {
-    const word = nth === terms.length - 1 ? ` ${term}` : ` ${term} `;
+    const word = begun && nth === terms.length - 1 ? ` ${term}` : ` ${term} `;
     return sql`instr(${text}, ${word}) > 0`;
   });
   const ofKinds = kinds.length === 0 ? [] : [sql`search_texts.kind in (${sql.join([...kinds])})`];

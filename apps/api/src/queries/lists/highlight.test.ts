@@ -14,6 +14,10 @@ test.each([
   ['At the FÉRRY house', 'ferry', 'At the [FÉRRY] house'],
   ['Straße', 'strasse', '[Straße]'],
   ['Лавров сказал', 'лавров', '[Лавров] сказал'],
+  ['Russia’s special offer stands', "Russia's", '[Russia]’[s] special offer stands'],
+  ["They don't talk to that ally", 'don’t', "They [don]'[t] talk to that ally"],
+  ['Russia is special', "'s", 'Russia is [special]'],
+  ["O'Neill waits", "o'nei", "[O]'[Neill] waits"],
   ['Nothing of the kind', 'ferry', ''],
   ['Nothing asked', '…', ''],
 ])('In %j the words of %j are marked', (text, query, expected) => {
