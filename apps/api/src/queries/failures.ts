@@ -31,33 +31,34 @@ export class TalksNotFound extends Failure {
   }
 }
 
-/** There is no such account of the talks. */
+/** Among which records one was looked for: those of some talks, or all there are. */
+export type Sought = 'these talks' | 'all talks';
+
+/** There is no such account, in these talks or in any. */
 export class AccountNotFound extends Failure {
   readonly asked: string;
   readonly known: readonly string[];
   readonly hint: string;
 
-  constructor(asked: string, known: readonly string[]) {
-    super(`There is no account ${JSON.stringify(asked)}`);
+  constructor(asked: string, known: readonly string[], sought: Sought = 'all talks') {
+    super(tellMissing('account', asked, sought));
     this.asked = asked;
     this.known = known.slice(0, mostKnown);
-    this.hint =
-      known.length === 0 ? 'The talks have no accounts.' : `Name one of these: ${enumerate(this.known)}.`;
+    this.hint = tellKnown('account', this.known, sought);
   }
 }
 
-/** There is no such record. */
+/** There is no such record, in these talks or in any. */
 export class RecordNotFound extends Failure {
   readonly asked: string;
   readonly known: readonly string[];
   readonly hint: string;
 
-  constructor(kind: string, asked: string, known: readonly string[]) {
-    super(`There is no ${kind} ${JSON.stringify(asked)}`);
+  constructor(kind: string, asked: string, known: readonly string[], sought: Sought = 'all talks') {
+    super(tellMissing(kind, asked, sought));
     this.asked = asked;
     this.known = known.slice(0, mostKnown);
-    this.hint =
-      known.length === 0 ? `The talks have no ${kind}.` : `Name one of these: ${enumerate(this.known)}.`;
+    this.hint = tellKnown(kind, this.known, sought);
   }
 }
 
@@ -84,6 +85,18 @@ export class InvalidPage extends Failure {
     this.most = most;
     this.hint = `Ask for 1 to ${most} records, and for more with the cursor.`;
   }
+}
+
+function tellMissing(kind: string, asked: string, sought: Sought): string {
+  const has = sought === 'all talks' ? 'There is' : 'These talks have';
+  return `${has} no ${kind} ${JSON.stringify(asked)}`;
+}
+
+function tellKnown(kind: string, known: readonly string[], sought: Sought): string {
+  if (known.length > 0) return `Name one of these: ${enumerate(known)}.`;
+  return sought === 'all talks'
+    ? `No talks have any ${kind}: name none.`
+    : `These talks have no ${kind} at all: name none, or other talks.`;
 }
 
 function enumerate(names: readonly string[]): string {

@@ -148,6 +148,7 @@ export function planSplit(asked: RecordId, reports: readonly RecordId[], gist?: 
         `attestation of ${statement.id}`,
         missing,
         attesting.map(({ id }) => id),
+        'these talks',
       );
     }
     if (leaving.size === 0 || leaving.size === attesting.length) {
@@ -210,10 +211,14 @@ export function notFound(dossier: Dossier, kind: string, asked: string): RecordN
     actor: dossier.actors,
     topic: dossier.topics,
   };
-  const known: readonly { readonly id: string }[] = lists[kind as keyof typeof lists] ?? [];
+  // Of an id of no kind, or of other talks, all that is known is that it should be one of a finding.
+  const known: readonly { readonly id: string }[] =
+    lists[kind as keyof typeof lists] ??
+    Object.entries(lists).flatMap(([name, list]) => (reviewed.has(name) ? list : []));
   return new RecordNotFound(
     kind,
     asked,
     known.slice(0, mostKnown).map(({ id }) => id),
+    'these talks',
   );
 }

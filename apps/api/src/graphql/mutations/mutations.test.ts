@@ -258,6 +258,13 @@ describeStores('A decision', (stores) => {
       __typename: 'RecordNotFound',
       known: expect.arrayContaining(['statement:no-treaty']),
     });
+    for (const id of ['zzz', 'talks:others/statement:no-treaty', 'actor:none']) {
+      expect(await refused('confirm', { records: [id] })).toMatchObject({
+        __typename: 'RecordNotFound',
+        message: `These talks have no record "${id}"`,
+        hint: expect.stringMatching(/^Name one of these: .*statement:no-treaty/),
+      });
+    }
     expect(await refused('confirm', { records: ['actor:okavi'] })).toMatchObject({
       __typename: 'DecisionRefused',
       problems: [{ code: 'record-not-reviewed' }],

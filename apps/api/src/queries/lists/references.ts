@@ -77,9 +77,12 @@ function isThere(reference: Reference, talks: Column, id: Column): Condition {
     : isNamed([reference], talks, id);
 }
 
-/** That a row is of the talks to which the filter around a reference holds. */
-function withinTalks({ kind, talks }: AskedReference): Condition[] {
-  if (kind === 'talks' || talks.length === 0) return [];
+/**
+ * That a row is of the talks to which the filter around a reference holds. A global id says of which talks it is: where
+ * those are others, it is there all the same, and nothing fits it.
+ */
+function withinTalks({ kind, asked, talks }: AskedReference): Condition[] {
+  if (kind === 'talks' || talks.length === 0 || parseGlobalId(asked)) return [];
   const talksId = sql.ref(`${tables[kind]}.talks_id`);
   return [isNamed(talks, talksId, talksId)];
 }
@@ -106,13 +109,14 @@ async function explainMissing(store: Store, reference: AskedReference): Promise<
         }>`select distinct ${name} as name from ${sql.table(table)} where ${every(within)} order by 1 limit ${sql.lit(mostKnown)}`
   ).execute(store.db);
   const known = rows.map((row) => row.name);
-  if (kind === 'account') return new AccountNotFound(asked, known);
+  const sought = within.length === 0 ? 'all talks' : 'these talks';
+  if (kind === 'account') return new AccountNotFound(asked, known, sought);
   return kind === 'talks'
     ? new TalksNotFound(
         asked,
         known.map((id) => TalksId.parse(id)),
       )
-    : new RecordNotFound(kind, asked, known);
+    : new RecordNotFound(kind, asked, known, sought);
 }
 
 /** The first names among all talks: each is found as the next one by an index, however many records have it. */
