@@ -25,7 +25,9 @@ it('says who decided what, when and why', () => {
   );
   expect(section?.title).toBe('Two persons or programs have taken two decisions on these records');
   const words = wordsOf(section?.blocks);
-  expect(words).toContain('1 June 2031, 08:00:00 (UTC) Ada of the desk Rejected attestation:a-1 Read wrongly.');
+  expect(words).toContain(
+    '1 June 2031, 08:00:00 (UTC) Ada of the desk Rejected attestation:a-1 Read wrongly.',
+  );
   expect(words).toContain('Ben Confirmed statement:fares, statement:pier –');
 });
 
