@@ -200,7 +200,7 @@ function refuseUnreviewable(
 
 /** Says that there is no such record, and which there are. */
 export function notFound(dossier: Dossier, kind: string, asked: string): RecordNotFound {
-  const lists = {
+  const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
     statement: dossier.statements,
     attestation: dossier.attestations,
     figure: dossier.figures,
@@ -212,9 +212,8 @@ export function notFound(dossier: Dossier, kind: string, asked: string): RecordN
     topic: dossier.topics,
   };
   // Of an id of no kind, or of other talks, all that is known is that it should be one of a finding.
-  const known: readonly { readonly id: string }[] =
-    lists[kind as keyof typeof lists] ??
-    Object.entries(lists).flatMap(([name, list]) => (reviewed.has(name) ? list : []));
+  const known =
+    lists[kind] ?? Object.entries(lists).flatMap(([name, list]) => (reviewed.has(name) ? list : []));
   return new RecordNotFound(
     kind,
     asked,
