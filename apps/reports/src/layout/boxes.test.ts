@@ -54,7 +54,7 @@ describe('a profile', () => {
     const digest = { term: 'digest', value: ['fact-wide'], wide: true };
     const block = { ...profile(6), facts: [digest, ...profile(6).facts] };
     const words = withFacts(pagesOf(0, block)).flat();
-    expect(words.filter((word) => word.startsWith('fact-')).at(-1)).toBe('fact-wide');
+    expect(words.findLast((word) => word.startsWith('fact-'))).toBe('fact-wide');
   });
 
   it('goes on over the page where more would be left, or where it is taller than one', () => {

@@ -85,10 +85,11 @@ it('drops what concerns a rejected statement alone, and keeps reports of others'
 
 it('compares as if what a person rejected had never been recorded', () => {
   const dossier = rejecting('attestation:a-1', 'attestation:b-2');
-  // But for what tells that more had been recorded.
-  const compared = (one: Dossier) =>
-    JSON.stringify(compare(one)).replaceAll('"narrowed":true', '"narrowed":false');
-  expect(compared(dossier)).toBe(compared(upheldPart(dossier)));
+  const [compared, without] = [dossier, upheldPart(dossier)].map((one) =>
+    // But for what tells that more had been recorded.
+    JSON.stringify(compare(one)).replaceAll('"narrowed":true', '"narrowed":false'),
+  );
+  expect(compared).toBe(without);
   expect(JSON.stringify(compare(dossier))).not.toMatch(/attestation:(?:a-1|b-2)"/);
 });
 

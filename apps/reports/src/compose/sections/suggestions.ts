@@ -90,7 +90,7 @@ function sameWords(one: string, other: string): boolean {
 }
 
 /** Rules by which a reading without a place says that an account has nothing of it. */
-const silentRules: readonly string[] = ['STATEMENT_LEFT_OUT', 'TOPIC_LEFT_OUT', 'TOLD_ALONE', 'VOICE_ALONE'];
+const silentRules = new Set(['STATEMENT_LEFT_OUT', 'TOPIC_LEFT_OUT', 'TOLD_ALONE', 'VOICE_ALONE']);
 
 /** What some accounts have: whether they report it, or words of theirs and of the dossier, as the rule gives them. */
 function readingWords(
@@ -99,7 +99,7 @@ function readingWords(
   { gist, evidence }: Reading,
 ): Inline[] {
   const { reported, silent, asTitled } = words.suggestions;
-  if (silentRules.includes(rule)) return [evidence.length === 0 ? silent : reported];
+  if (silentRules.has(rule)) return [evidence.length === 0 ? silent : reported];
   // A claim against which another stands may be the title itself.
   if (sameWords(gist, title)) return [asTitled];
   return inLanguage(language, words.language, shortenUnwritten(gist, words));

@@ -88,7 +88,7 @@ describe('how it is told', () => {
       },
       en,
     );
-    const [verbs] = composeTelling(context).blocks.filter((block) => block.kind === 'table');
+    const verbs = composeTelling(context).blocks.find((block) => block.kind === 'table');
     expect(wordsOf(verbs?.groups)).toBe('Ana Reyes “said / says” A ×2 B ×2 C ×2 “claimed” [doubting] B');
   });
 
