@@ -10,7 +10,8 @@ import { groupField } from './group-field.ts';
 import { listFailures } from './list-failures.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
-type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
+/** What makes the fields of a filter. */
+export type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
 const Direction = enumOf(
   'OrderDirection',

@@ -4,8 +4,8 @@ import { ModeEnum, SettingEnum } from '../attestation.ts';
 import { AttestationConnection } from '../connections.ts';
 import { filterInput, heldInput, listField } from '../list-field.ts';
 import { ReviewStateEnum } from '../review.ts';
-import { StatementKindEnum } from '../statement.ts';
 import { ParticipantRoleEnum } from '../talks-parts.ts';
+import { reportedInputs } from './reported-inputs.ts';
 
 listField('attestations', {
   description: 'How accounts report what was said.',
@@ -15,6 +15,10 @@ listField('attestations', {
   filter: filterInput<typeof attestationList.fields>('AttestationFilter', 'Which attestations.', (t) => ({
     talks: t.idList({ description: 'Of these talks.' }),
     held: heldInput(t),
+    text: t.string({
+      description:
+        'With all these words, as `search` compares them, in the gist of a statement that is reported or in a quotation.',
+    }),
     account: t.stringList({ description: 'In one of these accounts, by siglum ("A") or id.' }),
     source: t.idList({ description: 'In an account of one of these sources.' }),
     speaker: t.idList({ description: 'In which one of these actors speaks.' }),
@@ -25,9 +29,7 @@ listField('attestations', {
         'In which somebody speaks who takes one of these parts in the talks, or speaks for who does.',
     }),
     through: t.idList({ description: 'With one of these actors in the chain of attribution.' }),
-    statement: t.idList({ description: 'Of one of these statements.' }),
-    topic: t.idList({ description: 'Of a statement about one of these topics.' }),
-    kind: t.field({ type: [StatementKindEnum], description: 'Of a statement of one of these kinds.' }),
+    ...reportedInputs(t),
     mode: t.field({ type: [ModeEnum], description: 'In one of these modes.' }),
     setting: t.field({ type: [SettingEnum], description: 'Said in one of these settings.' }),
     review: t.field({ type: [ReviewStateEnum], description: 'In one of these states of review.' }),

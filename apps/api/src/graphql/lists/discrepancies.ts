@@ -4,6 +4,8 @@ import { DiscrepancyConnection } from '../connections.ts';
 import { DiscrepancyKindEnum, DiscrepancyStatusEnum } from '../discrepancy.ts';
 import { filterInput, heldInput, listField } from '../list-field.ts';
 import { ReviewStateEnum } from '../review.ts';
+import { StatementKindEnum } from '../statement.ts';
+import { ParticipantRoleEnum } from '../talks-parts.ts';
 
 listField('discrepancies', {
   description: 'Where accounts part; for their rank among one another, see `comparison`.',
@@ -20,7 +22,21 @@ listField('discrepancies', {
     status: t.field({ type: [DiscrepancyStatusEnum], description: 'With one of these statuses.' }),
     statement: t.idList({ description: 'Over one of these statements.' }),
     account: t.stringList({ description: 'In which one of these accounts stands, by siglum ("A") or id.' }),
-    topic: t.idList({ description: 'Over a statement about one of these topics.' }),
+    speaker: t.idList({ description: 'Over a statement by one of these actors.' }),
+    side: t.idList({ description: 'Over a statement by somebody who speaks for one of these actors.' }),
+    role: t.field({
+      type: [ParticipantRoleEnum],
+      description:
+        'Over a statement by somebody who takes one of these parts in the talks, or speaks for who does.',
+    }),
+    topic: t.idList({
+      description:
+        'Over a statement about one of these topics; what else is asked of a statement is asked of the same one.',
+    }),
+    statementKind: t.field({
+      type: [StatementKindEnum],
+      description: 'Over a statement of one of these kinds.',
+    }),
     source: t.idList({ description: 'In which an account of one of these sources stands.' }),
     review: t.field({ type: [ReviewStateEnum], description: 'In one of these states of review.' }),
   })),

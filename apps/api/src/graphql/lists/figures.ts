@@ -16,6 +16,11 @@ listField('figures', {
     }),
     account: t.stringList({ description: 'In one of these accounts, by siglum ("A") or id.' }),
     source: t.idList({ description: 'In an account of one of these sources.' }),
+    speaker: t.idList({ description: 'In a report in which one of these actors speaks.' }),
+    statement: t.idList({ description: 'In a report of one of these statements.' }),
+    topic: t.idList({
+      description: 'In a report of a statement about one of these topics; with `statement`, of that one.',
+    }),
     unit: t.stringList({ description: 'In one of these units.' }),
     counts: t.stringList({ description: 'Counting one of these.' }),
   })),

@@ -14,6 +14,7 @@ listField('mentions', {
     held: heldInput(t),
     account: t.stringList({ description: 'In one of these accounts, by siglum ("A") or id.' }),
     source: t.idList({ description: 'In an account of one of these sources.' }),
+    speaker: t.idList({ description: 'In a report in which one of these actors speaks.' }),
     kind: t.field({ type: [MentionKindEnum], description: 'Of one of these kinds.' }),
     actor: t.idList({ description: 'Of one of these actors.' }),
   })),

@@ -3,6 +3,9 @@ import { quotationDimensions, quotationList } from '../../queries/lists/quotatio
 import { QuotationConnection } from '../connections.ts';
 import { filterInput, heldInput, listField } from '../list-field.ts';
 import { QuotationUseEnum } from '../quotation.ts';
+import { ModeEnum } from '../attestation.ts';
+import { ParticipantRoleEnum } from '../talks-parts.ts';
+import { reportedInputs } from './reported-inputs.ts';
 
 listField('quotations', {
   description: 'Words that accounts print inside quotation marks.',
@@ -16,7 +19,13 @@ listField('quotations', {
     account: t.stringList({ description: 'In one of these accounts, by siglum ("A") or id.' }),
     source: t.idList({ description: 'In an account of one of these sources.' }),
     speaker: t.idList({ description: 'Of one of these actors.' }),
-    statement: t.idList({ description: 'In a report of one of these statements.' }),
+    side: t.idList({ description: 'Of somebody who speaks for one of these actors.' }),
+    role: t.field({
+      type: [ParticipantRoleEnum],
+      description: 'Of somebody who takes one of these parts in the talks, or speaks for who does.',
+    }),
+    mode: t.field({ type: [ModeEnum], description: 'In a report in one of these modes.' }),
+    ...reportedInputs(t),
     use: t.field({ type: [QuotationUseEnum], description: 'With marks for one of these reasons.' }),
     language: t.field({ type: ['LanguageTag'], description: 'In one of these languages.' }),
     inVariant: t.boolean({ description: 'Whether they stand among the readings of a variant.' }),

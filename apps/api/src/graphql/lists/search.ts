@@ -84,6 +84,19 @@ const SearchFilter = filterInput<SearchFilterFields>('SearchFilter', 'Which reco
   talks: t.idList({ description: 'Of these talks.' }),
   held: heldInput(t),
   kind: t.field({ type: [RecordKindEnum], description: 'Of one of these kinds.' }),
+  account: t.stringList({
+    description:
+      'Of one of these accounts, by siglum ("A") or id: it, what stands in it, and what it reports or parts over.',
+  }),
+  source: t.idList({ description: 'Of an account of one of these sources, as with `account`.' }),
+  speaker: t.idList({
+    description:
+      'Said by one of these actors: statements, and what stands in reports of them or parts over them.',
+  }),
+  topic: t.idList({
+    description:
+      'About one of these topics: statements, and what stands in reports of them or parts over them.',
+  }),
   language: t.stringList({
     description: 'With words in one of these languages (BCP 47); `und` for the dossiers’ own.',
   }),

@@ -1,40 +1,66 @@
-import type { StatementKind } from '@parley/schema';
+import type { RecordKind } from '@parley/schema';
+import { sql } from 'kysely';
+import { readSearch } from '../../store/search-terms.ts';
 import type { AttestationNode } from '../node.ts';
-import { columnsOf, every, exists, isOneOf } from './conditions.ts';
+import { columnsOf, exists, some } from './conditions.ts';
 import { fieldsOf, type FilterField } from './fields.ts';
 import { dimensionsOf } from './dimensions.ts';
+import { isFound } from './find-few.ts';
+import { ofStatements, reported } from './of-statements.ts';
 import type { RecordList } from './record-list.ts';
-import { isNamed, refer } from './references.ts';
 import { dossierOrder } from './sort-keys.ts';
 
 const { talks, talksId, among, named, linked, column, published, ofSide, inRole, held } =
   fieldsOf('attestations');
 
-// These are asked of one of its statements together.
-const ofStatement = () => every([]);
-const statement: FilterField<readonly string[]> = { names: 'statement', condition: ofStatement };
-const topic: FilterField<readonly string[]> = { names: 'topic', condition: ofStatement };
-const kind: FilterField<readonly StatementKind[]> = { condition: ofStatement };
+const statements = ofStatements({
+  table: 'attestation_statements',
+  from: 'attestation_id',
+  talksId,
+  id: column('id'),
+  names: reported,
+});
+
+// Reports have no words of their own.
+const spoken: readonly RecordKind[] = ['statement', 'quotation'];
+const text: FilterField<string> = {
+  says: spoken,
+  condition: (asked, { engine, found }) => {
+    const query = readSearch(engine, asked, spoken);
+    const few = found.get(asked);
+    if (!query || !few) return some([]);
+    const [link, quotation] = [columnsOf('attestation_statements'), columnsOf('quotations')];
+    if (few === 'many') {
+      const own = { talks_id: talksId, attestation_id: column('id') };
+      return some([
+        exists('attestation_statements', own, [isFound(query, few, talksId, link('statement_id'))]),
+        exists('quotations', own, [isFound(query, few, talksId, quotation('id'))]),
+      ]);
+    }
+    // From what was found to the reports, so that a rare word is not looked for in all of them.
+    const statementFound = isFound(query, few, link('talks_id'), link('statement_id'));
+    const quotationFound = isFound(query, few, quotation('talks_id'), quotation('id'));
+    return sql`(${talksId}, ${column('id')}) in (
+      select talks_id, attestation_id from attestation_statements where ${statementFound}
+      union select talks_id, attestation_id from quotations where ${quotationFound})`;
+  },
+};
 
 const fields = {
   talks,
   held,
+  text,
   account: named('account', 'account_id'),
   source: published('account_id'),
   speaker: named('actor', 'speaker_id'),
   side: ofSide('speaker_id'),
   role: inRole('speaker_id'),
   through: linked('actor', 'attestation_chain', 'attestation_id', 'actor_id'),
-  statement,
-  topic,
-  kind,
+  ...statements.fields,
   mode: among('mode'),
   setting: among('setting'),
   review: among('review'),
 };
-
-const reported = columnsOf('attestation_statements');
-const aboutTopic = columnsOf('statement_topics');
 
 const by = dimensionsOf('attestations');
 
@@ -44,21 +70,7 @@ export const attestationList: RecordList<typeof fields, AttestationNode> = {
   order: dossierOrder('attestations'),
   fields,
   find: (view, id) => view.attestations.get(id),
-  jointly: ({ statement: statements, topic: topics, kind: kinds }) => {
-    const statementId = reported('statement_id');
-    const fits = [];
-    if (statements) fits.push(isNamed(refer('statement', statements), talksId, statementId));
-    if (topics) {
-      const about = isNamed(refer('topic', topics), talksId, aboutTopic('topic_id'));
-      fits.push(exists('statement_topics', { talks_id: talksId, statement_id: statementId }, [about]));
-    }
-    if (kinds) {
-      const does = isOneOf(columnsOf('statements')('kind'), kinds);
-      fits.push(exists('statements', { talks_id: talksId, id: statementId }, [does]));
-    }
-    if (fits.length === 0) return [];
-    return [exists('attestation_statements', { talks_id: talksId, attestation_id: column('id') }, fits)];
-  },
+  jointly: statements.jointly,
 };
 
 /** By what they can be grouped. */
@@ -68,6 +80,15 @@ export const attestationDimensions = {
   SOURCE: by.through('account_id', 'accounts', 'source_id', 'By source of the account.'),
   SPEAKER: by.named('speaker_id', 'By speaker.'),
   SIDE: by.through('speaker_id', 'actors', 'side_id', 'By the side of the speaker.'),
+  STATEMENT: by.linked('attestation_statements', 'attestation_id', 'statement_id', 'By statement reported.'),
+  TOPIC: by.ofStatements('attestation_statements', 'attestation_id', 'By topic of the statements.'),
+  KIND: by.linkedThrough(
+    'attestation_statements',
+    'attestation_id',
+    ['statement_id', 'statements', 'kind'],
+    'By kind of the statements.',
+    'enum',
+  ),
   MODE: by.among('mode', 'By mode.'),
   SETTING: by.among('setting', 'By setting.'),
   REVIEW: by.among('review', 'By state of review.'),

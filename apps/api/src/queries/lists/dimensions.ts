@@ -9,8 +9,14 @@ export interface Dimension {
   readonly value: Column;
   /** What the text is: the id of a record of the same talks, a value of an enum, or any text. */
   readonly type: 'record' | 'enum' | 'text';
-  /** The table that has the column, where it is another than the list's; a record is in as many groups as rows fit. */
-  readonly link?: { readonly table: TableName; readonly on: Condition };
+  /** The tables that lead to the column, where it is not the list's own; a record is in as many groups as rows fit. */
+  readonly links?: readonly DimensionLink[];
+}
+
+/** A table that is joined to those before it. */
+export interface DimensionLink {
+  readonly table: TableName;
+  readonly on: Condition;
 }
 
 /** By what the records of a list can be grouped, by name. */
@@ -44,6 +50,19 @@ export function dimensionsOf<Table extends TableName>(table: Table) {
     type: 'record',
   });
 
+  /** What a table has for the one record that has this id. */
+  const found = <Other extends TableName>(
+    id: Column,
+    other: Other,
+    of: string & keyof Tables[Other],
+  ): Column => {
+    const there = columnsOf(other);
+    const same = every([
+      sql`${there('talks_id')} = ${talksId}`,
+      sql`${there('id' as string & keyof Tables[Other])} = ${id}`,
+    ]);
+    return sql`(select ${there(of)} from ${sql.table(other)} where ${same})`;
+  };
   /** What another table has for the one record that a column names: the side of a speaker, the source of an account. */
   const through = <Other extends TableName>(
     name: Name,
@@ -51,15 +70,16 @@ export function dimensionsOf<Table extends TableName>(table: Table) {
     of: string & keyof Tables[Other],
     description: string,
   ): Dimension => {
-    const there = columnsOf(other);
-    const same = every([
-      sql`${there('talks_id')} = ${talksId}`,
-      sql`${there('id' as string & keyof Tables[Other])} = ${column(name)}`,
-    ]);
-    const found: Column = sql`(select ${there(of)} from ${sql.table(other)} where ${same})`;
-    return { description, value: given(found), type: 'record' };
+    return { description, value: given(found(column(name), other, of)), type: 'record' };
   };
 
+  const joined = <Link extends TableName>(link: Link, from: string & keyof Tables[Link]): DimensionLink => {
+    const there = columnsOf(link);
+    return {
+      table: link,
+      on: every([sql`${there('talks_id')} = ${talksId}`, sql`${there(from)} = ${column('id' as Name)}`]),
+    };
+  };
   /** What the rows of a link table have, which may be several for one record. */
   const linked = <Link extends TableName>(
     link: Link,
@@ -68,11 +88,34 @@ export function dimensionsOf<Table extends TableName>(table: Table) {
     description: string,
     type: Dimension['type'] = 'record',
   ): Dimension => {
-    const there = columnsOf(link);
-    const on = every([sql`${there('talks_id')} = ${talksId}`, sql`${there(from)} = ${column('id' as Name)}`]);
-    return { description, value: given(there(of)), type, link: { table: link, on } };
+    return { description, value: given(columnsOf(link)(of)), type, links: [joined(link, from)] };
+  };
+  /** What another table has for the records that the rows of a link table name. */
+  const linkedThrough = <Link extends TableName, Other extends TableName>(
+    link: Link,
+    from: string & keyof Tables[Link],
+    [name, other, of]: readonly [string & keyof Tables[Link], Other, string & keyof Tables[Other]],
+    description: string,
+    type: Dimension['type'] = 'record',
+  ): Dimension => {
+    const value = given(found(columnsOf(link)(name), other, of));
+    return { description, value, type, links: [joined(link, from)] };
+  };
+  /** The topics of the statements that the rows of a link table name. */
+  const ofStatements = <Link extends 'attestation_statements' | 'discrepancy_statements'>(
+    link: Link,
+    from: string & keyof Tables[Link],
+    description: string,
+  ): Dimension => {
+    const topics = columnsOf('statement_topics');
+    const on = every([
+      sql`${topics('talks_id')} = ${talksId}`,
+      sql`${topics('statement_id')} = ${sql.ref(`${link}.statement_id`)}`,
+    ]);
+    const links = [joined(link, from), { table: 'statement_topics' as const, on }];
+    return { description, value: given(topics('topic_id')), type: 'record', links };
   };
 
   const talks: Dimension = { description: 'By talks.', value: talksId, type: 'record' };
-  return { among, text, named, through, linked, talks };
+  return { among, text, named, through, linked, linkedThrough, ofStatements, talks };
 }

@@ -2,26 +2,22 @@ import type { DiscrepancyNode } from '../node.ts';
 import { columnsOf, exists } from './conditions.ts';
 import { fieldsOf, type FilterField } from './fields.ts';
 import { dimensionsOf } from './dimensions.ts';
+import { ofStatements } from './of-statements.ts';
 import type { RecordList } from './record-list.ts';
 import { isNamed, refer } from './references.ts';
 import { dossierOrder } from './sort-keys.ts';
 
 const { talks, talksId, among, linked, column, says, held } = fieldsOf('discrepancies');
 
-const concerns = columnsOf('discrepancy_statements');
 const parts = columnsOf('discrepancy_accounts');
 
-/** About a topic: of a statement that is concerned. */
-const topic: FilterField<readonly string[]> = {
-  names: 'topic',
-  condition: (topics) => {
-    const about = isNamed(refer('topic', topics), talksId, columnsOf('statement_topics')('topic_id'));
-    const pairs = { talks_id: talksId, statement_id: concerns('statement_id') };
-    return exists('discrepancy_statements', { talks_id: talksId, discrepancy_id: column('id') }, [
-      exists('statement_topics', pairs, [about]),
-    ]);
-  },
-};
+const statements = ofStatements({
+  table: 'discrepancy_statements',
+  from: 'discrepancy_id',
+  talksId,
+  id: column('id'),
+  names: { speaker: 'speaker', side: 'side', role: 'role', topic: 'topic', statementKind: 'kind' },
+});
 
 const source: FilterField<readonly string[]> = {
   names: 'source',
@@ -39,9 +35,8 @@ const fields = {
   text: says('discrepancy', column('id')),
   kind: among('kind'),
   status: among('status'),
-  statement: linked('statement', 'discrepancy_statements', 'discrepancy_id', 'statement_id'),
+  ...statements.fields,
   account: linked('account', 'discrepancy_accounts', 'discrepancy_id', 'account_id'),
-  topic,
   source,
   review: among('review'),
 };
@@ -54,6 +49,7 @@ export const discrepancyList: RecordList<typeof fields, DiscrepancyNode> = {
   order: dossierOrder('discrepancies'),
   fields,
   find: (view, id) => view.discrepancies.get(id),
+  jointly: statements.jointly,
 };
 
 /** By what they can be grouped. */
@@ -63,5 +59,12 @@ export const discrepancyDimensions = {
   STATUS: by.among('status', 'By status.'),
   REVIEW: by.among('review', 'By state of review.'),
   ACCOUNT: by.linked('discrepancy_accounts', 'discrepancy_id', 'account_id', 'By account that stands in it.'),
+  SOURCE: by.linkedThrough(
+    'discrepancy_accounts',
+    'discrepancy_id',
+    ['account_id', 'accounts', 'source_id'],
+    'By source of an account that stands in it.',
+  ),
+  TOPIC: by.ofStatements('discrepancy_statements', 'discrepancy_id', 'By topic of the statements concerned.'),
   STATEMENT: by.linked('discrepancy_statements', 'discrepancy_id', 'statement_id', 'By statement concerned.'),
 };

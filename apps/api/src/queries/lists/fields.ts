@@ -19,8 +19,8 @@ export interface Asking {
 export interface FilterField<Value> {
   /** Which kind of record its values name, if they name any. */
   readonly names?: ReferenceKind;
-  /** The kind of the records whose words it looks into, if it does: it is to be looked for before. */
-  readonly says?: RecordKind;
+  /** The kinds of the records whose words it looks into, if it does: they are to be looked for before. */
+  readonly says?: readonly RecordKind[];
   readonly condition: (value: Value, asking: Asking) => Condition;
 }
 
@@ -95,7 +95,7 @@ export function fieldsOf<Table extends TableName>(table: Table) {
 
   /** The record, of this kind, says something that has all the words, as `search` compares them. */
   const says = (kind: RecordKind, id: Column): FilterField<string> => ({
-    says: kind,
+    says: [kind],
     condition: (text, { engine, found }) => {
       const query = readSearch(engine, text, [kind]);
       const few = found.get(text);

@@ -1,16 +1,28 @@
 import type { FigureNode } from '../node.ts';
 import { fieldsOf } from './fields.ts';
 import { dimensionsOf } from './dimensions.ts';
+import { ofStatements } from './of-statements.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, among, named, column, published, says, held } = fieldsOf('figures');
+const { talks, talksId, among, named, linked, column, published, says, held } = fieldsOf('figures');
+const attestationId = column('attestation_id');
+const statements = ofStatements({
+  table: 'attestation_statements',
+  from: 'attestation_id',
+  talksId,
+  id: attestationId,
+  names: { topic: 'topic' },
+});
+
 const fields = {
   talks,
   held,
   text: says('figure', column('id')),
   account: named('account', 'account_id'),
   source: published('account_id'),
+  speaker: linked('actor', 'attestations', 'id', 'speaker_id', attestationId),
+  ...statements.fields,
   unit: among('unit'),
   counts: among('counts'),
 };
@@ -23,6 +35,7 @@ export const figureList: RecordList<typeof fields, FigureNode> = {
   order: dossierOrder('figures'),
   fields,
   find: (view, id) => view.figures.get(id),
+  jointly: statements.jointly,
 };
 
 /** By what they can be grouped. */

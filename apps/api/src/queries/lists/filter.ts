@@ -22,7 +22,7 @@ export function conditionOf<Fields extends FilterFields, Item>(
   const within = (part: Filter<Fields>): Condition => conditionOf(list, part, asking);
   return every([
     ...givenFields(list, filter).map(([field, value]) => field.condition(value, asking)),
-    ...(list.jointly?.(filter) ?? []),
+    ...(list.jointly?.(filter, asking) ?? []),
     ...(and ?? []).map(within),
     ...(or ? [some(or.map(within))] : []),
     ...(not ? [none(within(not))] : []),
@@ -47,7 +47,7 @@ export async function findTexts<Fields extends FilterFields, Item>(
   const asked = new Map<string, SearchQuery | undefined>();
   const gather = (part: Filter<Fields>): void => {
     for (const [field, value] of givenFields(list, part)) {
-      if (field.says) asked.set(value as string, readSearch(store.engine, value as string, [field.says]));
+      if (field.says) asked.set(value as string, readSearch(store.engine, value as string, field.says));
     }
     for (const inner of [...(part.and ?? []), ...(part.or ?? []), ...(part.not ? [part.not] : [])]) {
       gather(inner);

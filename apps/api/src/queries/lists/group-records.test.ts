@@ -10,6 +10,7 @@ import { actorDimensions, actorList } from './actors.ts';
 import { attestationDimensions, attestationList } from './attestations.ts';
 import type { Connection } from './connection.ts';
 import type { Dimensions } from './dimensions.ts';
+import { discrepancyDimensions, discrepancyList } from './discrepancies.ts';
 import { groupRecords, type Group } from './group-records.ts';
 import { mentionDimensions, mentionList } from './mentions.ts';
 import type { PageArguments } from './page.ts';
@@ -44,6 +45,9 @@ function count<Item>(items: readonly Item[], keysOf: (item: Item) => readonly st
 function reports({ attestations }: Dossier, id: string): Dossier['attestations'] {
   return attestations.filter(({ statements }) => statements.some((one) => one === id));
 }
+
+const statementOf = (dossier: Dossier, id: string) => dossier.statements.find((one) => one.id === id)!;
+const sourceOf = (dossier: Dossier, id: string) => dossier.accounts.find((one) => one.id === id)!.source;
 
 function told(result: unknown): string[] {
   if (result instanceof Error) throw result;
@@ -113,6 +117,47 @@ describeStores('Groups of records', (stores) => {
           reports(dossier, id).map(({ account, mode }) => [`${talks}/${account}`, mode.toUpperCase()]),
       ).toSorted(),
     );
+  });
+
+  test('are made by what the records lead to, each record once in each group', async () => {
+    const group = await openGroups();
+    const attestations = each((dossier) => dossier.attestations);
+    const byReport = async (name: string): Promise<string[]> =>
+      told(await group(attestationList, attestationDimensions, [name])).toSorted();
+    expect(await byReport('STATEMENT')).toEqual(
+      count(attestations, ({ talks, statements }) => statements.map((id) => [`${talks}/${id}`])).toSorted(),
+    );
+    expect(await byReport('KIND')).toEqual(
+      count(attestations, ({ dossier, statements }) =>
+        statements.map((id) => [statementOf(dossier, id).kind.toUpperCase()]),
+      ).toSorted(),
+    );
+    expect(await byReport('TOPIC')).toEqual(
+      count(attestations, ({ dossier, talks, statements }) =>
+        statements.flatMap((id) => statementOf(dossier, id).topics.map((topic) => [`${talks}/${topic}`])),
+      ).toSorted(),
+    );
+    const bySource = told(await group(statementList, statementDimensions, ['SOURCE']));
+    expect(bySource.filter((line) => !line.startsWith(' ')).toSorted()).toEqual(
+      count(
+        each(({ statements }) => statements),
+        ({ dossier, talks, id }) =>
+          reports(dossier, id).map(({ account }) => [`${talks}/${sourceOf(dossier, account)}`]),
+      ).toSorted(),
+    );
+    const discrepancies = each((dossier) => dossier.discrepancies);
+    for (const [name, keysOf] of [
+      [
+        'SOURCE',
+        ({ dossier, readings }) =>
+          readings.flatMap(({ accounts }) => accounts.map((id) => sourceOf(dossier, id))),
+      ],
+      ['TOPIC', ({ dossier, statements }) => statements.flatMap((id) => statementOf(dossier, id).topics)],
+    ] satisfies [string, (one: (typeof discrepancies)[number]) => string[]][]) {
+      expect(told(await group(discrepancyList, discrepancyDimensions, [name])).toSorted()).toEqual(
+        count(discrepancies, (one) => keysOf(one).map((id) => [`${one.talks}/${id}`])).toSorted(),
+      );
+    }
   });
 
   test('have no value where the records have nothing of the kind', async () => {

@@ -69,7 +69,9 @@ export async function groupRecords<Fields extends FilterFields, Item>(
   const page = await preparePage(store, list, { filter, page: asked, order, keys });
   if (page instanceof Error) return page;
 
-  const links = new Map(dimensions.flatMap(({ link }) => (link ? [[link.table, link.on] as const] : [])));
+  const links = new Map(
+    dimensions.flatMap(({ links: needed = [] }) => needed.map(({ table, on }) => [table, on] as const)),
+  );
   const joined = [...links].map(([table, on]) => sql`left join ${sql.table(table)} on ${on}`);
   const count = links.size === 0 ? sql`count(*)` : sql`count(distinct ${own} || '/' || ${list.id})`;
   const kept = names.length === 1 && isOpen(list, filter) && isCounted(list.table, names[0] ?? '');

@@ -4,12 +4,13 @@ import { dimensionsOf } from './dimensions.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, among, named, column, published, held } = fieldsOf('mentions');
+const { talks, among, named, linked, column, published, held } = fieldsOf('mentions');
 const fields = {
   talks,
   held,
   account: named('account', 'account_id'),
   source: published('account_id'),
+  speaker: linked('actor', 'attestations', 'id', 'speaker_id', column('attestation_id')),
   kind: among('kind'),
   actor: named('actor', 'actor_id'),
 };

@@ -1,7 +1,9 @@
 import type { QuotationNode } from '../node.ts';
+import { attestationList } from './attestations.ts';
 import { exists, none } from './conditions.ts';
 import { fieldsOf, type FilterField } from './fields.ts';
 import { dimensionsOf } from './dimensions.ts';
+import { ofStatements, reported } from './of-statements.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
@@ -15,6 +17,22 @@ const inVariant: FilterField<boolean> = {
   },
 };
 
+/** What is asked of the report that prints them. */
+const inReport = <Value>({ condition, ...field }: FilterField<Value>): FilterField<Value> => ({
+  ...field,
+  condition: (value, asking) =>
+    exists('attestations', { talks_id: talksId, id: attestationId }, [condition(value, asking)]),
+});
+const { fields: report } = attestationList;
+
+const statements = ofStatements({
+  table: 'attestation_statements',
+  from: 'attestation_id',
+  talksId,
+  id: attestationId,
+  names: reported,
+});
+
 const fields = {
   talks,
   held,
@@ -22,7 +40,10 @@ const fields = {
   account: named('account', 'account_id'),
   source: published('account_id'),
   speaker: linked('actor', 'attestations', 'id', 'speaker_id', attestationId),
-  statement: linked('statement', 'attestation_statements', 'attestation_id', 'statement_id', attestationId),
+  side: inReport(report.side),
+  role: inReport(report.role),
+  mode: inReport(report.mode),
+  ...statements.fields,
   use: among('use'),
   language: among('language'),
   inVariant,
@@ -36,6 +57,7 @@ export const quotationList: RecordList<typeof fields, QuotationNode> = {
   order: dossierOrder('quotations'),
   fields,
   find: (view, id) => view.quotations.get(id),
+  jointly: statements.jointly,
 };
 
 /** By what they can be grouped. */

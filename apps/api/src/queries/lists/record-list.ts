@@ -5,7 +5,7 @@ import type { TableName } from '../../store/tables.ts';
 import type { DossierView } from '../dossier-view.ts';
 import type { Column, Condition } from './conditions.ts';
 import type { KeyType } from './cursor.ts';
-import type { FilterField } from './fields.ts';
+import type { Asking, FilterField } from './fields.ts';
 
 /** Fields that a filter may have, by name. */
 // oxlint-disable-next-line typescript/no-explicit-any -- each field has a type of values of its own
@@ -41,7 +41,7 @@ export interface RecordList<Fields extends FilterFields, Item> {
   /** What to count the rows in, and what is asked of each, where that is other than what pages are read from. */
   readonly counted?: { readonly from: RawBuilder<unknown>; readonly holds: Condition };
   /** Conditions on several fields together. */
-  readonly jointly?: (filter: Filter<Fields>) => readonly Condition[];
+  readonly jointly?: (filter: Filter<Fields>, asking: Asking) => readonly Condition[];
   /** The record of a row, in the view of its talks. */
   readonly find: (view: DossierView, id: RecordId) => Item | undefined;
 }

@@ -13,6 +13,7 @@ import type { AnyNode } from '../node.ts';
 import { some, type Condition } from './conditions.ts';
 import { fieldsOf } from './fields.ts';
 import { findFew, isFound } from './find-few.ts';
+import { fitRecords, recordFields } from './of-records.ts';
 import type { Filter, RecordList, SortKey } from './record-list.ts';
 import { keyOf } from './sort-keys.ts';
 
@@ -27,7 +28,7 @@ export interface SearchHit {
 }
 
 const { talks, held, among, column } = fieldsOf('search_texts');
-const fields = { talks, held, kind: among('kind'), language: among('language') };
+const fields = { talks, held, kind: among('kind'), language: among('language'), ...recordFields };
 
 /** What can be asked of what is found. */
 export type SearchFilterFields = typeof fields;
@@ -76,6 +77,7 @@ export function searchFor(engine: Engine, search: Search): RecordList<SearchFilt
     id: column('id'),
     order: dossierKeys,
     fields,
+    jointly: fitRecords,
     always: async (store) => {
       if (!query) return some([]);
       const found = filter?.talks ? 'many' : await findFew(store, query);

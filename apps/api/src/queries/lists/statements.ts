@@ -98,6 +98,12 @@ export const statementDimensions = {
   KIND: by.among('kind', 'By kind.'),
   REVIEW: by.among('review', 'By state of review.'),
   ACCOUNT: by.linked('attestation_statements', 'statement_id', 'account_id', 'By account that reports it.'),
+  SOURCE: by.linkedThrough(
+    'attestation_statements',
+    'statement_id',
+    ['account_id', 'accounts', 'source_id'],
+    'By source of an account that reports it.',
+  ),
   MODE: by.linked(
     'attestation_statements',
     'statement_id',
