@@ -1,6 +1,7 @@
 import {
   AccountNotFound,
   InvalidCursor,
+  InvalidFilter,
   InvalidPage,
   RecordNotFound,
   TalksNotFound,
@@ -56,9 +57,15 @@ builder.objectType(InvalidCursor, {
   fields: (t) => ({ asked: t.exposeString('asked', { description: 'The cursor.' }) }),
 });
 
+builder.objectType(InvalidFilter, {
+  name: 'InvalidFilter',
+  description: 'A filter asks for what no record can be.',
+  interfaces: [FailureType],
+});
+
 builder.objectType(InvalidPage, {
   name: 'InvalidPage',
-  description: 'A page of this size is not to be had.',
+  description: 'A page of this size, or from both ends at once, is not to be had.',
   interfaces: [FailureType],
   fields: (t) => ({
     asked: t.exposeInt('asked', { description: 'The size asked for.' }),

@@ -79,11 +79,24 @@ export class InvalidPage extends Failure {
   readonly most: number;
   readonly hint: string;
 
-  constructor(asked: number, most: number) {
-    super(`A page of ${asked} records is not to be had`);
+  /** @param twice whether both the first and the last records are asked for. */
+  constructor(asked: number, most: number, twice = false) {
+    super(twice ? 'A page has the first records or the last' : `A page of ${asked} records is not to be had`);
     this.asked = asked;
     this.most = most;
-    this.hint = `Ask for 1 to ${most} records, and for more with the cursor.`;
+    this.hint = twice
+      ? 'Leave out `first` or `last`.'
+      : `Ask for 1 to ${most} records, and for more with the cursor.`;
+  }
+}
+
+/** A filter that no record can fit. */
+export class InvalidFilter extends Failure {
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
   }
 }
 

@@ -22,7 +22,8 @@ export interface Page {
 
 /** Reads the arguments of a connection: {@link usualPerPage} records where no number is given. */
 export function readPage({ first, after, last, before }: PageArguments): Page | InvalidPage {
-  const backwards = typeof last === 'number' && typeof first !== 'number';
+  const backwards = typeof last === 'number';
+  if (typeof first === 'number' && typeof last === 'number') return new InvalidPage(first, mostPerPage, true);
   const size = first ?? last ?? usualPerPage;
   if (size < 1 || size > mostPerPage) return new InvalidPage(size, mostPerPage);
   return { size, backwards, after: after ?? undefined, before: before ?? undefined };

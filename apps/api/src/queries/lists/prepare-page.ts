@@ -6,6 +6,7 @@ import { InvalidCursor, type Failure } from '../failures.ts';
 import { every, type Condition } from './conditions.ts';
 import type { Beyond } from './connection.ts';
 import { readCursor, type KeyType, type KeyValue } from './cursor.ts';
+import { findContradiction } from './contradictions.ts';
 import { conditionOf, findTexts, gatherReferences, isOpen, refuseOversize } from './filter.ts';
 import { isAfter, reverseKeys, stretchesAfter, type DirectedKey, type Stretch } from './ordering.ts';
 import { readPage, type Page, type PageArguments } from './page.ts';
@@ -59,6 +60,8 @@ export async function preparePage<Fields extends FilterFields, Item>(
   const before = readPlace(page.before, order, types);
   if (before instanceof Error) return before;
   refuseOversize(filter);
+  const impossible = findContradiction(filter);
+  if (impossible) return impossible;
   const missing = await findMissing(store, gatherReferences(list, filter));
   if (missing) return missing;
   const found = await findTexts(store, list, filter);
