@@ -1,6 +1,5 @@
 import {
   appendFileSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BundlePlace, findBundle, manifestName } from './find-bundle.ts';
@@ -39,6 +38,12 @@ function write(path: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   utimesSync(file, 1, 1);
+}
+
+function bundlesKept(): string[] {
+  return readdirSync(place.folder)
+    .filter((name) => name !== manifestName)
+    .toSorted();
 }
 
 interface Program {
@@ -110,11 +115,15 @@ describe('the bundle of a program', () => {
     expect(made).toContain(findBundle(place));
   });
 
-  it('outlives two that are made after it, for who still runs it', async () => {
+  it('gives way to later ones when it is old, and is left to who may still run it before', async () => {
+    const anHourAgo = Date.now() - 3_600_000;
+    const old = [anHourAgo, anHourAgo + 1, anHourAgo + 2].map((begunMs) => `${begunMs}-abc`);
+    for (const name of old) write(join('node_modules/.cache/bundle', name, 'main.cjs'), '');
     const made: (string | undefined)[] = [];
-    while (made.length < 4) made.push(await makeBundle(place));
-    const kept = made.map((bundle = '') => existsSync(bundle));
-    expect(kept).toEqual([false, true, true, true]);
-    expect(readdirSync(place.folder).filter((name) => name !== manifestName)).toHaveLength(3);
+    while (made.length < 2) made.push(await makeBundle(place));
+    const names = () => made.map((path = '') => basename(dirname(path))).toSorted();
+    expect(bundlesKept()).toEqual([...old.slice(2), ...names()]);
+    while (made.length < 5) made.push(await makeBundle(place));
+    expect(bundlesKept()).toEqual(names());
   });
 });

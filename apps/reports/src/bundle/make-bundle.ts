@@ -10,8 +10,9 @@ const debug = debuglog('parley');
 /** What installing packages writes, from the root: with one of them changed, packages may be others. */
 const marksOfInstall = ['pnpm-lock.yaml', 'node_modules/.modules.yaml', 'node_modules/.pnpm/lock.yaml'];
 
-/** How many bundles stay: who runs one that is not the last may have some of it still to load. */
+/** How many bundles stay, and how long each does at least: who runs one may have some of it still to load. */
 const mostKept = 3;
+const leastKeptMs = 10 * 60_000;
 
 /**
  * Bundles a program and keeps it for {@link findBundle}. Gives its path, or nothing where there is no bundler, it fails
@@ -45,7 +46,9 @@ export async function makeBundle(place: BundlePlace): Promise<string | undefined
 function removeOlder(folder: string): void {
   // They begin with the time at which they were begun, in as many digits for the next two centuries.
   const bundles = readdirSync(folder).filter((name) => /^\d{13}-/.test(name));
-  for (const name of bundles.toSorted().slice(0, -mostKept)) discard(join(folder, name));
+  const old = bundles.filter((name) => Number.parseInt(name, 10) < Date.now() - leastKeptMs);
+  const most = Math.max(0, bundles.length - mostKept);
+  for (const name of old.toSorted().slice(0, most)) discard(join(folder, name));
 }
 
 /** Others may be about the same. */
