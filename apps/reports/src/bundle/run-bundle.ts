@@ -14,9 +14,9 @@ export const functionFoot = '})';
 type File = (exports: object, require: (name: string) => unknown, module: { exports: object }) => void;
 
 /**
- * Runs a bundle, gives what its program exports, and keeps what the engine compiled by the end of a run that succeeds. Node's own cache keeps what is
- * compiled when a file is loaded, which is not the functions that are compiled when they are first called: with them, a
- * process spends a fifth less until pages are laid out.
+ * Runs a bundle, gives what its program exports, and keeps what the engine compiled by the end of a run that succeeds.
+ * Node's own cache keeps what is compiled when a file is loaded, which is not the functions that are compiled when they
+ * are first called: with them, a process spends a fifth less until pages are laid out.
  */
 export function runBundle(entry: string): object {
   const folder = dirname(entry);
@@ -39,6 +39,8 @@ export function runBundle(entry: string): object {
   const requireOne = (name: string): unknown =>
     name.startsWith('./') ? load(join(folder, name)) : requireOthers(name);
   process.once('exit', (exitCode) => {
+    // What a run compiled that did nothing, as `--help` does, is little, and would be kept for all that do more.
+    if (loaded.size === 1) return;
     // Code is of use under the flags alone under which it is kept, and a long run sets some for its memory.
     if (exitCode !== 0 || !code.equals(sample.createCachedData())) return;
     for (const [path, script] of fresh) keepCode(path, script.createCachedData());

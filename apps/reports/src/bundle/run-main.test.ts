@@ -21,7 +21,8 @@ beforeEach(() => {
   const program = `import { setFlagsFromString } from 'node:v8';
     const [, , code, flag] = process.argv as string[];
     if (flag) setFlagsFromString(flag);
-    void import('./late.ts').then(({ greet }) => {
+    if (code === 'help') process.stdout.write('Help');
+    else void import('./late.ts').then(({ greet }) => {
       process.stdout.write(greet());
       process.exitCode = Number(code);
     });`;
@@ -38,7 +39,7 @@ function write(path: string, text: string): void {
 }
 
 /** Runs the program in a process of its own, which sets a flag of the engine and ends with this code. */
-function start(code: number, flag = ''): { status: number | null; said: string } {
+function start(code: number | 'help', flag = ''): { status: number | null; said: string } {
   const starter = join(place.root, 'start.mjs');
   const runMain = JSON.stringify(join(import.meta.dirname, 'run-main.ts'));
   writeFileSync(starter, `import { runMain } from ${runMain};\nawait runMain(${JSON.stringify(place)});\n`);
@@ -61,6 +62,11 @@ describe('a program that is run', () => {
     expect(start(0)).toEqual({ status: 0, said: 'Hello' });
     expect(keptCode().length).toBeGreaterThan(1);
     expect(start(0)).toEqual({ status: 0, said: 'Hello' });
+  });
+
+  it('keeps nothing of a run that loads no more than its first file', () => {
+    expect(start('help')).toEqual({ status: 0, said: 'Help' });
+    expect(keptCode()).toEqual([]);
   });
 
   it('keeps nothing of a run under other flags, of which no other run could take it', () => {
