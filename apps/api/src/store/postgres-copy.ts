@@ -9,7 +9,7 @@ interface CopyingConnection {
 /** What the text of a statement begins with whose one parameter is the lines that it copies into a table. */
 export const copyMark = 'copy ';
 
-/** Enough for one write to the socket, few enough for its memory. */
+/** In bytes: enough for one write to the socket, few enough for its memory. */
 const chunkLength = 256 * 1024;
 
 /** A COPY from the client, as pg takes it: PostgreSQL's fastest way to take rows. */
@@ -36,8 +36,10 @@ export class CopyIn implements Submittable {
   }
 
   handleCopyInResponse(connection: CopyingConnection): void {
-    for (let start = 0; start < this.#lines.length; start += chunkLength) {
-      connection.sendCopyFromChunk(Buffer.from(this.#lines.slice(start, start + chunkLength)));
+    // Cut as bytes: a cut through the text may part the two halves of a character.
+    const bytes = Buffer.from(this.#lines);
+    for (let start = 0; start < bytes.length; start += chunkLength) {
+      connection.sendCopyFromChunk(bytes.subarray(start, start + chunkLength));
     }
     connection.endCopyFrom();
   }
