@@ -41,7 +41,9 @@ export class ViewCache {
     const found = new Map<TalksId, Kept>();
     for (const id of kept) {
       const known = this.#kept.get(id);
-      if (known !== undefined && known.parts.digest === digests.get(id)) found.set(id, known);
+      // Another operation may have read other parts of it meanwhile.
+      const isPresent = known !== undefined && known.parts.digest === digests.get(id);
+      if (isPresent && this.#has(id, parts)) found.set(id, known);
     }
     const missing = talks.filter((id) => !found.has(id));
     // What others have asked of them will be asked again.
