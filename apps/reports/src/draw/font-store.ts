@@ -16,7 +16,7 @@ export interface FontStore {
 }
 
 /** To be raised when what is found in the same font changes, or how it is written. */
-const version = 2;
+const version = 3;
 
 /** Beyond this many letters, pairs and words nothing more of a font is kept; 24 long accounts know a fifth of it. */
 const mostKnown = 40_000;

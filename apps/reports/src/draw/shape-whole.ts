@@ -26,6 +26,7 @@ export const invisible = 0x20_0b;
 
 /** What fontkit makes of a whole word from left to right, in a script by its tag or in the one that fontkit finds. */
 export function shapeWhole(font: Font, word: string, smallCaps: boolean, script?: string): Shaped {
+  forgetGlyphs(font);
   const run = font.layout(word, smallCaps ? ['smcp', 'c2sc'] : [], script, undefined, 'ltr');
   // Glyphs of other scripts may be rearranged: spellInOrder finds their places.
   return toShaped(font, run, script === undefined ? [] : textsOf(word, run.glyphs));
@@ -38,6 +39,7 @@ export function shapeWhole(font: Font, word: string, smallCaps: boolean, script?
  */
 export function shapeRightToLeft(font: Font, word: string): Shaped {
   const mirrored = Array.from(word, mirror).join('');
+  forgetGlyphs(font);
   const run = font.layout(mirrored, [], undefined, undefined, 'rtl');
   let texts = textsOf(word, run.glyphs.toReversed()).toReversed();
   if (texts.length === 0) {
@@ -49,6 +51,12 @@ export function shapeRightToLeft(font: Font, word: string): Shaped {
     run,
     texts.map((text) => text.toReversed()),
   );
+}
+
+/** fontkit keeps a glyph with the text it first stood for: a word would say what words before it have left. */
+function forgetGlyphs(font: Font): void {
+  // oxlint-disable-next-line no-underscore-dangle -- fontkit's own name
+  (font as unknown as { _glyphs: object })._glyphs = {};
 }
 
 function toShaped(font: Font, run: GlyphRun, texts: readonly number[][]): Shaped {
@@ -77,8 +85,8 @@ function orInvisible(codePoints: number[]): number[] {
 }
 
 /**
- * The characters behind each glyph. fontkit remembers a glyph with the text
- * it first stood for, so that a small capital would be `A` for ever; the
+ * The characters behind each glyph. fontkit has one glyph with one text for
+ * all its places in a word, a letter and its small capital among them; the
  * word itself is asked instead, where its characters and glyphs agree.
  */
 function textsOf(word: string, glyphs: readonly { codePoints: number[] }[]): number[][] {
@@ -86,6 +94,6 @@ function textsOf(word: string, glyphs: readonly { codePoints: number[] }[]): num
   let taken = 0;
   const texts = glyphs.map((glyph) => codePoints.slice(taken, (taken += glyph.codePoints.length)));
   if (taken === codePoints.length) return texts;
-  // Drawing makes glyphs without text out of the parts of accented ones, and fontkit keeps them for the next document.
+  // One glyph may stand for texts of several lengths in a word, and fontkit knows one of them.
   return glyphs.length === codePoints.length ? codePoints.map((codePoint) => [codePoint]) : [];
 }

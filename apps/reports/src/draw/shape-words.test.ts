@@ -51,6 +51,18 @@ describe('shaping words from pairs of letters', () => {
     expect(shapeWhole(fresh, 'z', false, 'latn').glyphs[0]?.codePoints).toEqual([0x7a]);
   });
 
+  it.each([
+    ['thai', 'น้ำ', 'า'],
+    ['devanagari', 'किं', 'र्कि'],
+  ])('says the same of a word whatever was shaped before it: %s', (script, word, before) => {
+    const fresh = openFonts();
+    const alias = fresh.measure.fontFor('serif-regular', word) ?? '';
+    expect(alias).toContain(script);
+    const used = openFonts();
+    used.shape(before, alias, false);
+    expect(used.shape(word, alias, false)).toEqual(fresh.shape(word, alias, false));
+  });
+
   it('keeps ligatures and placed accents', () => {
     const { shape } = openShaper(() => book.fontOf('serif-regular'), false);
     expect(shape('affine').glyphs.length).toBeLessThan('affine'.length);
