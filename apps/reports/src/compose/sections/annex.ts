@@ -29,7 +29,11 @@ export function composeAnnex(context: Context): Section {
         caption: caption(
           context,
           annex.caption,
-          words.matrix.basis(comparison.statements, comparison.provenance.length, records.accounts.length),
+          words.matrix.readBasis(
+            comparison.statements,
+            comparison.provenance.length,
+            records.accounts.length,
+          ),
         ),
         columns: [
           { head: [annex.columns.number], width: { kind: 'fit' }, face: 'muted' },

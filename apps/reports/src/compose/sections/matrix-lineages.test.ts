@@ -89,6 +89,10 @@ describe('the matrix of many accounts of which no two share a copy', () => {
     expect(cellsOf(table, 1)?.slice(3)).toEqual(['absent', 'absent', '1', '1 of 30']);
   });
 
+  it('tells nothing of lineages, for which it has no column', () => {
+    expect(wordsOf(table?.caption.basis ?? [])).toMatch(/ in 30 accounts\.$/);
+  });
+
   it('leads from each number to the row of the annex', () => {
     expect(JSON.stringify(table?.groups[0]?.rows[0]?.cells[4])).toContain('"target":"annex-statement-fares"');
   });
@@ -104,6 +108,7 @@ describe('the annex', () => {
     const context = contextOf(joinedAnswer(500, 20), en);
     const table = composeAnnex(context).blocks.find((block): block is TableBlock => block.kind === 'table');
     const [first, second] = table?.groups[0]?.rows ?? [];
+    expect(wordsOf(table?.caption.basis ?? [])).not.toContain('Lineages');
     const sigla = wordsOf(first?.cells[2]?.content).split(' ');
     expect(sigla.slice(0, 4)).toEqual(['direct:', 'B', 'indirect:', 'A']);
     expect(sigla.filter((word) => !word.endsWith(':'))).toHaveLength(500);

@@ -52,7 +52,11 @@ export function composeMatrix(context: Context): Section {
             countSharing(context).byOne,
             total,
           ),
-          words.matrix.basis(comparison.statements, comparison.provenance.length, total),
+          (modes ? words.matrix.readBasis : words.matrix.basis)(
+            comparison.statements,
+            comparison.provenance.length,
+            total,
+          ),
         ),
         columns: columns(context, carriers, modes !== undefined),
         groups: comparison.coverage.bands.map(({ topic, statements }) => ({
@@ -87,7 +91,7 @@ function accountColumns({ records, words }: Context): TableColumn[] {
 function columns(
   { records, words }: Context,
   witnesses: readonly TableColumn[],
-  summed: boolean,
+  byMode: boolean,
 ): TableColumn[] {
   const total = records.accounts.length;
   const heads = words.matrix.columns;
@@ -95,14 +99,14 @@ function columns(
     { head: [heads.number], width: { kind: 'fit' }, face: 'muted' },
     {
       head: [heads.speaker],
-      width: { kind: 'fit', atMost: total < landscapeFrom || summed ? 0.16 : 0.11 },
+      width: { kind: 'fit', atMost: total < landscapeFrom || byMode ? 0.16 : 0.11 },
       face: 'sans',
     },
     { head: [heads.statement], width: { kind: 'share', weight: 1 }, rowHeader: true },
     ...witnesses,
     // One account has nothing to be counted against.
     ...(total > 1
-      ? [heads.carried, ...(summed ? [] : [heads.lineages])].map((head) => ({
+      ? [heads.carried, ...(byMode ? [] : [heads.lineages])].map((head) => ({
           head: [head],
           width: { kind: 'fit' as const },
           face: 'sans' as const,
@@ -112,7 +116,7 @@ function columns(
   ];
 }
 
-function matrixRow(context: Context, row: CoverageRow, carriers: TableCell[], summed: boolean): TableRow {
+function matrixRow(context: Context, row: CoverageRow, carriers: TableCell[], byMode: boolean): TableRow {
   const { records, words } = context;
   const { gist, speaker, review } = records.statement(row.statement);
   return {
@@ -125,7 +129,7 @@ function matrixRow(context: Context, row: CoverageRow, carriers: TableCell[], su
       ...(records.accounts.length > 1
         ? [
             { content: [words.matrix.ofTotal(row.carriedBy, records.accounts.length)] },
-            ...(summed ? [] : [{ content: [String(row.independent)] }]),
+            ...(byMode ? [] : [{ content: [String(row.independent)] }]),
           ]
         : []),
     ],

@@ -21,6 +21,8 @@ import { date } from './english-date.ts';
 const accountsCount = (total: number) => count(total, 'account');
 const allAccounts = (total: number) => (total === 2 ? 'both accounts' : `all ${accountsCount(total)}`);
 const statementsCount = (total: number) => count(total, 'statement');
+const readFrom = (statements: number, attestations: number, total: number) =>
+  `${count(attestations, 'attestation')} of ${statementsCount(statements)} in ${accountsCount(total)}`;
 
 /** "account C", "accounts B and C", "all five accounts". */
 const accounts = (sigla: readonly string[], total: number) =>
@@ -578,7 +580,7 @@ export const en = {
       return `${alone}. The most carried stand first under each topic.`;
     },
     basis: (statements: number, attestations: number, total: number) => {
-      const read = `${count(attestations, 'attestation')} of ${statementsCount(statements)} in ${accountsCount(total)}`;
+      const read = readFrom(statements, attestations, total);
       return total === 1
         ? read
         : `${read}. Lineages: accounts that have a statement from the same copy count once.`;
@@ -607,6 +609,8 @@ export const en = {
       byOne === 0
         ? 'Every statement stands in two accounts or more; the most carried stand first under each topic.'
         : `${capitalise(portion(byOne, statements, 'statement'))} ${agree(byOne, 'stands', 'stand')} in one account alone; the most carried stand first under each topic.`,
+    /** The same for a table without a column of lineages. */
+    readBasis: readFrom,
     modeCell: (says: string, total: number) => `${says}: ${accountsCount(total)}, named in the annex`,
     lineage: (value: number) => `L${value}`,
     further: 'Further',
