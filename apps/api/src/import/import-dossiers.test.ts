@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeWithTrail, decideOn, writeDossier } from '@parley/dossier';
@@ -138,5 +139,25 @@ describeStores('Importing many dossiers', (stores) => {
       .where('talks_id', '=', 'talks:ferry' satisfies TalksId)
       .executeTakeFirst();
     expect(row).toEqual({ action: 'reject' });
+  });
+
+  test('takes names and labels that are longer than an index can hold', async () => {
+    const store = await stores.open();
+    const [folder = ''] = write(stores.makeFolder(), ['ferry']);
+    // Of bytes without an order, which no engine makes shorter.
+    const long = randomBytes(6000).toString('hex');
+    const { talks, topics, actors, sources, figures, ...others } = sampleDossier('ferry', size);
+    writeFolder(folder, {
+      ...others,
+      talks: { ...talks, title: long },
+      topics: topics.map((topic) => ({ ...topic, label: long })),
+      actors: actors.map((actor) => ({ ...actor, name: long })),
+      sources: sources.map((source) => ({ ...source, name: long })),
+      figures: figures.map((figure) => ({ ...figure, unit: long, counts: long })),
+    });
+    expect(figures.length).toBeGreaterThan(0);
+    expect(await importAll(store, [folder])).toMatchObject([{ state: 'imported' }]);
+    const rows = await store.db.selectFrom('talks').select(['title', 'record']).execute();
+    expect(rows).toMatchObject([{ title: long.slice(0, 500), record: expect.stringContaining(long) }]);
   });
 });

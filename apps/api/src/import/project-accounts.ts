@@ -1,6 +1,6 @@
 import type { Dossier } from '@parley/schema';
 import { writeRecord } from '../store/record-text.ts';
-import { storableText } from '../store/storable-text.ts';
+import { indexableText } from '../store/storable-text.ts';
 import type { Projection } from './projection.ts';
 
 /** The rows of the accounts and of their sources. */
@@ -16,7 +16,7 @@ export function projectAccounts({
       ordinal,
       record: writeRecord(source),
       type: source.type,
-      name: source.name === undefined ? null : storableText(source.name),
+      name: source.name === undefined ? null : indexableText(source.name),
     })),
     accounts: accounts.map((account, ordinal) => ({
       talks_id,

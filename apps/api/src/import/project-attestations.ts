@@ -1,6 +1,6 @@
 import type { Dossier } from '@parley/schema';
 import { writeRecord } from '../store/record-text.ts';
-import { storableText } from '../store/storable-text.ts';
+import { indexableText } from '../store/storable-text.ts';
 import type { Projection } from './projection.ts';
 
 type Rows = Pick<
@@ -64,8 +64,8 @@ export function projectAttestations({
       record: writeRecord(figure),
       account_id: figure.account,
       attestation_id: figure.attestation ?? null,
-      unit: storableText(figure.unit),
-      counts: storableText(figure.counts),
+      unit: indexableText(figure.unit),
+      counts: indexableText(figure.counts),
       value: figure.value,
     })),
     mentions: mentions.map((mention, ordinal) => ({

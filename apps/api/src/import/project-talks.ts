@@ -2,7 +2,7 @@ import type { Actor, ActorId, Dossier } from '@parley/schema';
 import { writeRecord } from '../store/record-text.ts';
 import { daysOfDate } from '../store/days-of-date.ts';
 import { talksNumber } from '../store/search-place.ts';
-import { storableText } from '../store/storable-text.ts';
+import { indexableText } from '../store/storable-text.ts';
 import type { Projection } from './projection.ts';
 
 /** The rows of the talks themselves, who can speak at them and what they are about. */
@@ -18,7 +18,7 @@ export function projectTalks({
     talks: [
       {
         talks_id,
-        title: storableText(talks.title),
+        title: indexableText(talks.title),
         date: talks.date,
         first_day: first,
         last_day: last,
@@ -34,7 +34,7 @@ export function projectTalks({
       id: topic.id,
       ordinal,
       record: writeRecord(topic),
-      label: storableText(topic.label),
+      label: indexableText(topic.label),
     })),
     actors: actors.map((actor, ordinal) => ({
       talks_id,
@@ -42,7 +42,7 @@ export function projectTalks({
       ordinal,
       record: writeRecord(actor),
       type: actor.type,
-      name: storableText(actor.name),
+      name: indexableText(actor.name),
       represents_id: actor.represents ?? null,
       side_id: sideOf(actor, sides),
       country: actor.country ?? null,

@@ -2,3 +2,17 @@
 export function storableText(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\u{FFFD}');
 }
+
+/**
+ * The most that an index of PostgreSQL takes of a row are 2,704 bytes: room for this many UTF-16 code units, of three
+ * bytes each at the most, beside ids.
+ */
+const mostIndexed = 500;
+
+/**
+ * A text as a column has it that is in an index: its beginning, by which lists are ordered and counted; the whole stands
+ * in the record.
+ */
+export function indexableText(text: string): string {
+  return storableText(text.slice(0, mostIndexed));
+}

@@ -49,6 +49,19 @@ function indexNames(): string[] {
   ];
 }
 
+/** Texts of which indexes take the beginning alone, see `indexableText`. */
+const cutTexts = [
+  ['talks', 'title'],
+  ['topics', 'label'],
+  ['actors', 'name'],
+  ['sources', 'name'],
+  ['figures', 'unit'],
+  ['figures', 'counts'],
+].map(
+  ([table, column]) =>
+    `update "${table}" set "${column}" = substr("${column}", 1, 500) where length("${column}") > 500`,
+);
+
 /** Group counts that are columns of a list's own table. */
 const counted: readonly (readonly [list: string, by: string, column: string])[] = [
   ['talks', 'COUNTRY', 'country'],
@@ -150,6 +163,7 @@ export function widenLists(engine: Engine): Migration {
         for (const statement of statements) await sql.raw(statement).execute(db);
       };
       await run([
+        ...cutTexts,
         ...indexOrders(),
         ...indexNames(),
         ...indexPassages,
