@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dropOldest } from './checked-file.ts';
+import { fileOf } from './font-files.ts';
+import { openSource } from './font-source.ts';
 import { openFontStore } from './font-store.ts';
 import { openFonts } from './fonts.ts';
+import { openShaper } from './shape-words.ts';
+import { tokensOf } from './tokens.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -37,6 +41,10 @@ function readBook(fonts: ReturnType<typeof openFonts>, words: string, rightToLef
   };
 }
 
+function failToParse(): never {
+  throw new Error('parsed');
+}
+
 describe('what is known of a font', () => {
   it('says in the next run what fontkit said', () => {
     fc.assert(
@@ -65,9 +73,14 @@ describe('what is known of a font', () => {
     useAndKeep(text);
     expect((await readdir(folder)).toSorted()).toEqual(before.toSorted());
     const store = openFontStore(folder, 'test');
-    const { facts, encode } = openFonts(undefined, store).sourceOf(alias);
+    const known = store.open(await readFile(fileOf(alias)));
+    const { facts, encode } = openSource(known, failToParse, store);
     expect(facts.name).toBe('SourceSerif4-Regular');
     expect(encode([0, 40, 41, 40]).length).toBeGreaterThan(1000);
+    const { shape } = openShaper(failToParse, false, known.plain);
+    const glyphs = tokensOf(text).flatMap((token) => shape(token).glyphs);
+    expect(glyphs.length).toBeGreaterThan(30);
+    expect(() => shape('Wholly')).toThrow('parsed');
   });
 
   it('is found out again where a file is damaged, lies or is of another shaper', async () => {
