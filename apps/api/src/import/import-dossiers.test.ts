@@ -141,6 +141,19 @@ describeStores('Importing many dossiers', (stores) => {
     expect(row).toEqual({ action: 'reject' });
   });
 
+  test('brings in by themselves those that could not be written together', async () => {
+    const store = await stores.open();
+    const folders = write(stores.makeFolder(), ['pier', 'quay', 'dock']);
+    let writings = 0;
+    const writing: Store['write'] = (work) => {
+      writings += 1;
+      return writings === 1 ? Promise.reject(new Error('a rule of the tables')) : store.write(work);
+    };
+    const outcomes = await importAll({ ...store, write: writing }, folders);
+    expect(outcomes.map(({ state }) => state)).toEqual(['imported', 'imported', 'imported']);
+    await expectWhole(store, 'dock');
+  });
+
   test('takes names and labels that are longer than an index can hold', async () => {
     const store = await stores.open();
     const [folder = ''] = write(stores.makeFolder(), ['ferry']);

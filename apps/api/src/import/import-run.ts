@@ -16,6 +16,9 @@ const mostTogether = 16;
 /** How much text their rows have at the most, in characters. */
 const mostText = 8_000_000;
 
+/** What became of those written together; or why nothing can be written. */
+type Written = ReadonlyMap<ReadyDossier, WrittenState> | StoreProblem;
+
 /** One run over folders: what waits to be written, and what becomes of it. */
 export class ImportRun {
   readonly stored: StoredDossiers;
@@ -93,35 +96,30 @@ export class ImportRun {
     const ready = waiting.filter((item) => item.state === 'ready');
     const written = await this.#writeTogether(ready);
     for (const item of waiting) {
+      // Behind a failure, what is committed is told all the same.
+      if (this.hasFailed && !(item.state === 'ready' && settledState(item, written))) continue;
       const outcome = item.state === 'ready' ? await this.#settle(item, written) : item;
       this.#hasImported ||= outcome.state === 'imported';
       this.hasFailed ||= outcome.state === 'failed';
       yield outcome;
-      if (this.hasFailed) return;
     }
   }
 
-  async #writeTogether(
-    ready: readonly ReadyDossier[],
-  ): Promise<ReadonlyMap<ReadyDossier, WrittenState> | StoreProblem> {
+  async #writeTogether(ready: readonly ReadyDossier[]): Promise<Written> {
     if (ready.length === 0) return new Map();
     try {
       return await writePrepared(this.#store, ready);
     } catch (error) {
-      const problem = this.#store.explain(error);
-      if (!problem) throw error;
-      return problem;
+      // Where the store is well, one of them is at fault: taken by themselves, it does not keep the others out.
+      return this.#store.explain(error) ?? new Map();
     }
   }
 
-  async #settle(
-    item: ReadyDossier,
-    written: ReadonlyMap<ReadyDossier, WrittenState> | StoreProblem,
-  ): Promise<ImportOutcome> {
+  async #settle(item: ReadyDossier, written: Written): Promise<ImportOutcome> {
     const { folder, talks, digest } = item;
     if ('code' in written) return { state: 'failed', folder, problem: written };
-    const state = written.get(item);
-    if (state !== undefined && state !== 'again') return { state, folder, talks, digest };
+    const state = settledState(item, written);
+    if (state) return { state, folder, talks, digest };
     this.#taken.delete(talks);
     const outcome = await importDossier(this.#store, folder, { stored: new Map(), taken: this.#taken });
     if ('digest' in outcome) this.#taken.set(outcome.talks, folder);
@@ -133,4 +131,11 @@ export class ImportRun {
     await noteStamps(this.#store, this.#stamps);
     if (this.#hasImported) await this.#store.refreshStatistics();
   }
+}
+
+/** What became of one in the writing of several; undefined where it has to be read and written by itself. */
+function settledState(item: ReadyDossier, written: Written): Exclude<WrittenState, 'again'> | undefined {
+  if ('code' in written) return undefined;
+  const state = written.get(item);
+  return state === 'again' ? undefined : state;
 }
