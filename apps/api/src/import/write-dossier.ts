@@ -2,7 +2,8 @@ import type { Dossier, TalksId } from '@parley/schema';
 import { storableText } from '../store/storable-text.ts';
 import type { Store, Writing } from '../store/store.ts';
 import type { DossierRow } from '../store/rows.ts';
-import { changeCounts, type GroupCount } from '../store/group-counts.ts';
+import { changeCounts } from '../store/group-counts.ts';
+import { parseCounts, readKeptCounts } from './kept-counts.ts';
 import { numberTalks } from './number-talks.ts';
 import { projectDossier, projectionVersion, type Projection } from './projection.ts';
 
@@ -49,12 +50,16 @@ export async function replaceDossier(
   const claim = await claimDossier(writing, read);
   if (claim === 'unchanged') return claim;
   const { id } = read.dossier.talks;
-  const before = claim === 'changed' ? await countsOf(writing, id) : [];
+  const before = claim === 'changed' ? await readKeptCounts(writing, [id]) : [];
   if (claim === 'changed') await writing.deleteRecords(id);
   const numbered = await numberTalks(writing, projection);
   await writing.insert(numbered);
   // Last, as other imports wait for it until this one ends.
-  await changeCounts(writing.db, before, readCounts(numbered.talks[0]?.counts));
+  await changeCounts(
+    writing.db,
+    before,
+    numbered.talks.flatMap(({ counts }) => parseCounts(counts)),
+  );
   return 'imported';
 }
 
@@ -105,7 +110,7 @@ export async function removeDossier(store: Store, talks: TalksId): Promise<boole
       .where('talks_id', '=', talks)
       .executeTakeFirst();
     if (locked.numUpdatedRows === 0n) return false;
-    const before = await countsOf(writing, talks);
+    const before = await readKeptCounts(writing, [talks]);
     await writing.deleteRecords(talks);
     await writing.db.deleteFrom('dossiers').where('talks_id', '=', talks).execute();
     await changeCounts(writing.db, before, []);
@@ -145,14 +150,4 @@ async function claimDossier(
     )
     .executeTakeFirst();
   return updated.numUpdatedRows === 0n ? 'unchanged' : 'changed';
-}
-
-/** What the stored dossier adds to the counts. */
-async function countsOf({ db }: Writing, talks: TalksId): Promise<GroupCount[]> {
-  const row = await db.selectFrom('talks').select('counts').where('talks_id', '=', talks).executeTakeFirst();
-  return readCounts(row?.counts);
-}
-
-function readCounts(text = '[]'): GroupCount[] {
-  return JSON.parse(text) as GroupCount[];
 }

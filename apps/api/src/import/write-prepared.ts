@@ -1,9 +1,10 @@
 import type { TalksId } from '@parley/schema';
 import type { Engine } from '../store/engine.ts';
-import { changeCounts, type GroupCount } from '../store/group-counts.ts';
+import { changeCounts } from '../store/group-counts.ts';
 import type { DossierRow } from '../store/rows.ts';
 import { storableText } from '../store/storable-text.ts';
 import type { Store, Writing } from '../store/store.ts';
+import { parseCounts, readKeptCounts } from './kept-counts.ts';
 import { markFolder } from './mark-folder.ts';
 import type { ReadyDossier } from './prepare-dossier.ts';
 import { projectionVersion } from './projection.ts';
@@ -30,7 +31,7 @@ export async function writePrepared(
     );
     const imported = dossiers.filter((dossier) => states.get(dossier) === 'imported');
     const changed = imported.map(({ talks }) => talks).filter((talks) => stored.get(talks)?.digest !== '');
-    const before = await countsOf(writing, changed);
+    const before = await readKeptCounts(writing, changed);
     for (const talks of changed) await writing.deleteRecords(talks);
     await writeRows(writing, imported);
     await forgetPlaces(writing, dossiers);
@@ -38,7 +39,7 @@ export async function writePrepared(
     await changeCounts(
       writing.db,
       before,
-      imported.flatMap(({ counts }) => JSON.parse(counts) as GroupCount[]),
+      imported.flatMap(({ counts }) => parseCounts(counts)),
     );
     return states;
   });
@@ -149,11 +150,4 @@ function rowOf({ talks, digest, folder, schemaVersion, stamp }: ReadyDossier): D
     imported_at: new Date().toISOString(),
     stamp,
   };
-}
-
-/** What the stored dossiers add to the counts. */
-async function countsOf({ db }: Writing, talks: readonly TalksId[]): Promise<GroupCount[]> {
-  if (talks.length === 0) return [];
-  const rows = await db.selectFrom('talks').select('counts').where('talks_id', 'in', talks).execute();
-  return rows.flatMap(({ counts }) => JSON.parse(counts) as GroupCount[]);
 }
