@@ -1,17 +1,17 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changeWithTrail, decideOn, setField, writeDossier } from '@parley/dossier';
+import { setField, writeDossier } from '@parley/dossier';
 import { digestDossier } from '@parley/dossier/folder';
 import type { Dossier, TalksId } from '@parley/schema';
 import { expect, test } from 'vitest';
 import { sampleDossier } from '../samples/sample-dossier.ts';
 import { writeFolder } from '../samples/write-folder.ts';
 import { readRecord } from '../store/record-text.ts';
-import type { Store } from '../store/store.ts';
 import { describeStores } from '../store/test-stores.ts';
 import { dumpTalks, sortRows } from './dump-store.ts';
 import { importDossier } from './import-dossier.ts';
 import { projectDossier } from './projection.ts';
+import { decideBeforeWriting } from './test-decision.ts';
 import { removeDossier } from './write-dossier.ts';
 
 const ferry: TalksId = 'talks:ferry';
@@ -154,17 +154,8 @@ describeStores('Importing a dossier', (stores) => {
     await writeDossier(folder, sampleDossier('ferry'));
     await importDossier(store, folder);
     await setField(folder, 'statement:s-1', ['gist'], 'Written by hand.');
-    let decided = false;
-    const decide = async (): Promise<void> => {
-      if (decided) return;
-      decided = true;
-      await changeWithTrail(folder, decideOn('statement:s-0', 'rejected', { by: 'desk', on: '2031-05-20' }), {
-        version: await digestDossier(folder),
-        entry: { at: '2031-05-20T10:00:00Z', by: 'desk', action: 'reject', records: ['statement:s-0'] },
-      });
-    };
     // The files are read by then, and the dossier is not locked yet.
-    const meanwhile: Store = { ...store, write: async (work) => decide().then(() => store.write(work)) };
+    const meanwhile = decideBeforeWriting(store, folder);
     const outcome = await importDossier(meanwhile, folder);
     expect(outcome).toMatchObject({ state: 'imported', digest: await digestDossier(folder) });
     const [row] = await store.db.selectFrom('dossiers').select('digest').execute();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changeWithTrail, decideOn, writeDossier } from '@parley/dossier';
+import { writeDossier } from '@parley/dossier';
 import { digestDossier } from '@parley/dossier/folder';
 import type { TalksId } from '@parley/schema';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -14,6 +14,7 @@ import { dumpTalks, sortRows } from './dump-store.ts';
 import type { ImportOutcome } from './import-dossier.ts';
 import { importDossiers, type ImportOptions } from './import-dossiers.ts';
 import { projectDossier } from './projection.ts';
+import { decideBeforeWriting } from './test-decision.ts';
 
 const size = { accounts: 2, statements: 3, attestations: 2 };
 
@@ -118,16 +119,7 @@ describeStores('Importing many dossiers', (stores) => {
     const ferry = join(root, 'ferry');
     await writeDossier(ferry, sampleDossier('ferry', size));
     const folders = [ferry, ...write(root, ['pier'])];
-    let decided = false;
-    const decide = async (): Promise<void> => {
-      if (decided) return;
-      decided = true;
-      await changeWithTrail(ferry, decideOn('statement:s-0', 'rejected', { by: 'desk', on: '2031-05-20' }), {
-        version: await digestDossier(ferry),
-        entry: { at: '2031-05-20T10:00:00Z', by: 'desk', action: 'reject', records: ['statement:s-0'] },
-      });
-    };
-    const meanwhile: Store = { ...store, write: async (work) => decide().then(() => store.write(work)) };
+    const meanwhile = decideBeforeWriting(store, ferry);
     const outcomes = await importAll(meanwhile, folders);
     expect(outcomes).toMatchObject([
       { state: 'imported', digest: await digestDossier(ferry) },

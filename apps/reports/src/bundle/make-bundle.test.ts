@@ -1,12 +1,4 @@
-import {
-  appendFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BundlePlace, findBundle, manifestName } from './find-bundle.ts';
 import { makeBundle } from './make-bundle.ts';
 import { runBundle } from './run-bundle.ts';
+import { writeSource } from './write-source.ts';
 
 let place: BundlePlace;
 beforeEach(() => {
@@ -32,13 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(place.root, { recursive: true }));
 
-/** Writes a source as it was written a while ago: one that is being changed is not bundled. */
-function write(path: string, text: string): void {
-  const file = join(place.root, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  utimesSync(file, 1, 1);
-}
+const write = (path: string, text: string): void => writeSource(place.root, path, text);
 
 function bundlesKept(): string[] {
   return readdirSync(place.folder)

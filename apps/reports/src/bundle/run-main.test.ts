@@ -1,18 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BundlePlace } from './find-bundle.ts';
 import { readCode } from './kept-code.ts';
+import { writeSource } from './write-source.ts';
 
 let place: BundlePlace;
 beforeEach(() => {
@@ -31,12 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(place.root, { recursive: true }));
 
-function write(path: string, text: string): void {
-  const file = join(place.root, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  utimesSync(file, 1, 1);
-}
+const write = (path: string, text: string): void => writeSource(place.root, path, text);
 
 /** Runs the program in a process of its own, which sets a flag of the engine and ends with this code. */
 function start(code: number | 'help', flag = ''): { status: number | null; said: string } {
