@@ -87,8 +87,8 @@ function itemOf(
       styled('strong', words.sentence(head)),
       ' ',
       ...(runs ? fillRuns(text, runs) : [text]),
-      ' ',
-      ...named,
+      // No line begins with the page alone.
+      ...(named.length === 0 ? ['\u00A0'] : [' ', ...named]),
       link(target, [styled('small', `${words.pageReference}\u00A0`, { kind: 'pageOf', target })], head),
     ],
   };

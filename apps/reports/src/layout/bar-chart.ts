@@ -20,6 +20,10 @@ const barPt = 12;
 const rowGapPt = 4.6;
 /** Room for a number of one digit. */
 const leastPt = 10;
+/** And for each further one. */
+const digitPt = 3.6;
+/** A number may reach so far over the end of its segment. */
+const overhangPt = 0.5;
 
 /** Bars of counted segments on one scale, a legend over them. */
 export function setBarChart(block: BarChartBlock, place: Place): Flow {
@@ -80,26 +84,47 @@ function drawBar(
   place: Place,
 ): PageItem[] {
   const drawn = segments.filter((segment) => segment.count > 0);
-  const widths = shareWidth(drawn, fullPt);
+  const widths = shareWidth(drawn, fullPt, place);
   const items: PageItem[] = [];
+  const counts: PageItem[] = [];
   let cursor = xPt;
+  let isRoomy = true;
   drawn.forEach((segment, index) => {
     const area = { xPt: cursor, yPt: middlePt - barPt / 2, widthPt: widths[index] ?? 0, heightPt: barPt };
-    items.push(...drawPattern(segment.pattern, area, node), ...drawCount(segment, area, node, place));
+    items.push(...drawPattern(segment.pattern, area, node));
+    const words = drawCount(segment, area, node, place);
+    isRoomy &&= itemsWidth(words) <= area.xPt + area.widthPt + overhangPt;
+    counts.push(...words);
     cursor += area.widthPt;
   });
-  return items;
+  const beside = isRoomy ? [] : countBeside(drawn, cursor, middlePt, node, place);
+  return [...items, ...(isRoomy || itemsWidth(beside) > place.widthPt ? counts : beside)];
+}
+
+/** What a bar is too short for stands at its end: of so short a bar there is room. */
+function countBeside(
+  segments: readonly BarSegment[],
+  endPt: number,
+  middlePt: number,
+  node: number,
+  place: Place,
+): PageItem[] {
+  const counts = segments.map(({ text, count }) => text ?? place.setting.number(count));
+  const at = { xPt: endPt + 4, middlePt, widthPt: 0 };
+  return drawWord(counts.join(' + '), textStyles.figureCount, at, node, place);
 }
 
 /** Widths by count; a segment too narrow for its number borrows from the widest, so that the bar keeps its length. */
-function shareWidth(segments: readonly BarSegment[], fullPt: number): number[] {
+function shareWidth(segments: readonly BarSegment[], fullPt: number, { setting }: Place): number[] {
   const total = segments.reduce((sum, segment) => sum + segment.count, 0);
   const widths = segments.map((segment) => (fullPt * segment.count) / Math.max(1, total));
   widths.forEach((width, index) => {
     const widest = widths.indexOf(Math.max(...widths));
-    const lack = leastPt - width;
-    if (lack > 0 && widest !== index && (widths[widest] ?? 0) > leastPt + lack) {
-      widths[index] = leastPt;
+    const { count = 0, text = setting.number(count) } = segments[index] ?? {};
+    const neededPt = leastPt + (text.length - 1) * digitPt;
+    const lack = neededPt - width;
+    if (lack > 0 && widest !== index && (widths[widest] ?? 0) > neededPt + lack) {
+      widths[index] = neededPt;
       widths[widest] = (widths[widest] ?? 0) - lack;
     }
   });

@@ -57,12 +57,16 @@ describe('a profile', () => {
     expect(words.findLast((word) => word.startsWith('fact-'))).toBe('fact-wide');
   });
 
-  it('goes on over the page where more would be left, or where it is taller than one', () => {
+  it('goes on over the page before its notes where more would be left', () => {
     const pages = pagesOf(16, withNotes(profile(30)));
-    expect(pages.filter((words) => words.includes('note'))).toHaveLength(2);
-    expect(pages.findIndex((words) => words.includes('fact-0'))).toBe(
-      pages.findIndex((words) => words.includes('note')),
+    expect(pages.filter((words) => words.includes('note'))).toHaveLength(1);
+    expect(withFacts(pages)).toHaveLength(1);
+    expect(pages.findIndex((words) => words.includes('note'))).toBe(
+      pages.findIndex((words) => words.includes('fact-0')) + 1,
     );
+  });
+
+  it('goes on over pages where it is taller than one', () => {
     const long = withFacts(pagesOf(2, profile(80)));
     expect(long.length).toBeGreaterThan(1);
     expect(long.flat().filter((word) => word.startsWith('fact-'))).toHaveLength(80);

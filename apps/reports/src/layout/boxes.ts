@@ -232,9 +232,11 @@ export function setProfile(block: ProfileBlock, place: Place): Flow {
   }
   const facts = setCard(block.facts, { ...place, widthPt: inside, parent: section });
   flows.push({ pieces: indentPieces(facts.pieces, leftPt), beforePt: 2, afterPt: 4 });
+  let noteCount = 0;
   if (block.notes !== undefined) {
     const tag = structure.add(section, 'P');
     const pieces = setParagraph(block.notes, { style: textStyles.table, widthPt: inside, tag }, setting);
+    noteCount = pieces.length;
     flows.push({ pieces: indentPieces(pieces, leftPt), beforePt: 5, afterPt: 0 });
   }
   // Under the rule of a section's title a second one would be too much.
@@ -246,7 +248,10 @@ export function setProfile(block: ProfileBlock, place: Place): Flow {
   };
   const all = stackFlows(flows).pieces;
   const fits = heightOf(all) <= place.bodyPt;
-  const pieces = framePieces(keepTogether(all, fits ? penalty.keep : penalty.entry), frame, {
+  const kept = keepTogether(all, fits ? penalty.keep : penalty.entry);
+  const beforeNotes = kept[noteCount === 0 ? -1 : kept.length - 1 - noteCount];
+  if (fits && beforeNotes !== undefined) beforeNotes.breakPenalty = penalty.notes;
+  const pieces = framePieces(kept, frame, {
     top: opening ? 0 : 6,
     bottom: 0,
   });

@@ -21,6 +21,10 @@ const widestCellPt = 76;
 const headPt = 18;
 const legendPt = 20;
 const leastCellPt = 15;
+const leastRowPt = 16;
+const tallestCellPt = 28;
+/** Many rows are lower, so that the grid is no higher than this as long as it may: a third of a page. */
+const easyGridPt = 240;
 
 /** A grid of numbers in six steps of one hue, its key under it. */
 export function setHeatMap(block: HeatMapBlock, place: Place): Flow {
@@ -29,8 +33,9 @@ export function setHeatMap(block: HeatMapBlock, place: Place): Flow {
   const most = Math.max(1, Math.floor(roomPt / leastCellPt));
   const columns = Math.min(block.columns.length, most);
   const cellPt = Math.min(widestCellPt, roomPt / Math.max(1, columns));
+  const tallestPt = Math.min(tallestCellPt, easyGridPt / block.rows.length, cellPt * 0.62);
   const heightsPt = block.rows.map((label) =>
-    Math.max(16, Math.min(28, cellPt * 0.62), labelHeight(label, labelPt, place) + 2),
+    Math.max(leastRowPt, tallestPt, labelHeight(label, labelPt, place) + 2),
   );
   const parts: FigurePart[] = [];
   for (let from = 0; from < block.columns.length; from += most) {

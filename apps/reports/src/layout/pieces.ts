@@ -9,6 +9,10 @@ export const penalty = {
   keep: 26,
   /** Inside an entry, which reads on over a page's end. */
   entry: 6,
+  /** Inside a profile, before its notes. */
+  notes: 12,
+  /** Inside a figure that a page has room for: broken only where more than a third of a page would stay empty. */
+  figure: 18,
   /** One line of a paragraph alone. */
   lonelyLine: 60,
   /** A heading at the foot, a caption away from its figure. */
@@ -124,6 +128,13 @@ export function keepTogether(pieces: readonly Piece[], cost: number = penalty.ke
 
 function blank(heightPt: number, breakPenalty: number): Piece {
   return { heightPt, gapPt: 0, items: [], breakPenalty };
+}
+
+/** Makes breaks inside dearer by so much, so that those that were liked better still are. */
+export function raiseBreaks(pieces: readonly Piece[], cost: number): Piece[] {
+  return pieces.map((piece, index) =>
+    index < pieces.length - 1 ? { ...piece, breakPenalty: piece.breakPenalty + cost } : piece,
+  );
 }
 
 /** Puts pieces into a frame with space inside it above and, where it is closed, below. */

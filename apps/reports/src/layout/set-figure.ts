@@ -5,7 +5,7 @@ import { breakLines } from './break-lines.ts';
 import { setCaption } from './caption.ts';
 import { cleanText } from './clean-text.ts';
 import type { PageItem, Tag } from './page-items.ts';
-import { type Flow, joinPieces, moveItem, penalty, type Piece } from './pieces.ts';
+import { type Flow, heightOf, joinPieces, moveItem, penalty, type Piece } from './pieces.ts';
 import type { Place } from './place.ts';
 import { cutWords, destinations, setParagraph } from './set-paragraph.ts';
 import { asFurniture } from './table-head.ts';
@@ -61,6 +61,8 @@ export function setFigure(
   const caption = setCaption(block, structure.add(parent, 'P'), place);
   if (caption[0] !== undefined) caption[0].gapPt = 6;
   const all = [...pieces, ...caption];
+  if (heightOf(all) <= place.bodyPt)
+    for (const piece of pieces) if (piece.breakPenalty === penalty.entry) piece.breakPenalty = penalty.figure;
   all[0]?.items.unshift(...destinations([block.id], setting));
   return { pieces: all, beforePt: spacing.figure.before, afterPt: spacing.figure.after };
 }

@@ -24,31 +24,31 @@ const heatMap: HeatMapBlock = {
   kind: 'heatMap',
   id: 'map',
   alt: 'all rows',
-  altRows: names(12).map((name) => `${name} said.`),
+  altRows: names(24).map((name) => `${name} said.`),
   caption,
-  rows: names(12).map((text) => ({ text })),
+  rows: names(24).map((text) => ({ text })),
   columns: [{ siglum: 'Q', text: '' }],
-  values: names(12).map(() => [1]),
+  values: names(24).map(() => [1]),
 };
 
 const timeline: TimelineBlock = {
   kind: 'timeline',
   id: 'line',
   alt: 'all rows',
-  altRows: names(20).map((name) => `${name} said.`),
+  altRows: names(24).map((name) => `${name} said.`),
   caption,
   band: { from: '2031-05-01', to: '2031-05-01', label: 'the-talks' },
-  rows: names(20).map((text) => ({ label: { text }, first: '2031-05-02T10:00Z', text: '10:00' })),
+  rows: names(24).map((text) => ({ label: { text }, first: '2031-05-02T10:00Z', text: '10:00' })),
 };
 
 const dotPlot: DotPlotBlock = {
   kind: 'dotPlot',
   id: 'dots',
   alt: 'all rows',
-  altRows: names(20).map((name) => `${name} said.`),
+  altRows: names(24).map((name) => `${name} said.`),
   caption,
   unit: 'the-unit',
-  rows: names(20).map((text, row) => ({
+  rows: names(24).map((text, row) => ({
     label: { text },
     points: [{ value: row % 3, bound: 'exact', text: 'a-value' }],
   })),
@@ -79,17 +79,17 @@ const rowsOn = (words: readonly string[] = []) => words.filter((word) => /^row\d
 
 describe('a figure that does not fit the rest of a page', () => {
   it('goes on over the next under its key, no row lost and none alone', () => {
-    const { words } = layOut(bars(20), 24);
+    const { words } = layOut(bars(30), 19);
     const shown = words.map(rowsOn).filter((rows) => rows.length > 0);
     expect(shown).toHaveLength(2);
-    expect(shown.flat()).toEqual(names(20));
+    expect(shown.flat()).toEqual(names(30));
     for (const rows of shown) expect(rows.length).toBeGreaterThanOrEqual(3);
     const [, second] = words.filter((page) => rowsOn(page).length > 0);
     expect(second).toEqual(expect.arrayContaining(['Figure', '1', '(continued)', 'the-key', 'the-caption']));
   });
 
   it('repeats the heads of its columns', () => {
-    const { pages, words } = layOut(heatMap, 22);
+    const { pages, words } = layOut(heatMap, 20);
     const withRows = words.filter((page) => rowsOn(page).length > 0);
     expect(withRows).toHaveLength(2);
     expect(withRows.every((page) => page.includes('Q'))).toBe(true);
@@ -101,10 +101,10 @@ describe('a figure that does not fit the rest of a page', () => {
     ['a timeline', timeline, 'the-talks'],
     ['a dot plot', dotPlot, 'the-unit'],
   ])('has its axis at the top of both pages: %s', (_name, figure, named) => {
-    const { pages, words } = layOut(figure, 24);
+    const { pages, words } = layOut(figure, 20);
     const withRows = words.filter((page) => rowsOn(page).length > 0);
     expect(withRows.map((page) => page.includes(named))).toEqual([true, true]);
-    expect(withRows.flatMap(rowsOn)).toEqual(names(20));
+    expect(withRows.flatMap(rowsOn)).toEqual(names(24));
     for (const items of pages.filter((page) => page.some(({ text }) => /^row\d/.test(text)))) {
       const top = (wanted: (text: string) => boolean) =>
         Math.min(...items.filter(({ text }) => wanted(text.trim())).map(({ yPt }) => yPt));
@@ -122,9 +122,16 @@ describe('a figure that does not fit the rest of a page', () => {
   });
 
   it('says of each part what stands in it, every row once', () => {
-    const { laidOut } = layOut(bars(20), 24);
+    const { laidOut } = layOut(bars(30), 19);
     const alts = laidOut.structure.flatMap(({ type, alt }) => (type === 'Figure' ? [alt] : []));
-    expect(alts.join(' ').match(/row\d+ said\./g)).toEqual(names(20).map((name) => `${name} said.`));
+    expect(alts.join(' ').match(/row\d+ said\./g)).toEqual(names(30).map((name) => `${name} said.`));
+  });
+
+  it('is rather taken over whole where no more than a third of a page stays empty', () => {
+    for (const lines of [24, 28, 32]) {
+      const { words } = layOut(bars(20), lines);
+      expect(words.filter((page) => rowsOn(page).length > 0)).toHaveLength(1);
+    }
   });
 
   it('stays whole where its words cannot be divided, or where it is small', () => {

@@ -1,7 +1,7 @@
 import type { TableBlock, TableGroup } from '../compose/table-block.ts';
 import { setCaption } from './caption.ts';
 import type { PageItem } from './page-items.ts';
-import { type Flow, heightOf, joinPieces, keepTogether, moveItem, penalty, type Piece } from './pieces.ts';
+import { type Flow, heightOf, joinPieces, moveItem, penalty, type Piece, raiseBreaks } from './pieces.ts';
 import type { Place } from './place.ts';
 import { destinations, setParagraph } from './set-paragraph.ts';
 import { palette, spacing, textStyles } from './styles.ts';
@@ -54,7 +54,7 @@ export function setTable(block: TableBlock, place: Place): Flow {
   holding[0]?.items.unshift(...destinations([block.id], setting));
   const all = [...holding, headPiece, ...rows];
   const isSmall = heightOf(all) <= place.bodyPt * smallTable;
-  const pieces = isSmall ? keepTogether(all, penalty.entry) : all;
+  const pieces = isSmall ? raiseBreaks(all, penalty.entry) : all;
   closeTable(pieces, place.widthPt);
   return { pieces, beforePt: spacing.table.before, afterPt: spacing.table.after };
 }

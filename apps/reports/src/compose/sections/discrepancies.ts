@@ -47,6 +47,7 @@ export function composeDiscrepancies(context: Context): Section {
         : [
             ...opening(words.discrepancies.name, words.discrepancies.lead),
             ...noteNarrowed(context),
+            ...reviewLegend(context, { alsoFound: true }),
             {
               kind: 'tallies',
               entries: statuses.map((status) => ({
@@ -55,7 +56,6 @@ export function composeDiscrepancies(context: Context): Section {
                 ...(ofStatus(status).length > 0 && { target: statusPlace(status) }),
               })),
             },
-            ...reviewLegend(context, { alsoFound: true }),
             ...statusBlocks(context, 'CONTRADICTORY', ofStatus('CONTRADICTORY')),
             ...statusBlocks(context, 'UNRESOLVED', ofStatus('UNRESOLVED')),
             ...(discrepancies.length > mostWithoutSummary ? [kindTable(context, statuses)] : []),

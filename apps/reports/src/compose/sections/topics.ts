@@ -27,9 +27,9 @@ export function composeTopics(context: Context): Section {
     topics.length === 0 ? words.topics.none : words.topics.lead,
   );
   if (topics.length > 0) {
-    // The table first: it can run over a page's foot, which a figure cannot.
-    blocks.push(placeTable(context));
+    // The figure first, right under the words that announce it: the table can run over the foot of its page.
     if (total <= mostAccounts) blocks.push(shareMap(context, topics.slice(0, mostTopics)));
+    blocks.push(placeTable(context));
   }
   return { id: sectionIds.topics, title: words.topics.title(byAll, topics.length, total), blocks };
 }

@@ -35,10 +35,9 @@ export function composeVoice(context: Context): Section {
   const [first] = speakers;
   const blocks: Block[] = opening(words.voice.name, first ? words.voice.lead : words.voice.noneLead);
   if (first) {
-    // The table first: it can run over a page's foot, which a figure cannot.
-    blocks.push(records.accounts.length <= mostColumns ? speakerTable(context) : speakerTotals(context));
-    // One bar as long as the whole says nothing.
+    // One bar as long as the whole says nothing. The table after it can run over the foot of its page.
     if (speakers.length > 1) blocks.push(speakerBars(context, all));
+    blocks.push(records.accounts.length <= mostColumns ? speakerTable(context) : speakerTotals(context));
     const { sides } = comparison.voice;
     const parted = sides.length > 1 && (speakers.length > 1 || sides.filter(({ side }) => side).length > 1);
     if (parted && sides.length <= sidePatterns.length) blocks.push(...sideBars(context));
