@@ -36,6 +36,8 @@ export function annexPlace(statementId: string): string {
 
 /** The table of all accounts, with how much each carries. */
 export const accountsPlace = 'table-accounts';
+/** Where the bars of all accounts stand, if the first page has not all of them. */
+export const coveragePlace = 'bars-coverage-all';
 
 /** What is confirmed and what is suggested. */
 export const reviewPlace = 'method-review';

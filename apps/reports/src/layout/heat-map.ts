@@ -23,8 +23,8 @@ const legendPt = 20;
 const leastCellPt = 15;
 const leastRowPt = 16;
 const tallestCellPt = 28;
-/** Many rows are lower, so that the grid is no higher than this as long as it may: a third of a page. */
-const easyGridPt = 240;
+/** Many rows are lower, so that the grid is no higher than this as long as it may. */
+const easyGridPt = 200;
 
 /** A grid of numbers in six steps of one hue, its key under it. */
 export function setHeatMap(block: HeatMapBlock, place: Place): Flow {

@@ -11,8 +11,6 @@ export const penalty = {
   entry: 6,
   /** Inside a profile, before its notes. */
   notes: 12,
-  /** Inside a figure that a page has room for: broken only where more than a third of a page would stay empty. */
-  figure: 18,
   /** One line of a paragraph alone. */
   lonelyLine: 60,
   /** A heading at the foot, a caption away from its figure. */

@@ -62,7 +62,7 @@ export function setFigure(
   if (caption[0] !== undefined) caption[0].gapPt = 6;
   const all = [...pieces, ...caption];
   if (heightOf(all) <= place.bodyPt)
-    for (const piece of pieces) if (piece.breakPenalty === penalty.entry) piece.breakPenalty = penalty.figure;
+    for (const piece of pieces) if (piece.breakPenalty === penalty.entry) piece.breakPenalty = penalty.keep;
   all[0]?.items.unshift(...destinations([block.id], setting));
   return { pieces: all, beforePt: spacing.figure.before, afterPt: spacing.figure.after };
 }

@@ -127,7 +127,7 @@ describe('a figure that does not fit the rest of a page', () => {
     expect(alts.join(' ').match(/row\d+ said\./g)).toEqual(names(30).map((name) => `${name} said.`));
   });
 
-  it('is rather taken over whole where no more than a third of a page stays empty', () => {
+  it('is rather taken over whole where that leaves no page half empty', () => {
     for (const lines of [24, 28, 32]) {
       const { words } = layOut(bars(20), lines);
       expect(words.filter((page) => rowsOn(page).length > 0)).toHaveLength(1);

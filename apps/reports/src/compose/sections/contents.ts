@@ -5,6 +5,7 @@ import { caption } from '../captions.ts';
 import { type Context, sourceName } from '../context.ts';
 import { inLanguage, link } from '../runs.ts';
 import { accountsPlace, placeOf, sectionIds } from '../targets.ts';
+import { coverageInFull } from './coverage-bars.ts';
 
 /** Where the findings stand for which the first page has no room. */
 const furtherPlace = 'further-findings';
@@ -72,6 +73,7 @@ export function composeContents(context: Context): Section {
           },
         ],
       },
+      ...coverageInFull(context),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ferryAnswer, ferryContext, oneAccount } from '../../fixtures/ferry-answer.ts';
 import { ferryTalks } from '../../fixtures/ferry-records.ts';
 import { wordsOf } from '../../fixtures/words-of.ts';
+import { composeContents } from './contents.ts';
 import { composeCover, composeTitle } from './cover.ts';
 
 describe('the cover', () => {
@@ -78,5 +79,27 @@ describe('the cover', () => {
     expect(wordsOf(bars?.caption.basis)).toContain('the eight of');
     expect(bars?.altRows).toHaveLength(8);
     expect(JSON.stringify(bars?.caption.says)).toContain('"pageOf","target":"table-accounts"');
+  });
+
+  it('leads to the bars of all accounts, of nine on, after the contents', () => {
+    const { coverage } = ferryAnswer().comparison;
+    const [like] = coverage.totals;
+    if (!like) throw new Error('no totals');
+    const fullOf = (count: number) => {
+      const totals = Array.from({ length: count }, (_, index) => ({ ...like, carried: index % 3 }));
+      const context = ferryContext({ coverage: { ...coverage, totals } });
+      return {
+        glance: composeCover(context).find((block) => block.kind === 'barChart'),
+        full: composeContents(context).blocks.find((block) => block.kind === 'barChart'),
+      };
+    };
+    const { glance, full } = fullOf(9);
+    expect(full?.rows).toHaveLength(9);
+    expect(wordsOf(full?.caption.says)).toBe(
+      'At least half of the nine accounts carry one of two statements or more.',
+    );
+    expect(JSON.stringify(glance?.caption.says)).toContain(`"pageOf","target":"${full?.id}"`);
+    expect(fullOf(8).full).toBeUndefined();
+    expect(fullOf(25).full).toBeUndefined();
   });
 });

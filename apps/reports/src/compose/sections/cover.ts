@@ -1,21 +1,14 @@
 import type { DiscrepancyStatus } from '../../__generated__/graphql.ts';
 import type { Block, Fact } from '../blocks.ts';
-import { accountLabel } from '../account-runs.ts';
-import { caption } from '../captions.ts';
 import type { Context } from '../context.ts';
-import { findExtremes } from '../extremes.ts';
-import type { BarChartBlock } from '../figure-blocks.ts';
 import { composeFindings } from '../findings.ts';
 import type { Inline } from '../inline.ts';
 import { countReviews, isUnreviewed } from '../review.ts';
-import { sayRows } from '../say-rows.ts';
 import { link } from '../runs.ts';
 import { countSharing } from '../sharing.ts';
 import { readTitle } from '../unwritten.ts';
-import { accountsPlace, reviewPlace, sectionIds } from '../targets.ts';
-
-/** More bars than this are no glance; of more accounts those that carry most are drawn; the table of accounts counts all. */
-const mostBars = 8;
+import { reviewPlace, sectionIds } from '../targets.ts';
+import { glanceBars } from './coverage-bars.ts';
 
 /** What stands under the title on page one: findings beside the facts, and the coverage at a glance. */
 export function composeCover(context: Context): Block[] {
@@ -30,7 +23,7 @@ export function composeCover(context: Context): Block[] {
       side: [{ kind: 'factBox', title: cover.factBox, facts: facts(context) }],
     },
     { kind: 'heading', level: 2, id: 'coverage', text: [cover.coverage], unlisted: true },
-    coverageBars(context),
+    glanceBars(context),
   ];
 }
 
@@ -115,81 +108,4 @@ function factRuns({ words }: Context, term: string, value: string): Inline[] {
   };
   const target = targets[term];
   return target === undefined ? [value] : [link(target, [value], term)];
-}
-
-/** The accounts that carry most, as many as a glance takes in, in the order of the comparison. */
-function pickFullest<Total extends { readonly carried: number }>(totals: readonly Total[]): readonly Total[] {
-  if (totals.length <= mostBars) return totals;
-  const fullest = new Set(totals.toSorted((one, other) => other.carried - one.carried).slice(0, mostBars));
-  return totals.filter((total) => fullest.has(total));
-}
-
-/** What the bars show; nothing of what no account has. */
-function legendOf(
-  { words: { cover } }: Context,
-  rows: readonly Record<keyof typeof cover.barLegend, number>[],
-): BarChartBlock['legend'] {
-  const { quoted, paraphrased, narrated, contradicting, absent } = cover.barLegend;
-  const has = (part: keyof typeof cover.barLegend) => rows.some((row) => row[part] > 0);
-  return [
-    ...(has('quoted') ? [{ pattern: 'solid' as const, label: quoted }] : []),
-    ...(has('paraphrased') ? [{ pattern: 'hatched' as const, label: paraphrased }] : []),
-    ...(has('narrated') ? [{ pattern: 'light' as const, label: narrated }] : []),
-    ...(has('contradicting') ? [{ pattern: 'vermilion' as const, label: contradicting }] : []),
-    ...(has('absent') ? [{ pattern: 'outlined' as const, label: absent }] : []),
-  ];
-}
-
-function coverageBars(context: Context): BarChartBlock {
-  const { words, comparison, records } = context;
-  const { cover } = words;
-  const { totals } = comparison.coverage;
-  const rows = pickFullest(totals).map((total) => ({
-    account: total.account,
-    quoted: total.direct + total.mixed,
-    paraphrased: total.indirect + total.act,
-    narrated: total.narrated,
-    contradicting: total.contradicting,
-    absent: total.absent,
-  }));
-  const { most, least } = findExtremes(
-    context,
-    totals.map(({ account, carried }) => ({ account, value: carried })),
-  );
-  return {
-    kind: 'barChart',
-    id: 'bars-coverage',
-    caption: caption(
-      context,
-      cover.barCaption(comparison.statements, most, least),
-      cover.barBasis(comparison.statements, comparison.provenance.length, rows.length, totals.length),
-      ...(rows.length < totals.length
-        ? [' ', link(accountsPlace, [cover.allOn, '\u00A0', { kind: 'pageOf', target: accountsPlace }])]
-        : []),
-    ),
-    ...sayRows(
-      rows.map((row) =>
-        cover.barAlt(
-          records.account(row.account).siglum,
-          row.quoted,
-          row.paraphrased,
-          row.narrated,
-          row.contradicting,
-          row.absent,
-        ),
-      ),
-    ),
-    legend: legendOf(context, rows),
-    scale: 'share',
-    rows: rows.map((row) => ({
-      label: accountLabel(context, row.account),
-      segments: [
-        { pattern: 'solid', count: row.quoted },
-        { pattern: 'hatched', count: row.paraphrased },
-        { pattern: 'light', count: row.narrated },
-        { pattern: 'vermilion', count: row.contradicting },
-        { pattern: 'outlined', count: row.absent },
-      ],
-    })),
-  };
 }

@@ -409,6 +409,9 @@ export const en = {
         ? `${most.sigla.length === 1 ? 'It carries' : 'Each carries'} ${carried}.`
         : `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'carries', 'carry')} most, ${carried}, and ${accounts(least.sigla, 0)} least, ${spellAlone(least.value)}.`;
     },
+    /** Over the bars of all accounts, of which at least half carry so many statements. */
+    halfCaption: (total: number, half: number, statements: number) =>
+      `At least half of the ${accountsCount(total)} carry ${portion(half, statements, 'statement')}${half < statements ? ' or more' : ''}.`,
     barBasis: (statements: number, attestations: number, shown: number, total: number) =>
       `${shown < total ? `the ${spell(shown)} of ${accountsCount(total)} that carry most; ` : ''}${count(attestations, 'attestation')} of ${statementsCount(statements)}, by the strongest mode`,
     barAlt: (
