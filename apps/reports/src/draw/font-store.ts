@@ -15,9 +15,6 @@ export interface FontStore {
   keep(): void;
 }
 
-/** To be raised when what is found in the same font changes, or how it is written. */
-const version = 3;
-
 /** Beyond this many letters, pairs and words nothing more of a font is kept; 24 long accounts know a fifth of it. */
 const mostKnown = 40_000;
 
@@ -38,14 +35,14 @@ export function forgetfulStore(): FontStore {
  * that another font, or another version of it, never finds them; each begins with a digest of its own, and one that
  * is damaged is as none.
  *
- * @param shaper names what shapes and encodes: version of fontkit
+ * @param shaper names what shapes, encodes and writes, in the very state in which it does: another one finds nothing
  */
 export function openFontStore(folder: string, shaper: string): FontStore {
   const opened = new Map<string, { font: KnownFont; before: number }>();
   const subsets = new Map<string, Uint8Array>();
   return {
     open(file) {
-      const key = hexDigest(`${version} ${shaper} `, file);
+      const key = hexDigest(`${shaper} `, file);
       let known = opened.get(key);
       if (known === undefined) {
         const font = readFont(join(folder, `${key}.json`), key);

@@ -18,7 +18,7 @@ export function cutByScript(word: string): string[] {
 }
 
 function cutByRules(word: string): string[] {
-  // The copy that pdfkit has loaded.
+  // Not imported: few documents have such a word, and its tables take time to read.
   opened ??= require('linebreak') as typeof LineBreaker;
   const breaker = new opened(word);
   const parts: string[] = [];
