@@ -35,7 +35,8 @@ interface OrderInput {
   readonly direction?: 'ascending' | 'descending' | null | undefined;
 }
 
-const DateRange = builder.inputType('DateRange', {
+/** A stretch of days as an input. */
+export const DateRange = builder.inputType('DateRange', {
   description: 'A stretch of days; of a date that covers several days, all of them count.',
   fields: (t) => ({
     from: t.field({ type: 'EdtfDate', description: 'On its first day or later; open where not given.' }),

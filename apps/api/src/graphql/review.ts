@@ -51,6 +51,9 @@ export const ReviewType = builder.objectRef<Review>('Review').implement({
 export const detailReviewText =
   'Who stands behind it: its own review, else that of the report in which it stands; null where a person recorded it outside of all reports.';
 
+export const detailStateText =
+  'In one of these states of review: its own, else that of the report in which it stands; what a person recorded outside of all reports counts as confirmed.';
+
 /** Who stands behind a figure or mention. */
 export function detailReview({ review, attestation, view }: FigureNode | MentionNode): Review | undefined {
   return review ?? view.attestations.get(attestation)?.review;

@@ -1,4 +1,5 @@
-import type { Dossier } from '@parley/schema';
+import type { Dossier, Figure, Mention, ReviewState } from '@parley/schema';
+import { daysOfDate } from '../store/days-of-date.ts';
 import { writeRecord } from '../store/record-text.ts';
 import { indexableText } from '../store/storable-text.ts';
 import type { Projection } from './projection.ts';
@@ -17,6 +18,9 @@ export function projectAttestations({
   mentions,
 }: Dossier): Rows {
   const languages = new Map(accounts.map(({ id, language }) => [id, language]));
+  const states = new Map(attestations.map(({ id, review }) => [id, review.state]));
+  const stateOf = ({ review, attestation }: Figure | Mention): ReviewState =>
+    review?.state ?? (attestation && states.get(attestation)) ?? 'confirmed';
   return {
     attestations: attestations.map((attestation, ordinal) => ({
       talks_id,
@@ -53,6 +57,7 @@ export function projectAttestations({
           account_id: account,
           use: quotation.use,
           words: quotation.anchor.words,
+          passage_start: quotation.anchor.start,
           language: quotation.language ?? languages.get(account) ?? 'und',
         })),
       )
@@ -67,6 +72,9 @@ export function projectAttestations({
       unit: indexableText(figure.unit),
       counts: indexableText(figure.counts),
       value: figure.value,
+      as_of_day: figure.asOf === undefined ? null : daysOfDate(figure.asOf).first,
+      passage_start: figure.anchor.start,
+      review: stateOf(figure),
     })),
     mentions: mentions.map((mention, ordinal) => ({
       talks_id,
@@ -78,6 +86,8 @@ export function projectAttestations({
       kind: mention.kind,
       passage_start: mention.anchor.start,
       actor_id: 'actor' in mention ? mention.actor : null,
+      first_day: mention.kind === 'time' ? daysOfDate(mention.date).first : null,
+      review: stateOf(mention),
     })),
   };
 }

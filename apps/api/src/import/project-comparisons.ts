@@ -1,6 +1,7 @@
 import type { DossierWeights } from '@parley/collation';
 import type { Dossier } from '@parley/schema';
 import { writeRecord } from '../store/record-text.ts';
+import { indexableText } from '../store/storable-text.ts';
 import type { Projection } from './projection.ts';
 
 type Rows = Pick<
@@ -36,6 +37,7 @@ function projectVariants({
       id: variant.id,
       ordinal,
       record: writeRecord(variant),
+      title: indexableText(variant.title),
       readings: variant.readings.length,
       review: variant.review.state,
     })),
@@ -66,6 +68,7 @@ function projectDiscrepancies(
       id: discrepancy.id,
       ordinal,
       record: writeRecord(discrepancy),
+      title: indexableText(discrepancy.title),
       kind: discrepancy.kind,
       status: discrepancy.status,
       seriousness: seriousness.get(discrepancy.id) ?? 0,
@@ -98,6 +101,7 @@ function projectLineages({
       id: lineage.id,
       ordinal,
       record: writeRecord(lineage),
+      title: indexableText(lineage.title),
       copy_id: lineage.copy ?? null,
       strength: lineage.strength,
       members: lineage.members.length,

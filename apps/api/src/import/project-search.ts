@@ -2,7 +2,7 @@ import { kindOf, type Dossier } from '@parley/schema';
 import type { SearchTextRow } from '../store/rows.ts';
 import { searchFieldsOf } from '../store/search-fields.ts';
 import { mostTexts, searchPlace, talksNumber } from '../store/search-place.ts';
-import { searchTerms, writeWords } from '../store/search-terms.ts';
+import { isAskedFor, searchTerms, writeWords } from '../store/search-terms.ts';
 import { storableText } from '../store/storable-text.ts';
 import type { Projection } from './projection.ts';
 
@@ -28,12 +28,19 @@ export function projectSearch(dossier: Dossier): Pick<Projection, 'search_texts'
       words: writeWords(words, kind),
     };
   };
-  // By kind, as lists in the order of the dossiers have them.
-  const sorted = texts.toSorted(([one], [other]) => compareText(one?.kind ?? '', other?.kind ?? '')).flat();
+  // By kind, as lists in the order of the dossiers have them; behind them what is searched only where it is asked for.
+  const sorted = texts
+    .toSorted(([one], [other]) => compareText(placeOf(one?.kind), placeOf(other?.kind)))
+    .flat();
   return { search_texts: sorted.slice(0, mostTexts).map(row) };
 }
 
 function compareText(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
+}
+
+/** A text by which kinds are sorted. */
+function placeOf(kind = ''): string {
+  return isAskedFor(kind) ? `~${kind}` : kind;
 }

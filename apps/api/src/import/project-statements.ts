@@ -1,6 +1,7 @@
 import type { DossierWeights } from '@parley/collation';
 import type { Dossier } from '@parley/schema';
 import { writeRecord } from '../store/record-text.ts';
+import { indexableText } from '../store/storable-text.ts';
 import type { Projection } from './projection.ts';
 
 /** The rows of the statements, with how many accounts and independent lineages carry each. */
@@ -9,6 +10,7 @@ export function projectStatements(
   { carriers }: DossierWeights,
 ): Pick<Projection, 'statements' | 'statement_topics' | 'statement_counters'> {
   const talks_id = dossier.talks.id;
+  const names = new Map(dossier.actors.map(({ id, name }) => [id, indexableText(name)]));
   return {
     statements: dossier.statements.map((statement, ordinal) => ({
       talks_id,
@@ -16,6 +18,7 @@ export function projectStatements(
       ordinal,
       record: writeRecord(statement),
       speaker_id: statement.speaker ?? null,
+      speaker_name: (statement.speaker && names.get(statement.speaker)) ?? '',
       kind: statement.kind,
       topic_id: statement.topics[0]!,
       carried_by: carriers.get(statement.id)?.carriedBy ?? 0,

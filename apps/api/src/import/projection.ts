@@ -17,7 +17,7 @@ export type Projection = { readonly [Name in Exclude<TableName, 'dossiers'>]: re
  * The version of the projection. Raise it with every change to what the rows of an unchanged dossier are: dossiers
  * that were imported under another version are imported again.
  */
-export const projectionVersion = 3;
+export const projectionVersion = 4;
 
 /** Turns a checked dossier into rows. */
 export function projectDossier(dossier: Dossier): Projection {

@@ -116,10 +116,18 @@ export interface AccountRow extends RecordRow<AccountId, Account> {
   siglum: string;
   source_id: SourceId;
   language: string;
+  headline: string;
+  /** First and last day that the date of publication covers, as those of talks; null where it is not known. */
+  published_first: number | null;
+  published_last: number | null;
+  /** How many words its text has. */
+  words: number;
 }
 
 export interface StatementRow extends RecordRow<StatementId, Statement> {
   speaker_id: ActorId | null;
+  /** Empty where nobody is named. */
+  speaker_name: string;
   kind: StatementKind;
   /** The first of its topics, under which tables show it. */
   topic_id: TopicId;
@@ -176,6 +184,8 @@ export interface QuotationRow extends RecordRow<QuotationId, Quotation> {
   language: string;
   /** How many words it has, as its anchors count them. */
   words: number;
+  /** Where it starts in the account's text, in UTF-16 code units. */
+  passage_start: number;
 }
 
 export interface FigureRow extends RecordRow<FigureId, Figure> {
@@ -184,6 +194,12 @@ export interface FigureRow extends RecordRow<FigureId, Figure> {
   unit: string;
   counts: string;
   value: number;
+  /** The first day as of which it holds, as those of talks; null where none is given. */
+  as_of_day: number | null;
+  /** Where it starts in the account's text, in UTF-16 code units. */
+  passage_start: number;
+  /** Its own state, else that of the report in which it stands; outside of all reports a person recorded it: confirmed. */
+  review: ReviewState;
 }
 
 export interface MentionRow extends RecordRow<MentionId, Mention> {
@@ -193,9 +209,14 @@ export interface MentionRow extends RecordRow<MentionId, Mention> {
   actor_id: ActorId | null;
   /** Where it starts in the account's text, in UTF-16 code units. */
   passage_start: number;
+  /** The first day of what it resolves to, as those of talks; null where it is no time. */
+  first_day: number | null;
+  /** Its own state, else that of the report in which it stands; outside of all reports a person recorded it: confirmed. */
+  review: ReviewState;
 }
 
 export interface VariantRow extends RecordRow<VariantId, Variant> {
+  title: string;
   readings: number;
   review: ReviewState;
 }
@@ -214,6 +235,7 @@ export interface VariantQuotationRow extends OfTalks {
 }
 
 export interface DiscrepancyRow extends RecordRow<DiscrepancyId, Discrepancy> {
+  title: string;
   kind: DiscrepancyKind;
   status: DiscrepancyStatus;
   review: ReviewState;
@@ -241,6 +263,7 @@ export interface DiscrepancyEvidenceRow extends OfTalks {
 }
 
 export interface LineageRow extends RecordRow<LineageId, Lineage> {
+  title: string;
   copy_id: SourceId | null;
   strength: LineageStrength;
   review: ReviewState;

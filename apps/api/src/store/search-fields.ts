@@ -7,6 +7,7 @@ import {
   type Dossier,
   type Figure,
   type Lineage,
+  type Mention,
   type Quotation,
   type RecordId,
   type RecordKind,
@@ -60,6 +61,11 @@ const textsByKind = {
   statement: ({ gist }: Pick<Statement, 'gist'>): Texts => ({ gist }),
   quotation: ({ words }: Pick<Quotation, 'words'>): Texts => ({ words }),
   figure: ({ printed, counts }: Pick<Figure, 'printed' | 'counts'>): Texts => ({ printed, counts }),
+  mention: (mention: Mention): Texts => ({
+    printed: mention.printed,
+    about: 'about' in mention ? mention.about : undefined,
+    place: 'place' in mention ? mention.place.name : undefined,
+  }),
   variant: ({ title }: Pick<Variant, 'title'>): Texts => ({ title }),
   discrepancy: ({
     title,
@@ -129,5 +135,6 @@ export function searchFieldsOf(dossier: Dossier): readonly (readonly SearchField
     own(dossier.variants),
     own(dossier.discrepancies),
     own(dossier.lineages),
+    own(dossier.mentions),
   ];
 }

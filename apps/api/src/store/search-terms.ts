@@ -74,10 +74,21 @@ export function writeWords(terms: readonly string[], kind: RecordKind): string {
   return [kindWord(kind), ...terms].join(' ');
 }
 
+/**
+ * Kinds of which many records say the same short thing: where the kind is not asked for, they would stand before what
+ * somebody looks for.
+ */
+const askedFor: readonly RecordKind[] = ['mention'];
+
+/** Whether records of a kind are found only where the kind is asked for. */
+export function isAskedFor(kind: string): boolean {
+  return (askedFor as readonly string[]).includes(kind);
+}
+
 /** What somebody searches for: texts that have every word, of which there is one at least. */
 export interface SearchQuery extends AskedTerms {
   readonly engine: Engine;
-  /** Of which kinds the record is; of any where none are named. */
+  /** Of which kinds the record is; where none are named, of any but those that are to be asked for. */
   readonly kinds: readonly RecordKind[];
 }
 
@@ -156,19 +167,20 @@ export function readOnFor(
 
 /** The condition on {@link searchTables} that a text answers a query. */
 export function matchesSearch({ engine, terms, begun, kinds }: SearchQuery): RawBuilder<boolean> {
-  const { and, or, mark, beginning } = languages[engine];
+  const { and, or, without, mark, beginning } = languages[engine];
   const quote = (term: string): string => `${mark}${term}${mark}`;
   const words = `${terms.map(quote).join(and)}${begun ? beginning : ''}`;
   const ofKinds = kinds.map((kind) => quote(kindWord(kind))).join(or);
-  const text = kinds.length === 0 ? words : `(${ofKinds})${and}${words}`;
+  const others = askedFor.map((kind) => quote(kindWord(kind))).join(or);
+  const text = kinds.length === 0 ? `(${words})${without}(${others})` : `(${ofKinds})${and}${words}`;
   return engine === 'sqlite'
     ? sql<boolean>`search_index match ${text}`
     : sql<boolean>`search_texts.terms @@ ${text}::tsquery`;
 }
 
 const languages = {
-  sqlite: { and: ' AND ', or: ' OR ', mark: '"', beginning: ' *' },
-  postgres: { and: ' & ', or: ' | ', mark: "'", beginning: ':*' },
+  sqlite: { and: ' AND ', or: ' OR ', without: ' NOT ', mark: '"', beginning: ' *' },
+  postgres: { and: ' & ', or: ' | ', without: ' & !', mark: "'", beginning: ':*' },
 } as const;
 
 /**
@@ -183,6 +195,9 @@ export function hasWords(query: SearchQuery): RawBuilder<boolean> {
     const word = begun && nth === terms.length - 1 ? ` ${term}` : ` ${term} `;
     return sql`instr(${text}, ${word}) > 0`;
   });
-  const ofKinds = kinds.length === 0 ? [] : [sql`search_texts.kind in (${sql.join([...kinds])})`];
-  return sql<boolean>`(${sql.join([...has, ...ofKinds], sql` and `)})`;
+  const ofKinds =
+    kinds.length === 0
+      ? sql`search_texts.kind not in (${sql.join([...askedFor])})`
+      : sql`search_texts.kind in (${sql.join([...kinds])})`;
+  return sql<boolean>`(${sql.join([...has, ofKinds], sql` and `)})`;
 }

@@ -9,6 +9,11 @@ export function storableText(text: string): string {
  */
 const mostIndexed = 500;
 
+/** Whether {@link indexableText} may have cut other texts down to what it makes of this one. */
+export function isCut(text: string): boolean {
+  return text.length >= mostIndexed;
+}
+
 /**
  * A text as a column has it that is in an index: its beginning, by which lists are ordered and counted; the whole stands
  * in the record.

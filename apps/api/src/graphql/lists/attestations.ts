@@ -1,11 +1,11 @@
 import { attestationDimensions, attestationList } from '../../queries/lists/attestations.ts';
-import { keyOf } from '../../queries/lists/sort-keys.ts';
 import { ModeEnum, SettingEnum } from '../attestation.ts';
 import { AttestationConnection } from '../connections.ts';
 import { filterInput, heldInput, listField } from '../list-field.ts';
 import { ReviewStateEnum } from '../review.ts';
 import { ParticipantRoleEnum } from '../talks-parts.ts';
-import { reportedInputs } from './reported-inputs.ts';
+import { passageOrder } from './passage-order.ts';
+import { statementInputs, statementKindInput } from './statement-inputs.ts';
 
 listField('attestations', {
   description: 'How accounts report what was said.',
@@ -29,19 +29,13 @@ listField('attestations', {
         'In which somebody speaks who takes one of these parts in the talks, or speaks for who does.',
     }),
     through: t.idList({ description: 'With one of these actors in the chain of attribution.' }),
-    ...reportedInputs(t),
+    ...statementInputs(t, 'Reporting'),
+    kind: statementKindInput(t, 'Reporting'),
     mode: t.field({ type: [ModeEnum], description: 'In one of these modes.' }),
     setting: t.field({ type: [SettingEnum], description: 'Said in one of these settings.' }),
     review: t.field({ type: [ReviewStateEnum], description: 'In one of these states of review.' }),
   })),
   orders: {
-    PASSAGE: {
-      description: 'By talks, account and place in the text.',
-      keys: [
-        keyOf('attestations', 'talks_id', 'text'),
-        keyOf('attestations', 'account_id', 'text'),
-        keyOf('attestations', 'passage_start', 'integer'),
-      ],
-    },
+    PASSAGE: passageOrder('attestations'),
   },
 });

@@ -1,11 +1,11 @@
 import { keyOf } from '../../queries/lists/sort-keys.ts';
 import { discrepancyDimensions, discrepancyList } from '../../queries/lists/discrepancies.ts';
+import { ModeEnum } from '../attestation.ts';
 import { DiscrepancyConnection } from '../connections.ts';
 import { DiscrepancyKindEnum, DiscrepancyStatusEnum } from '../discrepancy.ts';
 import { filterInput, heldInput, listField } from '../list-field.ts';
 import { ReviewStateEnum } from '../review.ts';
-import { StatementKindEnum } from '../statement.ts';
-import { ParticipantRoleEnum } from '../talks-parts.ts';
+import { countInputs, speakerInputs, statementKindInput } from './statement-inputs.ts';
 
 listField('discrepancies', {
   description: 'Where accounts part; for their rank among one another, see `comparison`.',
@@ -22,20 +22,13 @@ listField('discrepancies', {
     status: t.field({ type: [DiscrepancyStatusEnum], description: 'With one of these statuses.' }),
     statement: t.idList({ description: 'Over one of these statements.' }),
     account: t.stringList({ description: 'In which one of these accounts stands, by siglum ("A") or id.' }),
-    speaker: t.idList({ description: 'Over a statement by one of these actors.' }),
-    side: t.idList({ description: 'Over a statement by somebody who speaks for one of these actors.' }),
-    role: t.field({
-      type: [ParticipantRoleEnum],
-      description:
-        'Over a statement by somebody who takes one of these parts in the talks, or speaks for who does.',
-    }),
+    ...speakerInputs(t, 'Over a statement by'),
+    mode: t.field({ type: [ModeEnum], description: 'Over a statement reported in one of these modes.' }),
+    ...countInputs(t, 'Over'),
+    statementKind: statementKindInput(t, 'Over'),
     topic: t.idList({
       description:
         'Over a statement about one of these topics; what else is asked of a statement is asked of the same one.',
-    }),
-    statementKind: t.field({
-      type: [StatementKindEnum],
-      description: 'Over a statement of one of these kinds.',
     }),
     source: t.idList({ description: 'In which an account of one of these sources stands.' }),
     review: t.field({ type: [ReviewStateEnum], description: 'In one of these states of review.' }),
@@ -46,5 +39,6 @@ listField('discrepancies', {
         'By how much they matter to a reader: status, then weight of the kind and how widely they reach.',
       keys: [keyOf('discrepancies', 'seriousness', 'integer')],
     },
+    TITLE: { description: 'By title.', keys: [keyOf('discrepancies', 'title', 'text')] },
   },
 });

@@ -15,6 +15,7 @@ listField('lineages', {
     held: heldInput(t),
     text: t.string({ description: 'With all these words, as `search` compares them, in its title.' }),
     account: t.stringList({ description: 'With one of these accounts, by siglum ("A") or id.' }),
+    source: t.idList({ description: 'With an account of one of these sources.' }),
     copy: t.idList({ description: 'Going back to one of these sources.' }),
     strength: t.field({ type: [LineageStrengthEnum], description: 'Borne out so well.' }),
     review: t.field({ type: [ReviewStateEnum], description: 'In one of these states of review.' }),
@@ -24,5 +25,6 @@ listField('lineages', {
       description: 'By the number of accounts that belong to them.',
       keys: [keyOf('lineages', 'members', 'integer')],
     },
+    TITLE: { description: 'By title.', keys: [keyOf('lineages', 'title', 'text')] },
   },
 });

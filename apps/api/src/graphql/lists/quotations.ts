@@ -4,8 +4,8 @@ import { QuotationConnection } from '../connections.ts';
 import { filterInput, heldInput, listField } from '../list-field.ts';
 import { QuotationUseEnum } from '../quotation.ts';
 import { ModeEnum } from '../attestation.ts';
-import { ParticipantRoleEnum } from '../talks-parts.ts';
-import { reportedInputs } from './reported-inputs.ts';
+import { passageOrder } from './passage-order.ts';
+import { speakerInputs, statementInputs, statementKindInput } from './statement-inputs.ts';
 
 listField('quotations', {
   description: 'Words that accounts print inside quotation marks.',
@@ -18,14 +18,10 @@ listField('quotations', {
     text: t.string({ description: 'With all these words, as `search` compares them, in what is quoted.' }),
     account: t.stringList({ description: 'In one of these accounts, by siglum ("A") or id.' }),
     source: t.idList({ description: 'In an account of one of these sources.' }),
-    speaker: t.idList({ description: 'Of one of these actors.' }),
-    side: t.idList({ description: 'Of somebody who speaks for one of these actors.' }),
-    role: t.field({
-      type: [ParticipantRoleEnum],
-      description: 'Of somebody who takes one of these parts in the talks, or speaks for who does.',
-    }),
     mode: t.field({ type: [ModeEnum], description: 'In a report in one of these modes.' }),
-    ...reportedInputs(t),
+    ...speakerInputs(t, 'Of'),
+    ...statementInputs(t, 'In a report of'),
+    kind: statementKindInput(t, 'In a report of'),
     use: t.field({ type: [QuotationUseEnum], description: 'With marks for one of these reasons.' }),
     language: t.field({ type: ['LanguageTag'], description: 'In one of these languages.' }),
     inVariant: t.boolean({ description: 'Whether they stand among the readings of a variant.' }),
@@ -35,5 +31,6 @@ listField('quotations', {
       description: 'By the number of words.',
       keys: [keyOf('quotations', 'words', 'integer')],
     },
+    PASSAGE: passageOrder('quotations'),
   },
 });

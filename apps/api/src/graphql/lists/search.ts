@@ -10,6 +10,7 @@ import { enumOf } from '../enums.ts';
 import { listFailures } from '../list-failures.ts';
 import { filterInput, heldInput } from '../list-field.ts';
 import { NodeType } from '../refs.ts';
+import { ParticipantRoleEnum } from '../talks-parts.ts';
 
 const RecordKindEnum = enumOf('RecordKind', 'The kinds of record that have an id.', recordKinds, {
   talks: 'Talks: their title, place, setting and outcome.',
@@ -21,7 +22,8 @@ const RecordKindEnum = enumOf('RecordKind', 'The kinds of record that have an id
   attestation: 'An attestation; its words are not kept, so search finds none.',
   quotation: 'A quotation: its words.',
   figure: 'A figure: as printed, and what it counts.',
-  mention: 'A mention; search finds none.',
+  mention:
+    'A mention: as printed, what it is about and the place meant; found only where the kind is asked for.',
   variant: 'A variant: its title.',
   discrepancy: 'A discrepancy: its title, explanation and readings.',
   lineage: 'A lineage: its title.',
@@ -86,16 +88,24 @@ const SearchFilter = filterInput<SearchFilterFields>('SearchFilter', 'Which reco
   kind: t.field({ type: [RecordKindEnum], description: 'Of one of these kinds.' }),
   account: t.stringList({
     description:
-      'Of one of these accounts, by siglum ("A") or id: it, what stands in it, and what it reports or parts over.',
+      'Of one of these accounts, by siglum ("A") or id: it, what stands in it, and what it reports, words or parts over.',
   }),
   source: t.idList({ description: 'Of an account of one of these sources, as with `account`.' }),
   speaker: t.idList({
     description:
-      'Said by one of these actors: statements, and what stands in reports of them or parts over them.',
+      'Said by one of these actors: statements, and what stands in reports of them, words them or parts over them.',
+  }),
+  side: t.idList({
+    description: 'Said by somebody who speaks for one of these actors, as with `speaker`.',
+  }),
+  role: t.field({
+    type: [ParticipantRoleEnum],
+    description:
+      'Said by somebody who takes one of these parts in the talks, or speaks for who does, as with `speaker`.',
   }),
   topic: t.idList({
     description:
-      'About one of these topics: statements, and what stands in reports of them or parts over them.',
+      'About one of these topics: statements, and what stands in reports of them, words them or parts over them.',
   }),
   language: t.stringList({
     description: 'With words in one of these languages (BCP 47); `und` for the dossiers’ own.',

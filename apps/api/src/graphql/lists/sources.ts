@@ -12,6 +12,7 @@ listField('sources', {
     talks: t.idList({ description: 'Of accounts of these talks.' }),
     held: heldInput(t),
     text: t.string({ description: 'With all these words, as `search` compares them, in its name.' }),
+    account: t.stringList({ description: 'Of one of these accounts, by siglum ("A") or id.' }),
     type: t.field({ type: [SourceTypeEnum], description: 'Of one of these types.' }),
   })),
   orders: {

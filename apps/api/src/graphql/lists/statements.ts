@@ -55,5 +55,9 @@ listField('statements', {
       description: 'By the number of accounts that report it.',
       keys: [keyOf('statements', 'carried_by', 'integer')],
     },
+    SPEAKER: {
+      description: 'By name of the speaker; those of whom nobody is named have an empty one.',
+      keys: [keyOf('statements', 'speaker_name', 'text')],
+    },
   },
 });

@@ -1,10 +1,18 @@
 import type { ActorNode } from '../node.ts';
 import { fieldsOf } from './fields.ts';
 import { dimensionsOf } from './dimensions.ts';
+import { ofStatements, reported } from './of-statements.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, among, named, column, inRole, says, held } = fieldsOf('actors');
+const { talks, talksId, among, named, column, inRole, says, held } = fieldsOf('actors');
+const statements = ofStatements({
+  table: 'statements',
+  from: 'speaker_id',
+  talksId,
+  id: column('id'),
+  names: { account: 'account', source: 'source', mode: 'mode', ...reported },
+});
 const fields = {
   talks,
   held,
@@ -13,6 +21,7 @@ const fields = {
   side: named('actor', 'side_id'),
   role: inRole('id'),
   country: among('country'),
+  ...statements.fields,
 };
 
 const by = dimensionsOf('actors');
@@ -23,6 +32,7 @@ export const actorList: RecordList<typeof fields, ActorNode> = {
   order: dossierOrder('actors'),
   fields,
   find: (view, id) => view.actors.get(id),
+  jointly: statements.jointly,
 };
 
 /** By what they can be grouped. */

@@ -5,6 +5,7 @@ import type { DateRange } from './fields.ts';
 /** What filters have, of whatever list. */
 interface AnyFilter extends Readonly<Record<string, unknown>> {
   readonly held?: DateRange | null;
+  readonly published?: DateRange | null;
   readonly and?: readonly AnyFilter[] | null;
   readonly or?: readonly AnyFilter[] | null;
   readonly not?: AnyFilter | null;
@@ -15,8 +16,11 @@ const counts = ['carriedBy', 'independent'];
 /** The first thing in a filter, those inside of `and`, `or` and `not` too, that no record can fit. */
 export function findContradiction(filter: object | null | undefined): InvalidFilter | undefined {
   if (filter === null || filter === undefined) return undefined;
-  const { held, and, or, not, ...fields } = filter as AnyFilter;
-  const own = contradictRange(held) ?? counts.map((name) => contradictCount(name, fields)).find(Boolean);
+  const { held, published, and, or, not, ...fields } = filter as AnyFilter;
+  const own =
+    contradictRange(held) ??
+    contradictRange(published) ??
+    counts.map((name) => contradictCount(name, fields)).find(Boolean);
   if (own) return own;
   return [...(and ?? []), ...(or ?? []), not].map(findContradiction).find(Boolean);
 }

@@ -1,33 +1,30 @@
 import type { DiscrepancyNode } from '../node.ts';
-import { columnsOf, exists } from './conditions.ts';
-import { fieldsOf, type FilterField } from './fields.ts';
+import { fieldsOf } from './fields.ts';
 import { dimensionsOf } from './dimensions.ts';
 import { ofStatements } from './of-statements.ts';
 import type { RecordList } from './record-list.ts';
-import { isNamed, refer } from './references.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, talksId, among, linked, column, says, held } = fieldsOf('discrepancies');
-
-const parts = columnsOf('discrepancy_accounts');
+const { talks, talksId, among, linked, column, publishedIn, says, held } = fieldsOf('discrepancies');
 
 const statements = ofStatements({
   table: 'discrepancy_statements',
   from: 'discrepancy_id',
   talksId,
   id: column('id'),
-  names: { speaker: 'speaker', side: 'side', role: 'role', topic: 'topic', statementKind: 'kind' },
-});
-
-const source: FilterField<readonly string[]> = {
-  names: 'source',
-  condition: (sources) => {
-    const publishes = isNamed(refer('source', sources), talksId, columnsOf('accounts')('source_id'));
-    return exists('discrepancy_accounts', { talks_id: talksId, discrepancy_id: column('id') }, [
-      exists('accounts', { talks_id: talksId, id: parts('account_id') }, [publishes]),
-    ]);
+  names: {
+    speaker: 'speaker',
+    side: 'side',
+    role: 'role',
+    topic: 'topic',
+    statementKind: 'kind',
+    mode: 'mode',
+    carriedByAtLeast: 'carriedByAtLeast',
+    carriedByAtMost: 'carriedByAtMost',
+    independentAtLeast: 'independentAtLeast',
+    independentAtMost: 'independentAtMost',
   },
-};
+});
 
 const fields = {
   talks,
@@ -37,7 +34,7 @@ const fields = {
   status: among('status'),
   ...statements.fields,
   account: linked('account', 'discrepancy_accounts', 'discrepancy_id', 'account_id'),
-  source,
+  source: publishedIn('discrepancy_accounts', 'discrepancy_id'),
   review: among('review'),
 };
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { daysOfDate } from '../../store/days-of-date.ts';
 import type { Engine } from '../../store/engine.ts';
 import { readSearch } from '../../store/search-terms.ts';
+import { indexableText, isCut } from '../../store/storable-text.ts';
 import type { TableName, Tables } from '../../store/tables.ts';
 import { columnsOf, every, exists, isOneOf, some, type Column, type Condition } from './conditions.ts';
 import { isFound, type Found } from './find-few.ts';
@@ -46,6 +47,26 @@ export function fieldsOf<Table extends TableName>(table: Table) {
     condition: (values) => isOneOf(column(name), values),
   });
 
+  /**
+   * The column has one of the texts, of which it keeps the beginning alone (see `indexableText`). Of those that are as
+   * long as it, the record, which has the field under the same name, tells whether the rest is the same too.
+   */
+  const amongTexts = (name: Names<Table>): FilterField<readonly string[]> => ({
+    condition: (values, { engine }) => {
+      const long = values.filter((value) => isCut(value));
+      const whole = inRecord(engine, column('record' as Names<Table>), name);
+      return some([
+        isOneOf(
+          column(name),
+          values.filter((value) => !isCut(value)),
+        ),
+        ...long.map((value) =>
+          every([isOneOf(column(name), [indexableText(value)]), isOneOf(whole, [value])]),
+        ),
+      ]);
+    },
+  });
+
   /** The column names one of the records. */
   const named = (kind: ReferenceKind, name: Names<Table>): FilterField<readonly string[]> => ({
     names: kind,
@@ -69,6 +90,20 @@ export function fieldsOf<Table extends TableName>(table: Table) {
   const published = (account: Names<Table>): FilterField<readonly string[]> =>
     linked('source', 'accounts', 'id', 'source_id', column(account));
 
+  /** The source of an account that a row of a link table joins to the record, whose id stands in `from`. */
+  const publishedIn = <Link extends 'discrepancy_accounts' | 'variant_quotations' | 'lineage_members'>(
+    link: Link,
+    from: Names<Link>,
+  ): FilterField<readonly string[]> => ({
+    names: 'source',
+    condition: (asked) => {
+      const publishes = isNamed(refer('source', asked), talksId, columnsOf('accounts')('source_id'));
+      return exists(link, pairs(talksId, from, column('id' as Names<Table>)), [
+        exists('accounts', { talks_id: talksId, id: sql.ref(`${link}.account_id`) }, [publishes]),
+      ]);
+    },
+  });
+
   /** The side of the actor that a column names. */
   const ofSide = (actor: Names<Table>): FilterField<readonly string[]> =>
     linked('actor', 'actors', 'id', 'side_id', column(actor));
@@ -88,8 +123,9 @@ export function fieldsOf<Table extends TableName>(table: Table) {
   /** The talks were held on one of these days at least. */
   const held: FilterField<DateRange> = {
     condition: (range) => {
-      if (table === 'talks') return isWithin(range);
-      return exists('talks', { talks_id: talksId }, [isWithin(range)]);
+      const [first, last] = [columnsOf('talks')('first_day'), columnsOf('talks')('last_day')];
+      const within = isWithin(range, first, last);
+      return table === 'talks' ? within : exists('talks', { talks_id: talksId }, [within]);
     },
   };
 
@@ -107,9 +143,11 @@ export function fieldsOf<Table extends TableName>(table: Table) {
     column,
     talksId,
     among,
+    amongTexts,
     named,
     linked,
     published,
+    publishedIn,
     ofSide,
     inRole,
     says,
@@ -118,15 +156,21 @@ export function fieldsOf<Table extends TableName>(table: Table) {
   };
 }
 
-/** An open end of the talks is as far away as can be; so is one of the range. */
-function isWithin({ from, until }: DateRange): Condition {
-  const [first, last] = [columnsOf('talks')('first_day'), columnsOf('talks')('last_day')];
+/** An open end, null in its column, is as far away as can be; so is one of the range. */
+export function isWithin({ from, until }: DateRange, first: Column, last: Column): Condition {
   const earliest = from ? daysOfDate(from).first : null;
   const latest = until ? daysOfDate(until).last : null;
   return every([
     ...(earliest === null ? [] : [sql<boolean>`(${last} is null or ${last} >= ${earliest})`]),
     ...(latest === null ? [] : [sql<boolean>`(${first} is null or ${first} <= ${latest})`]),
   ]);
+}
+
+/** A field of the record itself, as text. */
+function inRecord(engine: Engine, record: Column, name: string): Column {
+  return engine === 'sqlite'
+    ? sql`${record} ->> ${sql.lit(`$.${name}`)}`
+    : sql`${record}::jsonb ->> ${sql.lit(name)}`;
 }
 
 /** The columns that join a link table to the record it is of. */

@@ -1,18 +1,19 @@
 import type { FigureNode } from '../node.ts';
 import { fieldsOf } from './fields.ts';
 import { dimensionsOf } from './dimensions.ts';
-import { ofStatements } from './of-statements.ts';
+import { inReport } from './in-report.ts';
+import { ofStatements, reported } from './of-statements.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, talksId, among, named, linked, column, published, says, held } = fieldsOf('figures');
+const { talks, talksId, among, amongTexts, named, column, published, says, held } = fieldsOf('figures');
 const attestationId = column('attestation_id');
 const statements = ofStatements({
   table: 'attestation_statements',
   from: 'attestation_id',
   talksId,
   id: attestationId,
-  names: { topic: 'topic' },
+  names: reported,
 });
 
 const fields = {
@@ -21,10 +22,11 @@ const fields = {
   text: says('figure', column('id')),
   account: named('account', 'account_id'),
   source: published('account_id'),
-  speaker: linked('actor', 'attestations', 'id', 'speaker_id', attestationId),
+  ...inReport(talksId, attestationId),
   ...statements.fields,
-  unit: among('unit'),
-  counts: among('counts'),
+  unit: amongTexts('unit'),
+  counts: amongTexts('counts'),
+  review: among('review'),
 };
 
 const by = dimensionsOf('figures');
@@ -45,4 +47,5 @@ export const figureDimensions = {
   SOURCE: by.through('account_id', 'accounts', 'source_id', 'By source of the account.'),
   UNIT: by.text('unit', 'By unit.'),
   COUNTS: by.text('counts', 'By what is counted.'),
+  REVIEW: by.among('review', 'By state of review.'),
 };

@@ -4,12 +4,14 @@ import { dimensionsOf } from './dimensions.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, among, named, linked, column, says, held } = fieldsOf('lineages');
+const { talks, among, named, linked, column, publishedIn, says, held } = fieldsOf('lineages');
+
 const fields = {
   talks,
   held,
   text: says('lineage', column('id')),
   account: linked('account', 'lineage_members', 'lineage_id', 'account_id'),
+  source: publishedIn('lineage_members', 'lineage_id'),
   copy: named('source', 'copy_id'),
   strength: among('strength'),
   review: among('review'),

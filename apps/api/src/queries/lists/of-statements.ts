@@ -23,13 +23,24 @@ export const reported = {
   discrepancyStatus: 'discrepancyStatus',
 } as const satisfies Names;
 
-/** Where the statements of a record stand: in a link table, whose column `from` has this id. */
-interface Link<Table extends 'attestation_statements' | 'discrepancy_statements', Asked extends Names> {
+/** Tables that name the statements of a record, with the columns that name the record. */
+interface Links {
+  attestation_statements: 'attestation_id' | 'account_id';
+  discrepancy_statements: 'discrepancy_id';
+  variant_statements: 'variant_id';
+  statement_topics: 'topic_id';
+  statements: 'speaker_id';
+}
+
+/** Where the statements of a record stand: in a table whose column `from` has this id. */
+interface Link<Table extends keyof Links, Asked extends Names> {
   readonly table: Table;
-  readonly from: Table extends 'attestation_statements' ? 'attestation_id' : 'discrepancy_id';
+  readonly from: Links[Table];
   readonly talksId: Column;
   readonly id: Column;
   readonly names: Asked;
+  /** What else is asked of the row of that table, by fields that the list has itself. */
+  readonly beside?: (filter: Filter<FilterFields>) => readonly Condition[];
 }
 
 type FieldsOf<Asked extends Names> = {
@@ -37,16 +48,21 @@ type FieldsOf<Asked extends Names> = {
 } & { readonly statement: FilterField<readonly string[]> };
 
 /** Fields that ask for statements of a record; all that are given are asked of one statement together. */
-export function ofStatements<
-  Table extends 'attestation_statements' | 'discrepancy_statements',
-  Asked extends Names,
->({ table, from, talksId, id, names }: Link<Table, Asked>) {
+export function ofStatements<Table extends keyof Links, Asked extends Names>({
+  table,
+  from,
+  talksId,
+  id,
+  names,
+  beside = () => [],
+}: Link<Table, Asked>) {
   // The condition is that of `jointly`.
   const together = { condition: () => every([]) };
   const own = Object.entries(names).map(
     ([name, asked]) => [name, { ...fields[asked], ...together }] as const,
   );
-  const statementId = columnsOf(table)('statement_id');
+  const isStatement = table === 'statements';
+  const statementId = columnsOf(table)((isStatement ? 'id' : 'statement_id') as never);
   return {
     fields: {
       statement: { names: 'statement', ...together },
@@ -58,15 +74,13 @@ export function ofStatements<
         return value === null || value === undefined ? [] : [[inStatement, value] as const];
       });
       const named = filter['statement'] as readonly string[] | null | undefined;
+      const holds = asked.length > 0 ? [conditionOf(statementList, Object.fromEntries(asked), asking)] : [];
       const fits = [
         ...(named ? [isNamed(refer('statement', named), talksId, statementId)] : []),
-        ...(asked.length > 0
-          ? [
-              exists('statements', { talks_id: talksId, id: statementId }, [
-                conditionOf(statementList, Object.fromEntries(asked), asking),
-              ]),
-            ]
-          : []),
+        ...(isStatement || holds.length === 0
+          ? holds
+          : [exists('statements', { talks_id: talksId, id: statementId }, holds)]),
+        ...beside(filter),
       ];
       if (fits.length === 0) return [];
       return [exists(table, { talks_id: talksId, [from]: id } as never, fits)];

@@ -23,7 +23,11 @@ export function directKeys({ keys, descending }: ListOrder, unique: readonly Sor
   const names = new Set(keys.map(({ name }) => name));
   const others = unique.filter(({ name }) => name === undefined || !names.has(name));
   return [
-    ...keys.map((key) => ({ ...key, descending })),
+    ...keys.map((key) => ({
+      ...key,
+      descending,
+      value: (descending ? key.descendingValue : undefined) ?? key.value,
+    })),
     ...others.map((key) => ({ ...key, descending: false })),
   ];
 }

@@ -1,13 +1,13 @@
 import type { QuotationNode } from '../node.ts';
-import { attestationList } from './attestations.ts';
 import { exists, none } from './conditions.ts';
 import { fieldsOf, type FilterField } from './fields.ts';
 import { dimensionsOf } from './dimensions.ts';
+import { inReport } from './in-report.ts';
 import { ofStatements, reported } from './of-statements.ts';
 import type { RecordList } from './record-list.ts';
 import { dossierOrder } from './sort-keys.ts';
 
-const { talks, talksId, among, named, linked, column, published, says, held } = fieldsOf('quotations');
+const { talks, talksId, among, named, column, published, says, held } = fieldsOf('quotations');
 
 const attestationId = column('attestation_id');
 const inVariant: FilterField<boolean> = {
@@ -16,14 +16,6 @@ const inVariant: FilterField<boolean> = {
     return wanted ? inOne : none(inOne);
   },
 };
-
-/** What is asked of the report that prints them. */
-const inReport = <Value>({ condition, ...field }: FilterField<Value>): FilterField<Value> => ({
-  ...field,
-  condition: (value, asking) =>
-    exists('attestations', { talks_id: talksId, id: attestationId }, [condition(value, asking)]),
-});
-const { fields: report } = attestationList;
 
 const statements = ofStatements({
   table: 'attestation_statements',
@@ -39,10 +31,7 @@ const fields = {
   text: says('quotation', column('id')),
   account: named('account', 'account_id'),
   source: published('account_id'),
-  speaker: linked('actor', 'attestations', 'id', 'speaker_id', attestationId),
-  side: inReport(report.side),
-  role: inReport(report.role),
-  mode: inReport(report.mode),
+  ...inReport(talksId, attestationId),
   ...statements.fields,
   use: among('use'),
   language: among('language'),

@@ -25,6 +25,8 @@ export interface SortKey {
   /** Of the column, where it is no more than that. */
   readonly name?: string;
   readonly value: Column;
+  /** What stands in place of it where the greatest comes first: so what has no value can be last either way. */
+  readonly descendingValue?: Column;
   readonly type: KeyType;
 }
 

@@ -12,6 +12,19 @@ export function keyOf<Table extends keyof Tables>(
   return { name: column, value: sql.ref(`${table}.${column}`), type };
 }
 
+/** A column of days as a sort key; what has no day comes last in either direction. */
+export function dayKeyOf<Table extends keyof Tables>(
+  table: Table,
+  column: string & keyof Tables[Table],
+): SortKey {
+  const day = sql.ref(`${table}.${column}`);
+  return {
+    value: sql`coalesce(${day}, 2147483647)`,
+    descendingValue: sql`coalesce(${day}, -2147483647)`,
+    type: 'integer',
+  };
+}
+
 /** The order of the dossiers: by talks, then by place in the dossier. */
 export function dossierOrder(table: TableName): SortKey[] {
   return [

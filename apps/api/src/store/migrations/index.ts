@@ -5,6 +5,7 @@ import { addWeights } from './0002-weights.ts';
 import { addDecisions } from './0003-decisions.ts';
 import { widenLists } from './0004-wide-lists.ts';
 import { speedImports } from './0005-fast-imports.ts';
+import { orderLists } from './0006-more-orders.ts';
 
 /** All migrations by name, in the order in which they run. A released migration is never changed. */
 export function migrationsOf(engine: Engine): Record<string, Migration> {
@@ -14,5 +15,6 @@ export function migrationsOf(engine: Engine): Record<string, Migration> {
     '0003-decisions': addDecisions(engine),
     '0004-wide-lists': widenLists(engine),
     '0005-fast-imports': speedImports(engine),
+    '0006-more-orders': orderLists(engine),
   };
 }
