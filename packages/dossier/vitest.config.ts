@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // Property tests and tests that start a process take their time where other work shares the machine.
-  test: { testTimeout: 30_000 },
+  // For what hangs. What takes a second takes a minute where much other work shares the machine.
+  test: { testTimeout: 120_000, hookTimeout: 120_000 },
 });

@@ -24,7 +24,6 @@ if (process.platform === 'win32') console.warn('Skipped on Windows, which sends 
 
 it.skipIf(process.platform === 'win32')(
   'a review that is killed at any moment has written every decision before, whole, also in two files',
-  { timeout: 60_000 },
   async () => {
     const folder = await draftedLake(lake.slice(1));
     // Every report in turn: split where it can be, then rejected.

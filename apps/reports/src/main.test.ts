@@ -55,7 +55,7 @@ const onWindows = process.platform === 'win32';
 if (onWindows)
   console.warn('Skipped on Windows, which sends no signals: leaves nothing behind when it is interrupted');
 
-describe('pnpm briefing', { timeout: 60_000 }, () => {
+describe('pnpm briefing', () => {
   it('writes the PDF into out/ and ends with path, pages and digest; again the same bytes', async () => {
     const first = await run('--talks', 'ferry', '--api', api);
     expect(first.error).toBe('');

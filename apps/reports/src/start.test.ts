@@ -26,7 +26,7 @@ function print(program: string): Buffer {
   return readFileSync(out);
 }
 
-describe('the bundle of pnpm briefing', { timeout: 120_000 }, () => {
+describe('the bundle of pnpm briefing', () => {
   it('prints what the sources print', async () => {
     const bundle = findBundle(briefingPlace) ?? (await makeBundle(briefingPlace));
     expect(bundle).toMatch(/[\\/]node_modules[\\/]\.cache[\\/]parley-bundle[\\/]/);

@@ -23,7 +23,7 @@ describe.each(folders)('the briefing of %s', (folder) => {
     dossier = await openDossier(folder);
     run = await makeBriefing(['--talks', dossier.talks.id]);
     words = await readWords(run.pdf);
-  }, 60_000);
+  });
 
   const missing = (texts: readonly string[]) => texts.filter((text) => !words.includes(withoutSpace(text)));
 
@@ -75,5 +75,5 @@ describe.each(folders)('the briefing of %s', (folder) => {
     });
     expect(other.pdf.length).toBeGreaterThan(0);
     expect(Buffer.compare(other.pdf, run.pdf)).toBe(0);
-  }, 60_000);
+  });
 });

@@ -20,12 +20,12 @@ beforeAll(() => {
   data = mkdtempSync(join(tmpdir(), 'parley-drafted-'));
   const articles = ['a', 'b', 'c'].map((name) => join(texts, `${name}.txt`));
   run('draft-main.ts', ['--talks', 'drafted', '--out', join(data, 'drafted'), ...articles]);
-}, 60_000);
+});
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 const brief = (...line: string[]) => makeBriefing(['--talks', 'drafted', ...line], { PARLEY_DATA: data });
 
-describe('from articles to the briefing of what a person has confirmed', { timeout: 60_000 }, () => {
+describe('from articles to the briefing of what a person has confirmed', () => {
   it('is refused while nothing is confirmed, and says what to do', async () => {
     const { exitCode, stderr, pdf } = await brief('--confirmed-only');
     expect(exitCode).toBe(1);

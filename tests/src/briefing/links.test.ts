@@ -27,7 +27,7 @@ describe('the links of the invented dossier', () => {
     ({ dossier } = read);
     const { pdf } = await makeBriefing(['--talks', dossier.talks.id]);
     pages = await readLinks(pdf);
-  }, 60_000);
+  });
 
   /** Where the provenance begins: on a page with its name under its headline. */
   const provenanceFrom = () => pages.lines.findLast(({ text }) => text === 'Provenance')?.page ?? 0;

@@ -5,4 +5,4 @@ import { describePicture, readRecord } from './picture.ts';
 it('the picture in the README shows the briefing as it is; if not, run .ci/picture', async () => {
   const { pdf } = await makeBriefing([]);
   expect(await readRecord()).toEqual(await describePicture(pdf));
-}, 60_000);
+});

@@ -29,7 +29,7 @@ describe('the package as it is published', () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
       .toSorted();
     manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
-  }, 60_000);
+  });
   afterAll(() => rm(dirname(tarball), { recursive: true, force: true }));
 
   it('holds what is needed and nothing else', () => {

@@ -16,7 +16,7 @@ let pdf: ReadPdf;
 beforeAll(async () => {
   bytes = await drawBytes(sampleDocument, openFonts());
   pdf = await readPdf(bytes);
-}, 60_000);
+});
 
 /** Whether the structure reads these words; not `toContain`, which would print the whole document. */
 const reads = (text: string): boolean => pdf.root.text.includes(text);
@@ -237,11 +237,11 @@ describe('the file', () => {
       encoding: 'utf8',
     });
     expect(elsewhere.trim()).toBe(digest);
-  }, 60_000);
+  });
 
   it('differs when the content differs, its id too', async () => {
     const other = await drawBytes({ ...sampleDocument, contentDigest: '00' }, openFonts());
     expect(idOf(bytes)).toMatch(/^[0-9a-f]{32}$/u);
     expect(idOf(other)).not.toBe(idOf(bytes));
-  }, 60_000);
+  });
 });

@@ -53,18 +53,18 @@ async function printFive(): Promise<{ bytes: Uint8Array; report: ReportDocument 
 describe('no string that is given to layout is lost on the pages', () => {
   it('of the sample with its hostile strings', async () => {
     expect(await findLost(sampleDocument)).toEqual([]);
-  }, 60_000);
+  });
 
   it('of sixteen scripts, four of them from right to left', async () => {
     expect(await findLost(documentOf(...scriptSections))).toEqual([]);
-  }, 60_000);
+  });
 
   it('of the ferry talks', async () => {
     expect(await findLost(compose(ferryAnswer(), en))).toEqual([]);
-  }, 60_000);
+  });
 
   it('of the five accounts', async () => {
     const { bytes, report } = await printFive();
     expect(await findLost(report, bytes)).toEqual([]);
-  }, 60_000);
+  });
 });

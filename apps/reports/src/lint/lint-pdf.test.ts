@@ -22,7 +22,7 @@ beforeAll(async () => {
     ['contents', 'who', 'independent'].includes(id),
   );
   small = await drawBytes(documentOf(...sections), fonts);
-}, 60_000);
+});
 
 /** What the lint says of a sound file after one thing in it is broken. */
 function codesAfter(breakIt: (pdf: OpenPdf) => void): ProblemCode[] {
@@ -72,11 +72,11 @@ const onFirstPage = (change: (content: string) => string) => (pdf: OpenPdf) => {
 describe('the lint', () => {
   it('finds nothing in the sample document with its hostile strings', async () => {
     expect(lintPdf(await drawBytes(sampleDocument, fonts))).toEqual([]);
-  }, 60_000);
+  });
 
   it('finds nothing in a document of sixteen scripts', async () => {
     expect(lintPdf(await drawBytes(documentOf(...scriptSections), fonts))).toEqual([]);
-  }, 60_000);
+  });
 
   it('finds nothing where titles, bookmarks and names of tables have 5,000 characters', async () => {
     const section = sampleDocument.sections.find(({ id }) => id === 'independent');
@@ -86,13 +86,13 @@ describe('the lint', () => {
     ];
     const report = { ...documentOf({ id: 'one', title: longHeadline, blocks }), title: longHeadline };
     expect(lintPdf(await drawBytes(report, fonts))).toEqual([]);
-  }, 60_000);
+  });
 
   it('finds nothing in the briefing of the ferry talks, on Letter too', async () => {
     const report = compose(ferryAnswer(), en);
     expect(lintPdf(await drawBytes(report, fonts))).toEqual([]);
     expect(lintPdf(await drawBytes(report, fonts, 'Letter'))).toEqual([]);
-  }, 60_000);
+  });
 
   it.each<[ProblemCode, string, (pdf: OpenPdf) => void]>([
     [

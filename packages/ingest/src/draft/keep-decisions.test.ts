@@ -81,53 +81,46 @@ const more = [
   ),
 ];
 
-it(
-  'keeps every decision, whatever was decided, whatever articles come again or anew',
-  { timeout: 30_000 },
-  async () => {
-    const decided = fc.array(fc.tuple(fc.constantFrom(...Object.keys(decisions)), fc.nat(200)), {
-      minLength: 1,
-      maxLength: 25,
-    });
-    const articles = fc
-      .tuple(fc.subarray([lake('a'), lake('b')]), fc.subarray(more))
-      .chain(([again, fresh]) =>
-        fc.shuffledSubarray([...again, ...fresh], { minLength: again.length + fresh.length }),
-      );
-    await fc.assert(
-      fc.asyncProperty(decided, articles, async (names, given) => {
-        const earlier = names.reduce(
-          (dossier, [name, at]) => decisions[name]?.(dossier, at) ?? dossier,
-          first,
-        );
-        const { dossier, texts } = await draftDossier(given, { talks, earlier });
-        for (const [name, records] of Object.entries(earlier)) {
-          if (!Array.isArray(records)) continue;
-          const again = (dossier as unknown as Record<string, unknown[]>)[name] ?? [];
-          expect(again.slice(0, records.length)).toEqual(records);
-        }
-        expect(dossier.talks).toEqual(earlier.talks);
-        const known = new Set<string>(earlier.accounts.map(({ id }) => id));
-        const added = [...dossier.attestations, ...dossier.figures, ...dossier.mentions].filter(
-          ({ account }) => known.has(account),
-        );
-        expect(added).toHaveLength(
-          earlier.attestations.length + earlier.figures.length + earlier.mentions.length,
-        );
-        expect(checkDossier(dossier)).toEqual(checkDossier(earlier));
-        const read = dossier.accounts.flatMap(({ id, text }) => {
-          const held = texts.get(text.file);
-          return held === undefined ? [] : [[id, held] as const];
-        });
-        expect(read.length).toBe(given.length);
-        expect(
-          (await checkTexts(dossier, new Map(read))).problems.filter(({ code }) => code !== 'text-missing'),
-        ).toEqual([]);
-      }),
-      { numRuns: 25 },
+it('keeps every decision, whatever was decided, whatever articles come again or anew', async () => {
+  const decided = fc.array(fc.tuple(fc.constantFrom(...Object.keys(decisions)), fc.nat(200)), {
+    minLength: 1,
+    maxLength: 25,
+  });
+  const articles = fc
+    .tuple(fc.subarray([lake('a'), lake('b')]), fc.subarray(more))
+    .chain(([again, fresh]) =>
+      fc.shuffledSubarray([...again, ...fresh], { minLength: again.length + fresh.length }),
     );
-  },
-);
+  await fc.assert(
+    fc.asyncProperty(decided, articles, async (names, given) => {
+      const earlier = names.reduce((dossier, [name, at]) => decisions[name]?.(dossier, at) ?? dossier, first);
+      const { dossier, texts } = await draftDossier(given, { talks, earlier });
+      for (const [name, records] of Object.entries(earlier)) {
+        if (!Array.isArray(records)) continue;
+        const again = (dossier as unknown as Record<string, unknown[]>)[name] ?? [];
+        expect(again.slice(0, records.length)).toEqual(records);
+      }
+      expect(dossier.talks).toEqual(earlier.talks);
+      const known = new Set<string>(earlier.accounts.map(({ id }) => id));
+      const added = [...dossier.attestations, ...dossier.figures, ...dossier.mentions].filter(({ account }) =>
+        known.has(account),
+      );
+      expect(added).toHaveLength(
+        earlier.attestations.length + earlier.figures.length + earlier.mentions.length,
+      );
+      expect(checkDossier(dossier)).toEqual(checkDossier(earlier));
+      const read = dossier.accounts.flatMap(({ id, text }) => {
+        const held = texts.get(text.file);
+        return held === undefined ? [] : [[id, held] as const];
+      });
+      expect(read.length).toBe(given.length);
+      expect(
+        (await checkTexts(dossier, new Map(read))).problems.filter(({ code }) => code !== 'text-missing'),
+      ).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+});
 
 it('gives an article that was saved anew a text of its own beside the one that was reviewed', async () => {
   const anew = written(

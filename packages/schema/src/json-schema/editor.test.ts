@@ -17,7 +17,7 @@ const good = [
 
 describe('an editor with yaml-language-server', () => {
   const editor = startEditor();
-  beforeAll(() => editor.start(), 20_000);
+  beforeAll(() => editor.start());
   afterAll(() => editor.stop());
 
   it('finds nothing wrong with a good file', async () => {
