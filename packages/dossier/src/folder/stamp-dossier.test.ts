@@ -13,6 +13,14 @@ import { describe, expect, it } from 'vitest';
 import { copyOfLakeAccord, replaceIn } from '../lake-accord.fixture.ts';
 import { isSettled, stampDossier } from './stamp-dossier.ts';
 
+/** Until the clock of the file system is later than all changes before: it counts in steps of some milliseconds. */
+function awaitClock(folder: string): void {
+  const { changedMs } = stampDossier(folder)!;
+  const probe = join(folder, '..', 'probe');
+  do writeFileSync(probe, '');
+  while (statSync(probe).ctimeMs <= changedMs);
+}
+
 describe('the stamp of a dossier', () => {
   it('stays while nothing changes, and opens no file', () => {
     const folder = copyOfLakeAccord();
@@ -27,6 +35,7 @@ describe('the stamp of a dossier', () => {
       make: (folder: string) => {
         const path = join(folder, 'statements.yaml');
         const { atime, mtime } = statSync(path);
+        awaitClock(folder);
         replaceIn(folder, 'statements.yaml', 'signing', 'sinning');
         utimesSync(path, atime, mtime);
       },
