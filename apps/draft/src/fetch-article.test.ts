@@ -27,7 +27,7 @@ async function webWith(
   return {
     connected,
     resolved,
-    patienceMs: 5000,
+    patienceMs: 60_000,
     resolve: async (host) => {
       const turn = resolved.filter((one) => one === host).length;
       resolved.push(host);
