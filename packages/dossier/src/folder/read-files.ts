@@ -1,6 +1,7 @@
 import { startOf, type LocatedProblem } from '../located-problem.ts';
 import { decodeText } from '../yaml/decode-text.ts';
 import { parseYaml, type YamlOutcome } from '../yaml/parse-yaml.ts';
+import { Utf8Text } from '../yaml/utf8-text.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 import { digestFiles } from './digest-dossier.ts';
 import { dossierFile, isTrailFile } from './layout.ts';
@@ -30,7 +31,7 @@ export interface BrokenFile {
  * Files as they were parsed last, by name: a text that has not changed is not parsed again. For one folder only.
  * Parsing takes some hundred times what comparing takes.
  */
-export type ParsedFiles = Map<string, { readonly text: string; readonly outcome: YamlOutcome }>;
+export type ParsedFiles = Map<string, { readonly bytes: Buffer; readonly outcome: YamlOutcome }>;
 
 /** What is read in place of what lies in the folder. */
 export interface ReadFilesOptions {
@@ -93,13 +94,13 @@ export function parseFolder(loaded: LoadedFolder, parsed?: ParsedFiles): FolderC
     const text = textOf(raw);
     const path = 'path' in raw ? raw.path : raw.file;
     const outcome =
-      typeof text === 'string'
+      text instanceof Utf8Text
         ? parseFile(name, path, text, parsed)
         : { ok: false as const, problems: [text] };
     if (outcome.ok) files.push(outcome.file);
     else {
       problems.push(...outcome.problems);
-      broken.push({ name, ids: typeof text === 'string' ? declaredIds(text) : undefined });
+      broken.push({ name, ids: text instanceof Utf8Text ? declaredIds(text.text) : undefined });
     }
   }
   return {
@@ -113,15 +114,15 @@ export function parseFolder(loaded: LoadedFolder, parsed?: ParsedFiles): FolderC
   };
 }
 
-function textOf(raw: RawFile | LocatedProblem): string | LocatedProblem {
+function textOf(raw: RawFile | LocatedProblem): Utf8Text | LocatedProblem {
   return 'bytes' in raw ? decodeText(raw) : raw;
 }
 
-function parseFile(name: string, path: string, text: string, parsed?: ParsedFiles): YamlOutcome {
+function parseFile(name: string, path: string, text: Utf8Text, parsed?: ParsedFiles): YamlOutcome {
   const before = parsed?.get(name);
-  if (before?.text === text) return before.outcome;
+  if (before?.bytes.equals(text.bytes) === true) return before.outcome;
   const outcome = refuseEmpty(name, path, parseYaml(name, path, text));
-  parsed?.set(name, { text, outcome });
+  parsed?.set(name, { bytes: text.bytes, outcome });
   return outcome;
 }
 

@@ -1,4 +1,4 @@
-import { Dossier } from '@parley/schema';
+import { acceptDossier, Dossier } from '@parley/schema';
 import type { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
 import type { Explanation } from './explanation.ts';
@@ -11,6 +11,8 @@ export type ShapeOutcome =
 
 /** Checks every record of a dossier against its schema. `ignore` leaves out issues that are told elsewhere. */
 export function checkShape(value: unknown, ignore: (issue: z.core.$ZodIssue) => boolean): ShapeOutcome {
+  const accepted = acceptDossier(value);
+  if (accepted) return { ok: true, dossier: accepted };
   const result = Dossier.safeParse(value);
   if (result.success) return { ok: true, dossier: result.data };
   const { issues } = result.error;

@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import type { RawFile } from '../folder/read-bytes.ts';
 import type { FileProblemCode, LocatedProblem } from '../located-problem.ts';
+import { Utf8Text } from './utf8-text.ts';
 
 /**
  * The longest line that is read, in UTF-16 code units: far above any quotation, far below what hides a text or
@@ -7,12 +9,11 @@ import type { FileProblemCode, LocatedProblem } from '../located-problem.ts';
  */
 export const maxLineLength = 64 * 1024;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const nul = 0;
 const lineFeed = 10;
 
-/** The text of a file, a byte order mark included, or why it is none that can be read. */
-export function decodeText({ path, bytes }: RawFile): string | LocatedProblem {
+/** The text of a file, or why it is none that can be read. */
+export function decodeText({ path, bytes }: RawFile): Utf8Text | LocatedProblem {
   const problem = (code: FileProblemCode, offset: number, message: string, hint: string): LocatedProblem => ({
     file: path,
     ...placeOfByte(bytes, offset),
@@ -32,10 +33,7 @@ export function decodeText({ path, bytes }: RawFile): string | LocatedProblem {
       'Put the YAML file back in its place.',
     );
   }
-  let text: string;
-  try {
-    text = utf8.decode(bytes);
-  } catch {
+  if (!isUtf8(bytes)) {
     return problem(
       'file-encoding',
       firstBadByte(bytes),
@@ -43,7 +41,9 @@ export function decodeText({ path, bytes }: RawFile): string | LocatedProblem {
       'Save it as UTF-8 in your editor, and look whether the characters here are still right.',
     );
   }
-  const long = findLongLine(text);
+  const text = new Utf8Text(bytes);
+  // A line has at least as many bytes as characters.
+  const long = bytes.length > maxLineLength ? findLongLine(text.text) : undefined;
   if (long === undefined) return text;
   return {
     file: path,

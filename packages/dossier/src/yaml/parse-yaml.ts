@@ -5,6 +5,7 @@ import { composeText } from './compose-text.ts';
 import { explainYamlErrors } from './explain-yaml-errors.ts';
 import { plainValue, type Refusal } from './plain-value.ts';
 import { readPlain } from './read-plain.ts';
+import { Utf8Text } from './utf8-text.ts';
 import { placeOf, type YamlFile, type YamlNodes } from './yaml-file.ts';
 
 /** A file parsed, or all that keeps it from being read. */
@@ -16,9 +17,10 @@ export type YamlOutcome =
  * Parses YAML 1.2 with the core schema. Anchors, aliases, tags, merge keys, directives and several documents in one
  * file are refused: a dossier needs none of them, and each of them makes a file say something else than it shows.
  */
-export function parseYaml(name: string, path: string, text: string): YamlOutcome {
-  const plain = readPlain(text);
-  if (plain) return { ok: true, file: new PlainFile(name, path, text, plain.value) };
+export function parseYaml(name: string, path: string, written: string | Utf8Text): YamlOutcome {
+  const plain = readPlain(written);
+  if (plain) return { ok: true, file: new PlainFile(name, path, written, plain.value) };
+  const text = textOf(written);
   if (text.length > maxFileBytes) return { ok: false, problems: [{ ...startOf(path), ...tooLargeToPlace }] };
   const { document, errors, lines } = composeText(text);
   const source = { path, text, lines };
@@ -39,6 +41,10 @@ export function parseYaml(name: string, path: string, text: string): YamlOutcome
   return { ok: false, problems };
 }
 
+function textOf(written: string | Utf8Text): string {
+  return typeof written === 'string' ? written : written.text;
+}
+
 const tooLargeToPlace = {
   code: 'yaml-syntax',
   message: 'Something in the file is not as a dossier writes it, and the file is too large to say where',
@@ -52,19 +58,23 @@ const directive: Refusal = {
   hint: 'Remove the lines that begin with "%".',
 };
 
-/** A file with nothing to refuse: its nodes are made when somebody asks for a place or edits it. */
+/** A file with nothing to refuse: its text and nodes are made when somebody asks for a place or edits it. */
 class PlainFile implements YamlFile {
   readonly name: string;
   readonly path: string;
-  readonly text: string;
   readonly value: unknown;
+  readonly #written: string | Utf8Text;
   #nodes?: YamlNodes;
 
-  constructor(name: string, path: string, text: string, value: unknown) {
+  constructor(name: string, path: string, written: string | Utf8Text, value: unknown) {
     this.name = name;
     this.path = path;
-    this.text = text;
     this.value = value;
+    this.#written = written;
+  }
+
+  get text(): string {
+    return textOf(this.#written);
   }
 
   get nodes(): YamlNodes {

@@ -7,7 +7,9 @@ import {
   type Event,
 } from 'js-yaml';
 import { maxDepth } from './compose-text.ts';
+import { readJson } from './read-json.ts';
 import { readTidy } from './read-tidy.ts';
+import { Utf8Text } from './utf8-text.ts';
 
 /** The value of a text that has nothing in it to be refused. */
 export interface PlainText {
@@ -19,34 +21,10 @@ export interface PlainText {
  * where it is that, or else by js-yaml's events, with the same core schema. Undefined where anything in it is, or might
  * be, to be refused; who wants to say what and where composes the text.
  */
-export function readPlain(text: string): PlainText | undefined {
-  return readJson(text) ?? readTidy(text) ?? readEvents(text);
-}
-
-// A string, and whether it is the name of a field.
-const jsonString = /"(?:[^"\\]|\\.)*"(\s*:)?/gsu;
-
-function readJson(text: string): PlainText | undefined {
-  if (!/^\s*\{/.test(text)) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  let written = 0;
-  for (const [, colon] of text.matchAll(jsonString)) if (colon !== undefined) written += 1;
-  // JSON.parse keeps the last of fields with the same name; a dossier may not have two, nor a merge key.
-  return countFields(value, 0) === written ? { value } : undefined;
-}
-
-function countFields(value: unknown, depth: number): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  if (depth > maxDepth || Object.hasOwn(value, '<<')) return Number.NaN;
-  const inner = Object.values(value);
-  let count = Array.isArray(value) ? 0 : inner.length;
-  for (const one of inner) count += countFields(one, depth + 1);
-  return count;
+export function readPlain(written: string | Utf8Text): PlainText | undefined {
+  const text = typeof written === 'string' ? Utf8Text.of(written) : written;
+  // What UTF-8 cannot write stands in no file.
+  return text && (readJson(text) ?? readTidy(text) ?? readEvents(text.text));
 }
 
 // A directive, the end of a document, a byte order mark; a number beyond all numbers, which js-yaml takes for text.

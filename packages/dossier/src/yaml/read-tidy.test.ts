@@ -23,6 +23,7 @@ it.each([
   'a:\n  # nothing\nb:\nc: false',
   'a: 2031-05-14\nb: sha256:0123\nc: +12 men\nd: -x\ne: 1:30\nf: (so) $5\n',
   'a: "\\u00e9\\"\\n"\nb: “é” 𝔸\nc: https://a.example/b#c\n',
+  "# é\na: \"ü # “”\" # ñ\nb: [ “x”, 𝔸, 'é''' ]\nc: é\nd: 3 é\n",
 ])('reads %j as composing does', (text) => {
   const read = readTidy(text);
   expect(read).toBeDefined();
@@ -39,6 +40,14 @@ it.each([
   ['a merge key', '<<: {}\n'],
   ['a second document', 'a: 1\n---\nb: 2\n'],
   ['a tab', 'a:\t1\n'],
+  ['a tab in a comment', 'a: 1 # b\tc\n'],
+  ['a control character', 'a: b\u0085c\n'],
+  ['a line end of other systems', 'a: 1\r\n'],
+  ['a line end that some see and others do not', 'a: "b\u2028c"\n'],
+  ['a byte order mark', '\ufeffa: 1\n'],
+  ['a byte order mark in a comment', '# \ufeff\na: 1\n'],
+  ['half of a character', 'a: b\ud800\n'],
+  ['a text in marks that goes on in the next line', 'a: "b\n  c"\n'],
   ['a number of another notation', 'a: 0x1f\n'],
   ['a number with zeros before it', 'a: 012\n'],
   ['a field in a list', 'a: [ b: c ]\n'],
