@@ -33,6 +33,7 @@ export function bindSignal(
 }
 
 class AbortableExecutor extends DefaultQueryExecutor {
+  readonly #reading: ReturnType<Kysely<Tables>['getExecutor']>;
   readonly #engine: Engine;
   readonly #signal: AbortSignal;
   readonly #endMs: number | undefined;
@@ -45,6 +46,7 @@ class AbortableExecutor extends DefaultQueryExecutor {
   ) {
     const plugins: readonly KyselyPlugin[] = db.getExecutor().plugins;
     super(dialect.createQueryCompiler(), dialect.createAdapter(), db.getExecutor(), [...plugins]);
+    this.#reading = db.getExecutor();
     this.#engine = engine;
     this.#signal = signal;
     this.#endMs = endMs;
@@ -53,7 +55,7 @@ class AbortableExecutor extends DefaultQueryExecutor {
   override async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     this.#signal.throwIfAborted();
     if (this.#engine === 'sqlite') return this.#executeInThread(query);
-    return super.executeQuery(query, {
+    return this.#reading.executeQuery<Row>(query, {
       signal: this.#signal,
       inflightQueryAbortStrategy: 'cancel query',
     });

@@ -101,28 +101,6 @@ describePostgres('A PostgreSQL server', (stores) => {
     expect(problem).toMatchObject({ code: 'rights-missing', hint: expect.stringContaining('grant create') });
   });
 
-  test('that ends a connection is connected to again', async () => {
-    const store = await stores.open();
-    await store.db.selectFrom('talks').selectAll().execute();
-    const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(store.db);
-    const admin = new Client(`${server}postgres`);
-    await admin.connect();
-    // Of this store alone: other tests use the same server at the same time.
-    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
-      rows[0]?.name,
-    ]);
-    await admin.end();
-    const read = () => store.db.selectFrom('talks').selectAll().execute();
-    // Whether the first query still meets the old connection is a race; what it would say is not.
-    const problem = await read().then(
-      () => 'server-unreachable',
-      (error: unknown) => store.explain(error)?.code,
-    );
-    expect(problem).toBe('server-unreachable');
-    // Each connection of the pool finds out for itself.
-    await expect.poll(read, { timeout: 20_000 }).toEqual([]);
-  });
-
   test('outlives a connection that is cut while it is in use, between two queries', async () => {
     const store = await stores.open();
     const inTransaction = store.write(async ({ db }) => {

@@ -4,10 +4,11 @@ import { bindSignal } from './abortable.ts';
 import { migrate } from './migrate.ts';
 import type { OpenedStore, StoreOptions } from './open.ts';
 import { PreparingClient } from './postgres-client.ts';
-import { connectionProblem, placeOf, postgresProblem, unreadableUrl } from './postgres-problem.ts';
+import { connectionProblem, isCut, placeOf, postgresProblem, unreadableUrl } from './postgres-problem.ts';
 import { writeTo } from './postgres-writing.ts';
 import type { StoreProblem } from './problem.ts';
 import { postgresVersions } from './read-version.ts';
+import { retryReads } from './retry-reads.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,10 +23,9 @@ export async function openPostgres(url: string, options: StoreOptions): Promise<
   if (!place) return { ok: false, problem: unreadableUrl };
   const pool = makePool(url);
   const dialect = new PostgresDialect({ pool });
-  const db = new Kysely<Tables>({
-    dialect,
-    ...(options.log && { log: options.log }),
-  });
+  const open = (used: Dialect): Kysely<Tables> =>
+    new Kysely<Tables>({ dialect: used, ...(options.log && { log: options.log }) });
+  const db = open(dialect);
   const refuse = async (problem: StoreProblem): Promise<OpenedStore> => {
     await pool.end();
     return { ok: false, problem };
@@ -44,10 +44,16 @@ export async function openPostgres(url: string, options: StoreOptions): Promise<
     await pool.end();
     throw error;
   }
-  return { ok: true, store: makeStore(db, dialect, (error) => postgresProblem(error, place)) };
+  // Connects to nothing until a connection breaks.
+  const fresh = open(new PostgresDialect({ pool: makePool(url, 1) }));
+  return {
+    ok: true,
+    store: makeStore({ db, fresh, dialect }, (error) => postgresProblem(error, place)),
+  };
 }
 
-function makePool(url: string): Pool {
+/** @param maxUses after how many uses a connection is replaced. */
+function makePool(url: string, maxUses = Infinity): Pool {
   const types = new TypeOverrides();
   types.setTypeParser(int8, Number);
   const pool = new Pool({
@@ -55,6 +61,7 @@ function makePool(url: string): Pool {
     connectionString: url,
     application_name: 'parley',
     connectionTimeoutMillis: connectTimeoutMs,
+    maxUses,
     types,
   });
   // A connection that breaks while nobody uses it is replaced by the pool; unheard, the event would end the process.
@@ -64,19 +71,30 @@ function makePool(url: string): Pool {
   return pool;
 }
 
-function makeStore(db: Kysely<Tables>, dialect: Dialect, explain: Store['explain']): Store {
-  const versions = postgresVersions(db);
+interface Database {
+  readonly db: Kysely<Tables>;
+  /** The same with a connection for each statement. */
+  readonly fresh: Kysely<Tables>;
+  readonly dialect: Dialect;
+}
+
+function makeStore({ db, fresh, dialect }: Database, explain: Store['explain']): Store {
+  const reading = retryReads(db, fresh, dialect, isCut);
+  const versions = postgresVersions(reading);
   const store: Store = {
     engine: 'postgres',
-    db,
-    within: (signal) => ({ ...store, db: bindSignal(db, dialect, 'postgres', signal) }),
+    db: reading,
+    within: (signal) => ({ ...store, db: bindSignal(reading, dialect, 'postgres', signal) }),
     readVersion: () => versions.read(),
     write: (work) => db.transaction().execute((transaction) => work(writeTo(transaction))),
     refreshStatistics: async () => {
       await sql`analyze`.execute(db);
     },
     explain,
-    close: () => db.destroy(),
+    close: async () => {
+      await db.destroy();
+      await fresh.destroy();
+    },
   };
   return store;
 }

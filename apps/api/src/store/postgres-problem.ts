@@ -78,6 +78,18 @@ export function postgresProblem(error: unknown, place: DatabasePlace): StoreProb
   return lost ? connectionProblem(error, place) : undefined;
 }
 
+/**
+ * Whether an error says that a connection broke that had been there: the server ended it (57P01, 57P02), or it went away
+ * under a statement. A server that is not reached at all is another matter.
+ */
+export function isCut(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  return (
+    /^(?:57P0[12]|0800[36]|ECONNRESET|EPIPE)$/.test(code ?? '') ||
+    /^Connection terminated(?: unexpectedly)?$|not queryable$/.test(message ?? '')
+  );
+}
+
 function rightsProblem({ server, database, user }: DatabasePlace): StoreProblem {
   return {
     code: 'rights-missing',
