@@ -11,20 +11,22 @@ type Row = { readonly talks_id: TalksId; readonly digest: string } & {
 
 // PostgreSQL keeps a plan for each choice of parts, on every connection; clients can think of thousands.
 const mostChoices = 24;
-const chosen = new Set<string>();
 
 /**
  * Reads dossiers, whole or these parts of them, in one SQL statement, however many they are: a statement sees one state
  * of the store, so an import that commits meanwhile is seen whole or not at all. Talks that the store does not have are
  * left out.
+ *
+ * @param chosen what parts have been read from the store so far; added to
  */
 export async function loadDossiers(
   { engine, db }: Store,
   talks: readonly TalksId[],
-  parts: ReadonlySet<PartName> = new Set(wholeParts),
+  parts: ReadonlySet<PartName>,
+  chosen: Set<string>,
 ): Promise<ReadonlyMap<TalksId, StoredParts>> {
   if (talks.length === 0) return new Map();
-  const names = choose([...withoutRepeats(parts)].toSorted());
+  const names = choose([...withoutRepeats(parts)].toSorted(), chosen);
   // However many talks there are, PostgreSQL is to see two texts alone, so that it keeps their plans.
   const [among, given] =
     engine === 'postgres'
@@ -39,7 +41,7 @@ export async function loadDossiers(
 }
 
 /** These parts, or all where too many choices of them have been read already. */
-function choose(names: readonly PartName[]): readonly PartName[] {
+function choose(names: readonly PartName[], chosen: Set<string>): readonly PartName[] {
   const choice = names.join();
   if (chosen.size >= mostChoices && !chosen.has(choice)) return wholeParts;
   chosen.add(choice);

@@ -19,6 +19,7 @@ interface Kept {
  */
 export class ViewCache {
   readonly #kept = new Map<TalksId, Kept>();
+  readonly #chosen = new Set<string>();
   readonly #mostKept: number;
   #weight = 0;
 
@@ -48,7 +49,7 @@ export class ViewCache {
     const missing = talks.filter((id) => !found.has(id));
     // What others have asked of them will be asked again.
     const wanted = new Set([...parts, ...missing.flatMap((id) => this.#kept.get(id)?.parts.names ?? [])]);
-    for (const [id, loaded] of await loadDossiers(store, missing, wanted)) {
+    for (const [id, loaded] of await loadDossiers(store, missing, wanted, this.#chosen)) {
       found.set(id, { parts: loaded, view: new DossierView(loaded) });
     }
     for (const id of talks) this.#keep(id, found.get(id));
