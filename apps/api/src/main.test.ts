@@ -9,6 +9,7 @@ import { afterEach, expect, test } from 'vitest';
 import { sampleDossier } from './samples/sample-dossier.ts';
 import { writeFolder } from './samples/write-folder.ts';
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
 const cleanups: (() => unknown)[] = [];
 
 afterEach(async () => {
@@ -30,7 +31,8 @@ interface Run {
 
 function run(parts: string[], environment: Record<string, string> = {}): Run {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), ...parts], {
-    env: { PATH: process.env.PATH, PARLEY_STORE: ':memory:', INIT_CWD: tmpdir(), ...environment },
+    // Where others leave nothing and take nothing away.
+    env: { PATH, NODE_COMPILE_CACHE, PARLEY_STORE: ':memory:', INIT_CWD: makeFolder(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   cleanups.push(() => child.kill('SIGKILL'));
