@@ -78,6 +78,7 @@ export {
 export type { ProvenanceRow } from './provenance/provenance-row.ts';
 export { measuredFindings } from './suggestions/measured-findings.ts';
 export { matchFindings, type MatchedFinding, type MatchedFindings } from './suggestions/match-findings.ts';
+export { sayingCodes, type Saying, type SayingCode } from './suggestions/saying.ts';
 export type { CompareSettings } from './suggestions/suggest-discrepancies.ts';
 export {
   suggestionRules,

@@ -274,6 +274,101 @@ export type RuleReading =
   /** No rule reads it. */
   | 'UNREAD';
 
+/** What a part of a reading says, with the fields that it fills. */
+export type SayingCode =
+  /** Statements apart from the claim: their gists are the `names`. */
+  | 'APART_FROM_IT'
+  /** Statements beside the claim: their gists are the `names`. */
+  | 'BESIDE_IT'
+  /** The claim alone. */
+  | 'CLAIM_ALONE'
+  /** The closing mark is lost. */
+  | 'CLOSING_LOST'
+  /** Collected on this `date`. */
+  | 'COLLECTED'
+  /** A date. */
+  | 'DATED'
+  /** Dots without spaces join two parts. */
+  | 'DOTS_JOIN'
+  /** A fragment of it, of `count` words. */
+  | 'FRAGMENT'
+  /** One quotation with more between. */
+  | 'FULLER_QUOTATION'
+  /** A statement that stands first: its gist is the name. */
+  | 'HEADLINE'
+  /** These `words` inside the marks. */
+  | 'INSIDE_MARKS'
+  /** In marks. */
+  | 'IN_MARKS'
+  /** Both quotation marks are lost. */
+  | 'MARKS_LOST'
+  /** The two `words` are marks that do not belong together. */
+  | 'MARKS_UNLIKE'
+  /** These `words`, which misspell a name. */
+  | 'MISSPELLED'
+  /** Reported in these `modes`. */
+  | 'MODES'
+  /** These `names`. */
+  | 'NAMED'
+  /** These `words`, with a negation. */
+  | 'NEGATED'
+  /** Nobody. */
+  | 'NOBODY'
+  /** Nobody between speaker and account. */
+  | 'NOBODY_BETWEEN'
+  /** No marks that keep a distance. */
+  | 'NO_DISTANCE'
+  /** No word that says how firmly. */
+  | 'NO_MODAL_WORD'
+  /** No number is given. */
+  | 'NO_NUMBER'
+  /** The actor takes no part in the talks. */
+  | 'NO_PART'
+  /** No place is given. */
+  | 'NO_PLACE'
+  /** No time is given. */
+  | 'NO_TIME'
+  /** One quotation. */
+  | 'ONE_QUOTATION'
+  /** The opening mark is lost. */
+  | 'OPENING_LOST'
+  /** The same words outside of them. */
+  | 'OUTSIDE_MARKS'
+  /** The account itself. */
+  | 'OWN_VOICE'
+  /** A part of it, of `count` words. */
+  | 'PART'
+  /** Published on this `date`. */
+  | 'PUBLISHED'
+  /** These `words`. */
+  | 'QUOTED'
+  /** It is reported. */
+  | 'REPORTED'
+  /** Said in these `settings`. */
+  | 'SETTINGS'
+  /** It is not reported. */
+  | 'SILENT'
+  /** These `words` name the actor in these `roles`. */
+  | 'TAKES_PART'
+  /** Reported by way of these `names`. */
+  | 'THROUGH'
+  /** Statements: their gists are the `names`. */
+  | 'TOLD'
+  /** Two quotations. */
+  | 'TWO_QUOTATIONS'
+  /** No date. */
+  | 'UNDATED'
+  /** It shows no date of publication. */
+  | 'UNPUBLISHED'
+  /** Updated on this `date`. */
+  | 'UPDATED'
+  /** Reporting verbs: `words` of these `cueClasses`. */
+  | 'VERBS'
+  /** The whole utterance, of `count` words. */
+  | 'WHOLE'
+  /** Without marks. */
+  | 'WITHOUT_MARKS';
+
 /** What a stretch of words is against the base. */
 export type SegmentKind =
   /** Not in the base. */
@@ -467,7 +562,7 @@ export type BriefingQuery = { version: string, comparison:
         | { __typename: 'SharedTextFinding', share: number, of: { recordId: string }, with: { recordId: string } }
         | { __typename: 'UnknownSourceFinding', accounts: Array<{ recordId: string }> }
         | { __typename: 'VoiceFinding', words: number, otherWords: number, inAccount: { recordId: string } | null, side: { recordId: string }, otherSide: { recordId: string } }
-      >, coverage: { bands: Array<{ topic: { recordId: string }, statements: Array<{ number: number, carriedBy: number, independent: number, contradicted: boolean, statement: { recordId: string, kind: StatementKind, gist: string, said: string | null, speaker: { recordId: string } | null, topics: Array<{ recordId: string }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, cells: Array<{ mode: Mode, contradicts: boolean, account: { recordId: string }, attestations: Array<{ recordId: string }> }> }> }>, totals: Array<{ direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }> }, discrepancies: Array<{ rank: number, kind: DiscrepancyKind, status: DiscrepancyStatus, carriedBy: number, narrowed: boolean, discrepancy: { recordId: string, title: string, explanation: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, narrowed: boolean, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, suggestions: Array<{ id: string, order: number, kind: DiscrepancyKind, status: DiscrepancyStatus, rule: SuggestionRule, confidence: number, title: string, explanation: string, carriedBy: number, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, narrowed: boolean, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, confirmed: Array<{ rules: Array<SuggestionRule>, discrepancy: { recordId: string } }>, times: Array<{ about: string, agreement: Agreement, times: Array<{ printed: string, date: string, resolved: string | null, reading: RuleReading, toldOn: string, own: boolean, account: { recordId: string }, attestation: { recordId: string } | null, mention:
+      >, coverage: { bands: Array<{ topic: { recordId: string }, statements: Array<{ number: number, carriedBy: number, independent: number, contradicted: boolean, statement: { recordId: string, kind: StatementKind, gist: string, said: string | null, speaker: { recordId: string } | null, topics: Array<{ recordId: string }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, cells: Array<{ mode: Mode, contradicts: boolean, account: { recordId: string }, attestations: Array<{ recordId: string }> }> }> }>, totals: Array<{ direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }> }, discrepancies: Array<{ rank: number, kind: DiscrepancyKind, status: DiscrepancyStatus, carriedBy: number, narrowed: boolean, discrepancy: { recordId: string, title: string, explanation: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, narrowed: boolean, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, suggestions: Array<{ id: string, order: number, kind: DiscrepancyKind, status: DiscrepancyStatus, rule: SuggestionRule, confidence: number, title: string, explanation: string, carriedBy: number, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, narrowed: boolean, says: Array<{ code: SayingCode, words: Array<string>, names: Array<string>, date: string | null, count: number | null, modes: Array<Mode>, settings: Array<Setting>, cueClasses: Array<CueClass>, roles: Array<ParticipantRole> }> | null, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, confirmed: Array<{ rules: Array<SuggestionRule>, discrepancy: { recordId: string } }>, times: Array<{ about: string, agreement: Agreement, times: Array<{ printed: string, date: string, resolved: string | null, reading: RuleReading, toldOn: string, own: boolean, account: { recordId: string }, attestation: { recordId: string } | null, mention:
             | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
             | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
             | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
@@ -493,7 +588,7 @@ export type ComparisonFieldsFragment = { statements: number, disputed: number, t
     | { __typename: 'SharedTextFinding', share: number, of: { recordId: string }, with: { recordId: string } }
     | { __typename: 'UnknownSourceFinding', accounts: Array<{ recordId: string }> }
     | { __typename: 'VoiceFinding', words: number, otherWords: number, inAccount: { recordId: string } | null, side: { recordId: string }, otherSide: { recordId: string } }
-  >, coverage: { bands: Array<{ topic: { recordId: string }, statements: Array<{ number: number, carriedBy: number, independent: number, contradicted: boolean, statement: { recordId: string, kind: StatementKind, gist: string, said: string | null, speaker: { recordId: string } | null, topics: Array<{ recordId: string }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, cells: Array<{ mode: Mode, contradicts: boolean, account: { recordId: string }, attestations: Array<{ recordId: string }> }> }> }>, totals: Array<{ direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }> }, discrepancies: Array<{ rank: number, kind: DiscrepancyKind, status: DiscrepancyStatus, carriedBy: number, narrowed: boolean, discrepancy: { recordId: string, title: string, explanation: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, narrowed: boolean, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, suggestions: Array<{ id: string, order: number, kind: DiscrepancyKind, status: DiscrepancyStatus, rule: SuggestionRule, confidence: number, title: string, explanation: string, carriedBy: number, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, narrowed: boolean, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, confirmed: Array<{ rules: Array<SuggestionRule>, discrepancy: { recordId: string } }>, times: Array<{ about: string, agreement: Agreement, times: Array<{ printed: string, date: string, resolved: string | null, reading: RuleReading, toldOn: string, own: boolean, account: { recordId: string }, attestation: { recordId: string } | null, mention:
+  >, coverage: { bands: Array<{ topic: { recordId: string }, statements: Array<{ number: number, carriedBy: number, independent: number, contradicted: boolean, statement: { recordId: string, kind: StatementKind, gist: string, said: string | null, speaker: { recordId: string } | null, topics: Array<{ recordId: string }>, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, cells: Array<{ mode: Mode, contradicts: boolean, account: { recordId: string }, attestations: Array<{ recordId: string }> }> }> }>, totals: Array<{ direct: number, mixed: number, indirect: number, act: number, narrated: number, contradicting: number, absent: number, carried: number, account: { recordId: string } }> }, discrepancies: Array<{ rank: number, kind: DiscrepancyKind, status: DiscrepancyStatus, carriedBy: number, narrowed: boolean, discrepancy: { recordId: string, title: string, explanation: string, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } }, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, narrowed: boolean, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, suggestions: Array<{ id: string, order: number, kind: DiscrepancyKind, status: DiscrepancyStatus, rule: SuggestionRule, confidence: number, title: string, explanation: string, carriedBy: number, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, narrowed: boolean, says: Array<{ code: SayingCode, words: Array<string>, names: Array<string>, date: string | null, count: number | null, modes: Array<Mode>, settings: Array<Setting>, cueClasses: Array<CueClass>, roles: Array<ParticipantRole> }> | null, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> }>, confirmed: Array<{ rules: Array<SuggestionRule>, discrepancy: { recordId: string } }>, times: Array<{ about: string, agreement: Agreement, times: Array<{ printed: string, date: string, resolved: string | null, reading: RuleReading, toldOn: string, own: boolean, account: { recordId: string }, attestation: { recordId: string } | null, mention:
         | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
         | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
         | { anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }
@@ -533,7 +628,9 @@ export type DiscrepancyFieldsFragment = { rank: number, kind: DiscrepancyKind, s
 
 export type RankedReadingFieldsFragment = { gist: string, narrowed: boolean, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> };
 
-export type SuggestionFieldsFragment = { id: string, order: number, kind: DiscrepancyKind, status: DiscrepancyStatus, rule: SuggestionRule, confidence: number, title: string, explanation: string, carriedBy: number, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, narrowed: boolean, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> };
+export type SuggestionFieldsFragment = { id: string, order: number, kind: DiscrepancyKind, status: DiscrepancyStatus, rule: SuggestionRule, confidence: number, title: string, explanation: string, carriedBy: number, statements: Array<{ recordId: string }>, accounts: Array<{ recordId: string }>, readings: Array<{ gist: string, narrowed: boolean, says: Array<{ code: SayingCode, words: Array<string>, names: Array<string>, date: string | null, count: number | null, modes: Array<Mode>, settings: Array<Setting>, cueClasses: Array<CueClass>, roles: Array<ParticipantRole> }> | null, accounts: Array<{ recordId: string }>, evidence: Array<{ kind: EvidenceKind, printed: string | null, account: { recordId: string }, attestation: { recordId: string } | null, anchor: { start: number, end: number, words: number, digest: string } }> }> };
+
+export type SayingFieldsFragment = { code: SayingCode, words: Array<string>, names: Array<string>, date: string | null, count: number | null, modes: Array<Mode>, settings: Array<Setting>, cueClasses: Array<CueClass>, roles: Array<ParticipantRole> };
 
 export type FigureGroupFieldsFragment = { counts: string, unit: string, agreement: Agreement, figures: Array<{ printed: string, value: number, upper: number | null, bound: Bound, asOf: string | null, figure: { recordId: string, anchor: { start: number, end: number, words: number, digest: string }, review: { state: ReviewState, rule: string | null, confidence: number | null, by: string | null, on: string | null, note: string | null } | null }, account: { recordId: string }, attestation: { recordId: string } | null, speaker: { recordId: string } | null }>, pairs: Array<{ agreement: Agreement, reason: FigureReason, first: { recordId: string }, second: { recordId: string } }> };
 
@@ -1058,6 +1155,19 @@ fragment ReviewFields on Review {
   on
   note
 }`, {"fragmentName":"DiscrepancyFields"}) as unknown as TypedDocumentString<DiscrepancyFieldsFragment, unknown>;
+export const SayingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SayingFields on Saying {
+  code
+  words
+  names
+  date
+  count
+  modes
+  settings
+  cueClasses
+  roles
+}
+    `, {"fragmentName":"SayingFields"}) as unknown as TypedDocumentString<SayingFieldsFragment, unknown>;
 export const SuggestionFieldsFragmentDoc = new TypedDocumentString(`
     fragment SuggestionFields on SuggestedDiscrepancy {
   id
@@ -1077,6 +1187,9 @@ export const SuggestionFieldsFragmentDoc = new TypedDocumentString(`
   }
   readings {
     ...RankedReadingFields
+    says {
+      ...SayingFields
+    }
   }
 }
     fragment AnchorFields on Anchor {
@@ -1104,6 +1217,17 @@ fragment RankedReadingFields on RankedReading {
       ...AnchorFields
     }
   }
+}
+fragment SayingFields on Saying {
+  code
+  words
+  names
+  date
+  count
+  modes
+  settings
+  cueClasses
+  roles
 }`, {"fragmentName":"SuggestionFields"}) as unknown as TypedDocumentString<SuggestionFieldsFragment, unknown>;
 export const TimeGroupFieldsFragmentDoc = new TypedDocumentString(`
     fragment TimeGroupFields on TimeGroup {
@@ -1933,7 +2057,21 @@ fragment SuggestionFields on SuggestedDiscrepancy {
   }
   readings {
     ...RankedReadingFields
+    says {
+      ...SayingFields
+    }
   }
+}
+fragment SayingFields on Saying {
+  code
+  words
+  names
+  date
+  count
+  modes
+  settings
+  cueClasses
+  roles
 }
 fragment FigureGroupFields on FigureGroup {
   counts
@@ -2767,7 +2905,21 @@ fragment SuggestionFields on SuggestedDiscrepancy {
   }
   readings {
     ...RankedReadingFields
+    says {
+      ...SayingFields
+    }
   }
+}
+fragment SayingFields on Saying {
+  code
+  words
+  names
+  date
+  count
+  modes
+  settings
+  cueClasses
+  roles
 }
 fragment FigureGroupFields on FigureGroup {
   counts
@@ -3288,4 +3440,4 @@ fragment AccountVoiceFields on AccountVoice {
   reported
   narrated
   told
-}`, {"hash":"sha256:88a1701cbbc5798d228291d36a7e6c8591f2574732ff571def5e4c9afb11dbe4"}) as unknown as TypedDocumentString<BriefingQuery, BriefingQueryVariables>;
+}`, {"hash":"sha256:e0a4fc83c98afa04e7e8de19b165967b89387149a10fd9a691eadc706995909d"}) as unknown as TypedDocumentString<BriefingQuery, BriefingQueryVariables>;

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { fillRuns } from './fill-runs.ts';
 import { countReviews, isUnreviewed } from './review.ts';
 import { joinGroups, link, styled } from './runs.ts';
+import { titleOf } from './sections/sayings.ts';
 import { isGrave as isGraveSuggestion } from './sections/suggestions.ts';
 import { placeOf, reviewPlace, sectionIds, statusPlace, suggestionPlace } from './targets.ts';
 import { numbered, wordFinding, type WordedFinding } from './word-finding.ts';
@@ -153,8 +154,8 @@ function wordFound(context: Context): WordedFinding[] {
   if (grave.length === 0 && (discrepancies.length > 0 || suggestions.length === 0)) return [];
   const named = grave.slice(0, mostFoundNamed).map((suggestion) => {
     const number = words.suggestions.number(suggestions.indexOf(suggestion) + 1);
-    const { id, title } = suggestion;
-    return numbered(context, words.quote(words.capitalise(title)), number, suggestionPlace(id));
+    const title = words.quote(titleOf(context, suggestion));
+    return numbered(context, title, number, suggestionPlace(suggestion.id));
   });
   return [
     {

@@ -8,6 +8,7 @@ import type {
   EvidenceId,
   StatementId,
 } from '@parley/schema';
+import type { Saying } from '../suggestions/saying.ts';
 
 /** A discrepancy among the accounts compared, with its place among the others. */
 export interface RankedDiscrepancy {
@@ -34,6 +35,8 @@ export interface RankedDiscrepancy {
 export interface RankedReading {
   accounts: AccountId[];
   gist: string;
+  /** The same by code, for whoever words it in another language; null where a person worded it. */
+  says: readonly Saying[] | null;
   /** Whether the gist is about accounts or evidence too that take no part. */
   narrowed: boolean;
   evidence: ResolvedEvidence[];

@@ -1,6 +1,8 @@
 import type { AccountId, ActorId, Attestation, EvidenceId, StatementId } from '@parley/schema';
 import { alphabetic, greatest, inTurn, smallest } from '../selection/order.ts';
 import { inPlace, type Selection } from '../selection/selection.ts';
+import { listWords } from './quote.ts';
+import type { Saying } from './saying.ts';
 import type { DraftReading } from './suggestion.ts';
 
 /** One account's part in a difference. */
@@ -8,7 +10,9 @@ export interface Part {
   account: AccountId;
   /** Parts with the same key are one reading. */
   key: string;
+  /** In English; with `says` by `say`. */
   gist: string;
+  says: Saying[];
   evidence: EvidenceId[];
 }
 
@@ -24,6 +28,7 @@ export function readingsOf(parts: readonly Part[], selection: Selection): DraftR
         same.map(({ account }) => account),
       ),
       gist: same[0]?.gist ?? '',
+      says: same[0]?.says ?? [],
       evidence: [...new Set(same.flatMap(({ evidence }) => evidence))],
     }))
     .toSorted(
@@ -42,23 +47,6 @@ export function nameAccounts(accounts: readonly AccountId[], selection: Selectio
       (account) => selection.accounts[selection.places.get(account) ?? -1]?.siglum ?? account,
     ),
   );
-}
-
-/** "one", "one and two", "one, two and three". */
-export function listWords(words: readonly string[]): string {
-  const [last = ''] = words.slice(-1);
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** Words of an account in English quotation marks, those that hold marks themselves in single ones. */
-export function quote(words: string): string {
-  const trimmed = words.replaceAll(/\s+/g, ' ').trim();
-  return /[“”"]/u.test(trimmed) ? `‘${trimmed}’` : `“${trimmed}”`;
-}
-
-/** Distinct words, each quoted, in the order given: `“two”, “some 20”`. */
-export function quoteAll(words: readonly string[]): string {
-  return [...new Set(words)].map(quote).join(', ');
 }
 
 /** "A has …; B and C have …." as one sentence. */

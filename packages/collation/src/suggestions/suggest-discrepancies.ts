@@ -121,9 +121,10 @@ function finish(draft: Draft, selection: Selection, index: EvidenceIndex): Sugge
     statements,
     accounts,
     carriedBy: new Set(carriers.length > 0 ? carriers : accounts).size,
-    readings: draft.readings.map(({ accounts: own, gist, evidence }) => ({
+    readings: draft.readings.map(({ accounts: own, gist, says, evidence }) => ({
       accounts: inPlace(selection, own),
       gist,
+      says,
       narrowed: false,
       evidence: resolveEvidence(evidence, index, selection),
     })),

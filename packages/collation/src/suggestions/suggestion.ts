@@ -7,6 +7,7 @@ import type {
   StatementId,
 } from '@parley/schema';
 import type { RankedReading } from '../discrepancies/ranked-discrepancy.ts';
+import type { Saying } from './saying.ts';
 
 /** The rules that find discrepancies; each is told in the file of its name in `rules/`. */
 export const suggestionRules = [
@@ -66,8 +67,9 @@ export interface Draft {
 /** What some of the accounts have. */
 export interface DraftReading {
   accounts: AccountId[];
-  /** What they have in English, with words of theirs in quotation marks. */
+  /** What they have in English, with words of theirs in quotation marks; with `says` by `say`. */
   gist: string;
+  says: Saying[];
   evidence: EvidenceId[];
 }
 

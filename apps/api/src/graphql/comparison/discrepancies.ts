@@ -9,6 +9,7 @@ import { AnchorType } from '../anchor.ts';
 import { builder } from '../builder.ts';
 import { DiscrepancyKindEnum, DiscrepancyStatusEnum } from '../discrepancy.ts';
 import { enumOf } from '../enums.ts';
+import { SayingType } from './saying.ts';
 import { AccountType, AttestationType, DiscrepancyType, NodeType, StatementType } from '../refs.ts';
 
 const EvidenceKindEnum = enumOf('EvidenceKind', 'Which kind of record bears a reading out.', evidenceKinds, {
@@ -55,6 +56,11 @@ export const RankedReadingType = builder.objectRef<InView<RankedReading>>('Ranke
       resolve: ({ accounts, view }) => view.accounts.pick(accounts),
     }),
     gist: t.exposeString('gist', { description: 'What they have, in our own words.' }),
+    says: t.expose('says', {
+      type: [SayingType],
+      nullable: true,
+      description: 'The same by code, to be worded in any language; null where a person worded it.',
+    }),
     narrowed: t.exposeBoolean('narrowed', {
       description: 'Whether the gist is about accounts or evidence too that take no part in the comparison.',
     }),

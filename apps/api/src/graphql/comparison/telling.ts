@@ -12,23 +12,28 @@ import { builder } from '../builder.ts';
 import { enumOf } from '../enums.ts';
 import { AccountType, ActorType, AttestationType, MentionType } from '../refs.ts';
 
-const CueClassEnum = enumOf('CueClass', 'What a reporting verb does with what it reports.', cueClasses, {
-  neutral: 'Reports only: said, told.',
-  doubting: 'Keeps its distance: claimed, alleged.',
-  confirming: 'Lends it weight: confirmed, revealed.',
-  insisting: 'Marks it as repeated or pressed: insisted, stressed.',
-  accusing: 'Reports it as an accusation.',
-  denying: 'Reports it as a denial.',
-  conceding: 'Reports it as granted reluctantly: admitted.',
-  demanding: 'Reports it as asked for.',
-  warning: 'Reports it as a warning.',
-  refusing: 'Reports it as declined.',
-  committing: 'Reports it as promised.',
-  judging: 'Reports it as praise or blame.',
-  thinking: 'Reports it as thought or felt.',
-  asking: 'Reports it as a question.',
-  unclassified: 'Not in the lexicon.',
-});
+export const CueClassEnum = enumOf(
+  'CueClass',
+  'What a reporting verb does with what it reports.',
+  cueClasses,
+  {
+    neutral: 'Reports only: said, told.',
+    doubting: 'Keeps its distance: claimed, alleged.',
+    confirming: 'Lends it weight: confirmed, revealed.',
+    insisting: 'Marks it as repeated or pressed: insisted, stressed.',
+    accusing: 'Reports it as an accusation.',
+    denying: 'Reports it as a denial.',
+    conceding: 'Reports it as granted reluctantly: admitted.',
+    demanding: 'Reports it as asked for.',
+    warning: 'Reports it as a warning.',
+    refusing: 'Reports it as declined.',
+    committing: 'Reports it as promised.',
+    judging: 'Reports it as praise or blame.',
+    thinking: 'Reports it as thought or felt.',
+    asking: 'Reports it as a question.',
+    unclassified: 'Not in the lexicon.',
+  },
+);
 
 const CueUseType = builder.objectRef<InView<CueUse>>('CueUse').implement({
   description: 'One reporting verb as one account uses it for one speaker.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SuggestionFieldsFragment } from '../../__generated__/graphql.ts';
+import type { SayingFieldsFragment, SuggestionFieldsFragment } from '../../__generated__/graphql.ts';
 import { ferryContext } from '../../fixtures/ferry-answer.ts';
-import { suggestion } from '../../fixtures/ferry-found.ts';
+import { saying, suggestion } from '../../fixtures/ferry-found.ts';
 import { wordsOf } from '../../fixtures/words-of.ts';
 import { composeSuggestions } from './suggestions.ts';
 
@@ -16,6 +16,14 @@ function rowsOf(...suggestions: SuggestionFieldsFragment[]) {
 /** What is said of a difference that a rule finds. */
 function said(rule: SuggestionFieldsFragment['rule']): string {
   return wordsOf(rowsOf(suggestion({ rule, explanation: 'A and B.' }))[0]?.cells[2]?.content);
+}
+
+/** What a reading of these parts is in print. */
+function wordsOfReading(...says: SayingFieldsFragment[]): string {
+  const [first] = suggestion().readings;
+  if (!first) throw new Error('no reading');
+  const readings = [{ ...first, evidence: [], gist: 'in English', says }];
+  return wordsOf(rowsOf(suggestion({ readings }))[0]?.cells[2]?.content);
 }
 
 describe('what rules find', () => {
@@ -64,7 +72,7 @@ describe('what rules find', () => {
       'A “on 1 June” a-1 B “in June” Some end the quotation where others go on.',
     );
     expect(said('TOLD_ALONE')).toBe(
-      'A Reported. a-1 B No word of it. One statement of a speaker stands in one account alone.',
+      'A “on 1 June” a-1 B “in June” One statement of a speaker stands in one account alone.',
     );
   });
 
@@ -79,7 +87,10 @@ describe('what rules find', () => {
   it('tells the first few of many readings and counts the others', () => {
     const [reading] = suggestion().readings;
     if (!reading) throw new Error('no reading');
-    const readings = Array.from({ length: 9 }, (_, index) => ({ ...reading, gist: `“${index} ships”` }));
+    const readings = Array.from({ length: 9 }, (_, index) => ({
+      ...reading,
+      says: [saying('QUOTED', { words: [`${index} ships`] })],
+    }));
     const words = wordsOf(rowsOf(suggestion({ readings }))[0]?.cells[2]?.content);
     expect(words).toContain('“4 ships”');
     expect(words).not.toContain('“5 ships”');
@@ -116,10 +127,43 @@ describe('what rules find', () => {
   it('does not say a claim twice that another stands against', () => {
     const readings = suggestion().readings.map((reading, index) => ({
       ...reading,
-      gist: index === 0 ? 'Fares rise.' : 'Fares fall.',
+      gist: index === 0 ? 'Fares rise' : 'Fares fall',
+      says: [saying('TOLD', { names: [index === 0 ? 'Fares rise' : 'Fares fall'] })],
     }));
     const [row] = rowsOf(suggestion({ title: 'Fares rise', readings }));
-    expect(wordsOf(row?.cells[2]?.content)).toMatch(/^A just this a-1 B Fares fall\./);
+    expect(wordsOf(row?.cells[2]?.content)).toMatch(/^A The claim in question\. a-1 B Fares fall\./);
+  });
+
+  it('words readings by their codes, with days, counts and words of the accounts', () => {
+    expect(wordsOfReading(saying('COLLECTED', { date: '2031-06-03' }), saying('UNPUBLISHED'))).toBe(
+      'A collected on 3 June 2031, no date of publication',
+    );
+    expect(wordsOfReading(saying('QUOTED', { words: ['will'] }), saying('NEGATED', { words: ['can'] }))).toBe(
+      'A “will”, “can” with a negation',
+    );
+    expect(wordsOfReading(saying('VERBS', { words: ['claimed', 'claimed'], cueClasses: ['DOUBTING'] }))).toBe(
+      'A “claimed” (doubting)',
+    );
+    expect(wordsOfReading(saying('NAMED', { names: ['The {words} Fund', 'Vara'] }))).toBe(
+      'A The {words} Fund and Vara',
+    );
+    expect(wordsOfReading(saying('FRAGMENT', { count: 1 }))).toBe('A a fragment (one word)');
+    expect(wordsOfReading(saying('MARKS_UNLIKE', { words: ['“', '“'] }))).toBe(
+      'A It opens with “ and closes with “.',
+    );
+  });
+
+  it('has the English of the API for a code that the wording does not know yet', () => {
+    const [first] = suggestion().readings;
+    if (!first) throw new Error('no reading');
+    const says = [saying('NEW_CODE' as 'QUOTED', {})];
+    const [row] = rowsOf(suggestion({ readings: [{ ...first, evidence: [], gist: 'New.', says }] }));
+    expect(wordsOf(row?.cells[2]?.content)).toBe('A New.');
+  });
+
+  it('asks in its own words where the dossier has no name for what is in question', () => {
+    const [row] = rowsOf(suggestion({ rule: 'CREDITS_DIFFER', title: 'whatever' }));
+    expect(wordsOf(row?.cells[1]?.content)).toContain('Credits');
   });
 
   it('names a rule that the wording does not know yet', () => {

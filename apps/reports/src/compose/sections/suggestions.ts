@@ -10,6 +10,7 @@ import { sectionIds, suggestionPlace } from '../targets.ts';
 import { statusTones } from './discrepancies.ts';
 import { shortenUnwritten } from '../unwritten.ts';
 import { evidenceRuns, isCut, statementRuns } from './discrepancy-runs.ts';
+import { readingWords, ruleLanguage, titleOf } from './sayings.ts';
 
 /** More rows than this nobody reads; the rest stand in the attached answer. */
 const mostRows = 100;
@@ -17,9 +18,6 @@ const mostRows = 100;
 const [mostLetters, mostPlaces] = [12, 6];
 /** So many readings of a difference are told; more are counted. */
 const mostReadings = 5;
-/** Collation words what its rules find, in English. */
-const language = 'en';
-
 /** What rules find and nobody has reviewed, the most serious first; no section where they find nothing. */
 export function composeSuggestions(context: Context): Section[] {
   const { words, comparison } = context;
@@ -84,27 +82,6 @@ function lettersOf(context: Context, accounts: Reading['accounts']): Inline[] {
   return [...siglumRuns(context, accounts.slice(0, mostLetters)), ' ', styled('small', more)];
 }
 
-function sameWords(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((text) => withoutStop(text).toLowerCase());
-  return first === second;
-}
-
-/** Rules by which a reading without a place says that an account has nothing of it. */
-const silentRules = new Set(['STATEMENT_LEFT_OUT', 'TOPIC_LEFT_OUT', 'TOLD_ALONE', 'VOICE_ALONE']);
-
-/** What some accounts have: whether they report it, or words of theirs and of the dossier, as the rule gives them. */
-function readingWords(
-  { words }: Context,
-  { rule, title }: SuggestionFieldsFragment,
-  { gist, evidence }: Reading,
-): Inline[] {
-  const { reported, silent, asTitled } = words.suggestions;
-  if (silentRules.has(rule)) return [evidence.length === 0 ? silent : reported];
-  // A claim against which another stands may be the title itself.
-  if (sameWords(gist, title)) return [asTitled];
-  return inLanguage(language, words.language, shortenUnwritten(gist, words));
-}
-
 /** What the rule says of it, in the words of the briefing; those of the API for a rule that they do not know. */
 function explanationRuns({ words }: Context, suggestion: SuggestionFieldsFragment): Inline[] {
   const { rule, status, statements, readings } = suggestion;
@@ -114,19 +91,17 @@ function explanationRuns({ words }: Context, suggestion: SuggestionFieldsFragmen
   // Where the sentence only says the readings again, the rule's name says the rest.
   return readings.every(({ gist }) => explanation.includes(withoutStop(gist)))
     ? []
-    : [styled('emphasis', ...inLanguage(language, words.language, explanation))];
+    : [styled('emphasis', ...inLanguage(ruleLanguage, words.language, explanation))];
 }
 
 function rowOf(context: Context, suggestion: SuggestionFieldsFragment, number: number): TableRow {
   const { words } = context;
   const { id, kind, rule, confidence, status } = suggestion;
-  const title = shortenUnwritten(suggestion.title, words);
   const told = isCut(suggestion.readings.length, mostReadings)
     ? suggestion.readings.slice(0, mostReadings)
     : suggestion.readings;
   const more = suggestion.readings.length - told.length;
   const concerned = statementRuns(context, suggestion);
-  const said = (text: string) => inLanguage(language, words.language, text);
   return {
     id: suggestionPlace(id),
     cells: [
@@ -139,7 +114,7 @@ function rowOf(context: Context, suggestion: SuggestionFieldsFragment, number: n
       },
       {
         content: lines(
-          [styled('strong', ...said(words.capitalise(title)))],
+          [styled('strong', titleOf(context, suggestion))],
           [
             styled(
               'small',

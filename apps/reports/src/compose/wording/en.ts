@@ -1,3 +1,4 @@
+import type { SayingCode } from '../../__generated__/graphql.ts';
 import {
   agree,
   capitalise,
@@ -284,6 +285,93 @@ const ruleSentences = {
   VOICE_ALONE: 'The speaker is heard in one account alone.',
   WORDINGS_DIFFER: 'The words inside the quotation marks are not the same.',
   WORDS_GARBLED: 'Words of the quotation seem to be lost or misprinted.',
+};
+
+/** What a rule asks about where the dossier has no name for it. */
+const ruleTitles = {
+  CREDITS_DIFFER: 'Credits',
+  DATES_IN_DOUBT: 'Date of publication',
+  HEADLINES_DIFFER: 'Headlines',
+  OUTSIDE_VOICES: 'Voices from outside',
+};
+
+const saidModes = {
+  DIRECT: 'the speaker’s words',
+  MIXED: 'a fragment in quotation marks',
+  INDIRECT: 'a paraphrase',
+  ACT: 'an act of speech',
+  NARRATED: 'the account’s own words',
+};
+
+const saidRoles = {
+  PRINCIPAL: 'a principal',
+  FACILITATOR: 'a facilitator',
+  HOST: 'a host',
+  OBSERVER: 'an observer',
+};
+
+/** What a rule's reading gives beside words of accounts, which stand in their own marks and language where `{words}` is. */
+interface Said {
+  readonly names: readonly string[];
+  readonly date: string;
+  readonly count: number;
+  readonly modes: readonly (keyof typeof saidModes)[];
+  readonly settings: readonly (keyof typeof terms.setting)[];
+  readonly cueClasses: readonly (keyof typeof terms.cueClass)[];
+  readonly roles: readonly (keyof typeof saidRoles)[];
+}
+
+const asWords = (total: number) => count(total, 'word');
+const asSentence = (names: readonly string[]) => `${names.join('; ')}.`;
+
+/** What some accounts have of what a rule finds, by the code of the API. */
+const sayings: Readonly<Record<SayingCode, (said: Said) => string>> = {
+  APART_FROM_IT: ({ names }) => `apart from it “${names.join('; ')}”`,
+  BESIDE_IT: ({ names }) => `beside it “${names.join('; ')}”`,
+  CLAIM_ALONE: () => 'the claim alone',
+  CLOSING_LOST: () => 'Its closing mark is lost.',
+  COLLECTED: ({ date: day }) => `collected on ${date(day)}`,
+  DATED: () => 'Dated.',
+  DOTS_JOIN: () => 'Dots without spaces join two parts of it.',
+  FRAGMENT: ({ count: total }) => `a fragment (${asWords(total)})`,
+  FULLER_QUOTATION: () => 'one quotation, with more between',
+  HEADLINE: ({ names }) => `“${names.join('; ')}”`,
+  INSIDE_MARKS: () => '{words} inside the marks',
+  IN_MARKS: () => 'in marks',
+  MARKS_LOST: () => 'Both its marks are lost.',
+  MARKS_UNLIKE: () => 'It opens with {first} and closes with {second}.',
+  MISSPELLED: () => '{words} (misspelled)',
+  MODES: ({ modes }) => list(modes.map((mode) => saidModes[mode])),
+  NAMED: ({ names }) => list(names),
+  NEGATED: () => '{words} with a negation',
+  NOBODY: () => 'nobody',
+  NOBODY_BETWEEN: () => 'nobody between',
+  NO_DISTANCE: () => 'no such marks',
+  NO_MODAL_WORD: () => 'no such word',
+  NO_NUMBER: () => 'No number given.',
+  NO_PART: () => 'No part in the talks.',
+  NO_PLACE: () => 'No place given.',
+  NO_TIME: () => 'No time given.',
+  ONE_QUOTATION: () => 'one quotation',
+  OPENING_LOST: () => 'Its opening mark is lost.',
+  OUTSIDE_MARKS: () => 'the same words outside of marks',
+  OWN_VOICE: () => 'the account’s own voice',
+  PART: ({ count: total }) => `a part (${asWords(total)})`,
+  PUBLISHED: ({ date: day }) => `published ${date(day)}`,
+  QUOTED: () => '{words}',
+  REPORTED: () => 'Reported.',
+  SETTINGS: ({ settings }) => list(settings.map((setting) => terms.setting[setting])),
+  SILENT: () => 'No word of it.',
+  TAKES_PART: ({ roles }) => `{words}: ${list(roles.map((role) => saidRoles[role]))}`,
+  THROUGH: ({ names }) => names.join(', '),
+  TOLD: ({ names }) => asSentence(names),
+  TWO_QUOTATIONS: () => 'two quotations',
+  UNDATED: () => 'No date.',
+  UNPUBLISHED: () => 'no date of publication',
+  UPDATED: ({ date: day }) => `updated ${date(day)}`,
+  VERBS: ({ cueClasses }) => `{words} (${cueClasses.map((stand) => terms.cueClass[stand]).join(', ')})`,
+  WHOLE: ({ count: total }) => `the whole (${asWords(total)})`,
+  WITHOUT_MARKS: () => 'without marks',
 };
 
 /**
@@ -711,7 +799,9 @@ export const en = {
 
   suggestions: {
     /** In place of a reading that is the very claim in question. */
-    asTitled: 'just this',
+    asTitled: 'The claim in question.',
+    titles: ruleTitles,
+    sayings,
     name: 'Found by rule, not reviewed',
     title: (total: number, recorded: number) =>
       `Rules find ${count(total, recorded === 0 ? 'difference' : 'further difference')} that nobody has reviewed`,
@@ -730,9 +820,6 @@ export const en = {
       readings: 'What the accounts have, and what the rule says of it',
       status: 'Status, rule and confidence',
     },
-    /** What accounts have of what a rule finds left out. */
-    reported: 'Reported.',
-    silent: 'No word of it.',
     /** After the first few of many readings. */
     moreReadings: (more: number) => `and ${count(more, 'further reading')}`,
     /**

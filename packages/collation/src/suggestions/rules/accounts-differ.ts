@@ -1,6 +1,7 @@
 import type { Account, Attestation } from '@parley/schema';
 import type { Selection } from '../../selection/selection.ts';
-import { nameAccounts, quoteAll, readingsOf, slugOf, tellReadings } from '../draft.ts';
+import { nameAccounts, readingsOf, slugOf, tellReadings } from '../draft.ts';
+import { say, type Saying } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /**
@@ -16,9 +17,9 @@ function collected(selection: Selection): Draft[] {
     const { id, collected: day } = account;
     const own = account.published ?? account.updated;
     if (!day || own?.date === day.date) return [];
-    const gist = own
-      ? `Collected on ${day.date}, ${account.published ? 'published' : 'updated'} ${own.date}.`
-      : `Collected on ${day.date}, no date of publication.`;
+    const said = own
+      ? ({ code: account.published ? 'published' : 'updated', date: own.date } as const)
+      : ({ code: 'unpublished' } as const);
     return [
       {
         rule: 'datesInDoubt',
@@ -27,7 +28,7 @@ function collected(selection: Selection): Draft[] {
         kind: 'fidelity',
         status: 'compatible',
         statements: [],
-        readings: [{ accounts: [id], gist, evidence: [] }],
+        readings: [{ accounts: [id], ...say({ code: 'collected', date: day.date }, said), evidence: [] }],
         explanation: `${nameAccounts([id], selection)} shows the day on which it was collected, which is no date of publication.`,
       },
     ];
@@ -47,8 +48,8 @@ function undated(selection: Selection): Draft[] {
       status: 'compatible',
       statements: [],
       readings: [
-        { accounts: ids(without), gist: 'No date.', evidence: [] },
-        { accounts: ids(dated), gist: 'Dated.', evidence: [] },
+        { accounts: ids(without), ...say({ code: 'undated' }), evidence: [] },
+        { accounts: ids(dated), ...say({ code: 'dated' }), evidence: [] },
       ],
       explanation: `${nameAccounts(ids(without), selection)} ${without.length > 1 ? 'give' : 'gives'} no date of publication.`,
     },
@@ -70,7 +71,7 @@ export function creditsDiffer(selection: Selection): Draft[] {
     return {
       account: id,
       key: [...new Set(named)].toSorted().join('\n'),
-      gist: named.length > 0 ? quoteAll(named) : 'nobody',
+      ...say(named.length > 0 ? { code: 'quoted', words: named } : { code: 'nobody' }),
       evidence: [],
     };
   });
@@ -108,6 +109,7 @@ export function marksDamaged(selection: Selection): Draft[] {
     attestation.quotations.flatMap((quotation): Draft[] => {
       const damage = damageOf(quotation);
       if (damage === undefined) return [];
+      const { gist, says } = say(damage);
       return [
         {
           rule: 'marksDamaged',
@@ -115,20 +117,20 @@ export function marksDamaged(selection: Selection): Draft[] {
           kind: 'fidelity',
           status: 'compatible',
           statements: attestation.statements,
-          readings: [{ accounts: [attestation.account], gist: damage, evidence: [quotation.id] }],
-          explanation: `A quotation of ${nameAccounts([attestation.account], selection)} is damaged: ${damage.charAt(0).toLowerCase()}${damage.slice(1)}`,
+          readings: [{ accounts: [attestation.account], gist, says, evidence: [quotation.id] }],
+          explanation: `A quotation of ${nameAccounts([attestation.account], selection)} is damaged: ${gist.charAt(0).toLowerCase()}${gist.slice(1)}`,
         },
       ];
     }),
   );
 }
 
-function damageOf({ marks, words }: Attestation['quotations'][number]): string | undefined {
-  if (marks.open === '' && marks.close === '') return 'Both its marks are lost.';
-  if (marks.open === '') return 'Its opening mark is lost.';
-  if (marks.close === '') return 'Its closing mark is lost.';
+function damageOf({ marks, words }: Attestation['quotations'][number]): Saying | undefined {
+  if (marks.open === '' && marks.close === '') return { code: 'marksLost' };
+  if (marks.open === '') return { code: 'openingLost' };
+  if (marks.close === '') return { code: 'closingLost' };
   const expected = closings[marks.open];
   if (expected !== undefined && expected !== marks.close)
-    return `It opens with ${marks.open} and closes with ${marks.close}.`;
-  return /\p{L}(?:\.{2,}|…)\p{L}/u.test(words) ? 'Dots without spaces join two parts of it.' : undefined;
+    return { code: 'marksUnlike', words: [marks.open, marks.close] };
+  return /\p{L}(?:\.{2,}|…)\p{L}/u.test(words) ? { code: 'dotsJoin' } : undefined;
 }

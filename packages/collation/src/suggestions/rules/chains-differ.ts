@@ -1,6 +1,7 @@
 import type { Attestation } from '@parley/schema';
 import type { Selection } from '../../selection/selection.ts';
 import { readingsOf, slugOf, tellReadings } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** The same statement of one speaker through different chains of attribution, or through one and straight. */
@@ -9,15 +10,19 @@ export function chainsDiffer(selection: Selection): Draft[] {
   return [...selection.carriers].flatMap(([statement, carriers]): Draft[] => {
     if (carriers.size < 2 || ![...carriers.values()].flat().some(({ chain }) => chain.length > 0)) return [];
     const readings = readingsOf(
-      [...carriers].map(([account, own]) => ({
-        account,
-        key: [...new Set(own.map(chainOf))].toSorted().join('\n'),
-        gist:
-          [...new Set(own.flatMap(({ chain }) => chain.map(({ actor }) => names.get(actor) ?? actor)))].join(
-            ', ',
-          ) || 'nobody between',
-        evidence: own.map(({ id }) => id),
-      })),
+      [...carriers].map(([account, own]) => {
+        const between = own.flatMap(({ chain }) => chain.map(({ actor }) => names.get(actor) ?? actor));
+        return {
+          account,
+          key: [...new Set(own.map(chainOf))].toSorted().join('\n'),
+          ...say(
+            between.length > 0
+              ? { code: 'through', names: [...new Set(between)] }
+              : { code: 'nobodyBetween' },
+          ),
+          evidence: own.map(({ id }) => id),
+        };
+      }),
       selection,
     );
     if (readings.length < 2) return [];

@@ -2,6 +2,7 @@ import type { AccountId, Attestation, StatementId } from '@parley/schema';
 import { join } from '../../independence/join.ts';
 import { inPlace, type Selection } from '../../selection/selection.ts';
 import { nameAccounts, slugOf, tellGist } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** A statement and those that dispute it. */
@@ -45,10 +46,14 @@ export function counterStatement(selection: Selection): Draft[] {
         status: 'unresolved',
         statements: group,
         readings: [
-          { accounts: forClaims.accounts, gist: claims.map(gistOf).join('; '), evidence: idsOf(forClaims) },
+          {
+            accounts: forClaims.accounts,
+            ...say({ code: 'told', names: claims.map(gistOf) }),
+            evidence: idsOf(forClaims),
+          },
           {
             accounts: forDenials.accounts,
-            gist: denials.map(gistOf).join('; '),
+            ...say({ code: 'told', names: denials.map(gistOf) }),
             evidence: idsOf(forDenials),
           },
         ],

@@ -1,7 +1,9 @@
 import type { Figure } from '@parley/schema';
 import { inPlace, type Selection } from '../../selection/selection.ts';
 import { foldWord } from '../../words/fold-word.ts';
-import { nameAccounts, quote, tellGist } from '../draft.ts';
+import { nameAccounts, tellGist } from '../draft.ts';
+import { quote } from '../quote.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /**
@@ -40,10 +42,14 @@ function draftsOf(key: string, figure: Figure, selection: Selection): Draft[] {
       status: 'compatible',
       statements: [statement],
       readings: [
-        { accounts: [figure.account], gist: quote(figure.printed), evidence: [figure.id] },
+        {
+          accounts: [figure.account],
+          ...say({ code: 'quoted', words: [figure.printed] }),
+          evidence: [figure.id],
+        },
         {
           accounts: silent,
-          gist: 'No number given.',
+          ...say({ code: 'noNumber' }),
           evidence: silent.flatMap((account) => (carriers?.get(account) ?? []).map(({ id }) => id)),
         },
       ],

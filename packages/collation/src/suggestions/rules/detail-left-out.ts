@@ -2,7 +2,8 @@ import type { AccountId, AttestationId, DiscrepancyKind, EvidenceId } from '@par
 import { alphabetic, inTurn, smallest } from '../../selection/order.ts';
 import { inPlace, type Selection } from '../../selection/selection.ts';
 import { foldWord } from '../../words/fold-word.ts';
-import { attestationsOf, commonStatements, nameAccounts, quoteAll } from '../draft.ts';
+import { attestationsOf, commonStatements, nameAccounts } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** A detail of a report: when, where or how many. */
@@ -19,6 +20,8 @@ interface Detail {
 const namesOf = { time: 'time', place: 'place', figure: 'number' } as const satisfies Partial<
   Record<DiscrepancyKind, string>
 >;
+
+const silentCodes = { time: 'noTime', place: 'noPlace', figure: 'noNumber' } as const;
 
 /**
  * Two accounts and more say when, where or how many, and another that carries the same statement says nothing of it;
@@ -54,12 +57,12 @@ export function detailLeftOut(selection: Selection): Draft[] {
         readings: [
           {
             accounts,
-            gist: quoteAll(details.map(({ printed }) => printed)),
+            ...say({ code: 'quoted', words: details.map(({ printed }) => printed) }),
             evidence: details.map(({ id }) => id),
           },
           {
             accounts: silent,
-            gist: `No ${name} given.`,
+            ...say({ code: silentCodes[first.kind] }),
             evidence: statements.flatMap((statement) =>
               silent.flatMap((account) =>
                 (selection.carriers.get(statement)?.get(account) ?? []).map(({ id }) => id),

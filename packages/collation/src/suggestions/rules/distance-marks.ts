@@ -1,16 +1,9 @@
 import { wordsOf, type AccountId, type EvidenceId, type Mention, type Quotation } from '@parley/schema';
 import type { Selection } from '../../selection/selection.ts';
 import { foldWord } from '../../words/fold-word.ts';
-import {
-  attestationsOf,
-  commonStatements,
-  nameAccounts,
-  quote,
-  quoteAll,
-  readingsOf,
-  slugOf,
-  type Part,
-} from '../draft.ts';
+import { attestationsOf, commonStatements, nameAccounts, readingsOf, slugOf, type Part } from '../draft.ts';
+import { quote } from '../quote.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** Longer words inside marks are a quotation of somebody; so few are a term. */
@@ -32,7 +25,11 @@ function recorded(selection: Selection): Draft[] {
       return {
         account,
         key: kept.length > 0 ? 'kept' : '',
-        gist: kept.length > 0 ? quoteAll(kept.map(({ words }) => words)) : 'no such marks',
+        ...say(
+          kept.length > 0
+            ? { code: 'quoted', words: kept.map(({ words }) => words) }
+            : { code: 'noDistance' },
+        ),
         evidence: kept.length > 0 ? kept.map(({ id }) => id) : own.map(({ id }) => id),
       };
     });
@@ -72,7 +69,7 @@ function labelled(selection: Selection): Draft[] {
       return {
         account,
         key: marked.length === own.length ? 'marked' : '',
-        gist: marked.length === own.length ? 'in marks' : 'without marks',
+        ...say({ code: marked.length === own.length ? 'inMarks' : 'withoutMarks' }),
         evidence: own.map(({ id }): EvidenceId => id),
       };
     });

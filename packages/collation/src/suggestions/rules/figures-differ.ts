@@ -2,7 +2,9 @@ import type { DiscrepancyStatus } from '@parley/schema';
 import type { ComparedFigure, FigureGroup } from '../../figures/figure-group.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { foldWord } from '../../words/fold-word.ts';
-import { attestationsOf, commonStatements, nameAccounts, quote, quoteAll, readingsOf } from '../draft.ts';
+import { attestationsOf, commonStatements, nameAccounts, readingsOf } from '../draft.ts';
+import { quote } from '../quote.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 const reasons = {
@@ -43,7 +45,7 @@ function partOf({ account, value, upper, bound, asOf, printed, figure }: Compare
   return {
     account,
     key: `${value} ${upper} ${bound} ${asOf}`,
-    gist: quoteAll([printed]),
+    ...say({ code: 'quoted', words: [printed] }),
     evidence: [figure],
   };
 }

@@ -1,6 +1,7 @@
 import type { AccountId, StatementId } from '@parley/schema';
 import type { Selection } from '../../selection/selection.ts';
 import { readingsOf, tellGist, tellReadings } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** Headlines put different statements first: what an account says in its headline before all else. */
@@ -30,7 +31,7 @@ export function headlinesDiffer(selection: Selection): Draft[] {
       }) => ({
         account,
         key: statement,
-        gist: `“${tellGist(statement, selection)}”`,
+        ...say({ code: 'headline', names: [tellGist(statement, selection)] }),
         evidence: [evidence],
       }),
     ),

@@ -2,7 +2,8 @@ import type { Selection } from '../../selection/selection.ts';
 import { wordsOf } from '@parley/schema';
 import { foldWord } from '../../words/fold-word.ts';
 import type { LabelGroup, LabelUse } from '../../verbs/reporting-verbs.ts';
-import { attestationsOf, commonStatements, quoteAll, readingsOf, tellReadings } from '../draft.ts';
+import { attestationsOf, commonStatements, readingsOf, tellReadings } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** Words that make no other label of one. */
@@ -19,7 +20,7 @@ export function labelsDiffer(groups: readonly LabelGroup[], selection: Selection
     const parts = accounts.map(({ account, labels }) => ({
       account,
       key: labels.map(keyOf).toSorted().join('\n'),
-      gist: quoteAll(labels.map(({ printed }) => printed)),
+      ...say({ code: 'quoted', words: labels.map(({ printed }) => printed) }),
       evidence: labels.flatMap((label) => label.mentions),
       labels,
     }));

@@ -2,6 +2,7 @@ import type { AccountId, TopicId } from '@parley/schema';
 import type { Coverage, StatementCoverage } from '../../coverage/coverage.ts';
 import { inPlace, type Selection } from '../../selection/selection.ts';
 import { nameAccounts, slugOf, tellGist } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** From this share of the accounts on that carry it, silence on it is an omission. Half: then it belongs to the story. */
@@ -31,8 +32,8 @@ export function topicLeftOut({ bands }: Coverage, selection: Selection): Draft[]
         status: 'compatible',
         statements: statements.map(({ statement }) => statement),
         readings: [
-          { accounts: carrying, gist: 'Reported.', evidence: evidenceOf(statements) },
-          { accounts: silent, gist: 'No word of it.', evidence: [] },
+          { accounts: carrying, ...say({ code: 'reported' }), evidence: evidenceOf(statements) },
+          { accounts: silent, ...say({ code: 'silent' }), evidence: [] },
         ],
         explanation: `${nameAccounts(silent, selection)} ${silent.length > 1 ? 'have' : 'has'} nothing on “${label}”, which ${nameAccounts(carrying, selection)} ${carrying.length > 1 ? 'report' : 'reports'}.`,
       },
@@ -84,8 +85,8 @@ function leftOutOf(
     status: 'compatible',
     statements: [row.statement],
     readings: [
-      { accounts: carrying, gist: 'Reported.', evidence: evidenceOf([row]) },
-      { accounts: silent, gist: 'No word of it.', evidence: [] },
+      { accounts: carrying, ...say({ code: 'reported' }), evidence: evidenceOf([row]) },
+      { accounts: silent, ...say({ code: 'silent' }), evidence: [] },
     ],
     explanation: `${nameAccounts(silent, selection)} ${silent.length > 1 ? 'tell' : 'tells'} of “${label}” without “${gist}”.`,
   };

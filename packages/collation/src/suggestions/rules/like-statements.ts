@@ -3,6 +3,7 @@ import { alphabetic } from '../../selection/order.ts';
 import { inPlace, type Selection } from '../../selection/selection.ts';
 import { foldWord } from '../../words/fold-word.ts';
 import { nameAccounts, nameActor, slugOf } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** From this share of common words on (Jaccard, without the commonest words) two gists say nearly the same. Our choice. */
@@ -63,8 +64,11 @@ function draftOf(first: Statement, second: Statement, selection: Selection): Dra
   const [inOne, inOther] = [inPlace(selection, one.keys()), inPlace(selection, other.keys())];
   // Where one account has both, it tells them apart itself.
   if (inOne.some((account) => inOther.includes(account))) return [];
-  const nameOf = ({ speaker }: Statement): string =>
-    speaker === undefined ? 'nobody' : nameActor(speaker, selection);
+  const sayWho = ({ speaker }: Statement) =>
+    say(
+      speaker === undefined ? { code: 'nobody' } : { code: 'named', names: [nameActor(speaker, selection)] },
+    );
+  const [who, otherWho] = [sayWho(first), sayWho(second)];
   return [
     {
       rule: 'likeStatements',
@@ -73,10 +77,10 @@ function draftOf(first: Statement, second: Statement, selection: Selection): Dra
       status: 'compatible',
       statements: [first.id, second.id],
       readings: [
-        { accounts: inOne, gist: nameOf(first), evidence: [...one.values()].flat().map(({ id }) => id) },
-        { accounts: inOther, gist: nameOf(second), evidence: [...other.values()].flat().map(({ id }) => id) },
+        { accounts: inOne, ...who, evidence: [...one.values()].flat().map(({ id }) => id) },
+        { accounts: inOther, ...otherWho, evidence: [...other.values()].flat().map(({ id }) => id) },
       ],
-      explanation: `Nearly the same is given to ${nameOf(first)} by ${nameAccounts(inOne, selection)} and to ${nameOf(second)} by ${nameAccounts(inOther, selection)}.`,
+      explanation: `Nearly the same is given to ${who.gist} by ${nameAccounts(inOne, selection)} and to ${otherWho.gist} by ${nameAccounts(inOther, selection)}.`,
     },
   ];
 }

@@ -1,7 +1,9 @@
 import { wordsOf, type Attestation, type Quotation, type QuotationId } from '@parley/schema';
 import { inPlace, type Selection } from '../../selection/selection.ts';
 import { foldPunctuation } from '../../words/fold-word.ts';
-import { nameAccounts, quote, slugOf } from '../draft.ts';
+import { nameAccounts, slugOf } from '../draft.ts';
+import { quote } from '../quote.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** A report without marks of its own paraphrases; only so many words in a row are more than a paraphrase needs. */
@@ -55,12 +57,12 @@ export function marksDiffer(selection: Selection): Draft[] {
         readings: [
           {
             accounts: within,
-            gist: `${quote(words)} inside the marks`,
+            ...say({ code: 'insideMarks', words: [words] }),
             evidence: alike.map(({ quotation }) => quotation.id),
           },
           {
             accounts: inPlace(selection, apart),
-            gist: 'the same words outside of marks',
+            ...say({ code: 'outsideMarks' }),
             evidence: [...new Set(evidence)],
           },
         ],

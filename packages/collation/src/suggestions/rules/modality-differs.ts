@@ -2,7 +2,8 @@ import type { AccountId, Attestation, LanguageTag, ModalClass } from '@parley/sc
 import { findModality, type ReportedCue, type ReportedModality } from '../../cues/reported-modality.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { classifyCue } from '../../verbs/classify-cue.ts';
-import { quote, readingsOf, slugOf, tellReadings } from '../draft.ts';
+import { readingsOf, slugOf, tellReadings } from '../draft.ts';
+import { say, type Saying } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** Reports of more statements than this hold modal words of which it cannot be told to which they belong. */
@@ -62,6 +63,7 @@ interface ModalPart {
   /** Whether it is all in the speaker's own words: a paraphrase may turn a sentence round without another sense. */
   quoted: boolean;
   gist: string;
+  says: Saying[];
   evidence: Attestation['id'][];
 }
 
@@ -91,8 +93,7 @@ function partOf(
       key: [...lemmasOf(firm), ...(turned.length > 0 ? ['not'] : [])].join(' '),
       weak: lemmasOf(firm.filter((cue) => weakening.has(cue.class))).join(' '),
       firm: lemmasOf(firm.filter((cue) => replacing.has(cue.class))).join(' '),
-      gist:
-        firm.length > 0 ? [...new Set(firm.map((cue) => printCue(cue, turned)))].join(', ') : 'no such word',
+      ...say(...sayCues(firm, turned)),
       turned: compound ? [] : lemmasOf(turned),
       plain: compound
         ? []
@@ -126,8 +127,17 @@ function isPast(cue: string): boolean {
   return /(?:ed|said|told|spoke|wrote)\b/i.test(cue);
 }
 
-function printCue(cue: ReportedCue, turned: readonly ReportedCue[]): string {
-  return `${quote(cue.printed)}${turned.includes(cue) ? ' with a negation' : ''}`;
+/** Each word once, in the order of the report, those with a negation apart. */
+function sayCues(firm: readonly ReportedCue[], turned: readonly ReportedCue[]): Saying[] {
+  if (firm.length === 0) return [{ code: 'noModalWord' }];
+  const met = new Set<string>();
+  return firm.flatMap((cue): Saying[] => {
+    const code = turned.includes(cue) ? 'negated' : 'quoted';
+    const key = `${code} ${cue.printed}`;
+    if (met.has(key)) return [];
+    met.add(key);
+    return [{ code, words: [cue.printed] }];
+  });
 }
 
 function reaches(not: ReportedCue, cue: ReportedCue): boolean {

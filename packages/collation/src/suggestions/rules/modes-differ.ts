@@ -1,15 +1,8 @@
-import type { Attestation, Mode } from '@parley/schema';
+import type { Attestation } from '@parley/schema';
 import type { Selection } from '../../selection/selection.ts';
 import { readingsOf, slugOf, tellReadings } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
-
-const modeNames: Readonly<Record<Mode, string>> = {
-  direct: 'the speaker’s words',
-  mixed: 'a fragment in quotation marks',
-  indirect: 'a paraphrase',
-  act: 'an act of speech',
-  narrated: 'the account’s own words',
-};
 
 /**
  * One account lets the speaker speak, another gives no word of it in quotation marks. Fragments differ from both in
@@ -22,7 +15,7 @@ export function modesDiffer(selection: Selection): Draft[] {
       return {
         account,
         key: modes.toSorted().join(' '),
-        gist: modes.map((mode) => modeNames[mode]).join(' and '),
+        ...say({ code: 'modes', modes }),
         evidence: own.map(({ id }) => id),
         quoted: own.some(isWholeQuotation),
         unquoted: own.every(({ quotations }) => quotations.length === 0),

@@ -2,7 +2,8 @@ import type { AccountId, LanguageTag } from '@parley/schema';
 import type { ApparatusEntry, ApparatusReading } from '../../apparatus/apparatus.ts';
 import { readCues } from '../../cues/read-cues.ts';
 import type { Selection } from '../../selection/selection.ts';
-import { nameAccounts, quote, readingsOf } from '../draft.ts';
+import { nameAccounts, readingsOf } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /**
@@ -23,7 +24,7 @@ export function negationDiffers(apparatus: readonly ApparatusEntry[], selection:
         .map((reading) => ({
           account: reading.account,
           key: accounts.has(reading.account) ? 'turned' : '',
-          gist: quote(reading.words),
+          ...say({ code: 'quoted', words: [reading.words] }),
           evidence: reading.quotations,
         })),
       selection,

@@ -1,6 +1,7 @@
 import { findSides } from '../../voice/find-sides.ts';
 import type { Selection } from '../../selection/selection.ts';
-import { nameActor, listWords, readingsOf, tellReadings, type Part } from '../draft.ts';
+import { nameActor, readingsOf, tellReadings, type Part } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** Accounts let different people speak besides the sides of the talks and those who lead them. */
@@ -20,7 +21,7 @@ export function outsideVoices(selection: Selection): Draft[] {
     return {
       account: id,
       key: names.toSorted().join('\n'),
-      gist: names.length > 0 ? listWords(names) : 'nobody',
+      ...say(names.length > 0 ? { code: 'named', names } : { code: 'nobody' }),
       evidence: own.map((attestation) => attestation.id),
     };
   });

@@ -1,6 +1,7 @@
 import type { Mention } from '@parley/schema';
 import { inPlace, type Selection } from '../../selection/selection.ts';
-import { nameAccounts, nameActor, quoteAll, slugOf } from '../draft.ts';
+import { nameAccounts, nameActor, slugOf } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 type ParticipantMention = Extract<Mention, { kind: 'participant' }>;
@@ -34,12 +35,16 @@ export function participantsDiffer(selection: Selection): Draft[] {
         readings: [
           {
             accounts: without,
-            gist: 'No part in the talks.',
+            ...say({ code: 'noPart' }),
             evidence: own.filter(({ role }) => role === undefined).map(({ id }) => id),
           },
           {
             accounts,
-            gist: `${quoteAll(withRole.map(({ printed }) => printed))} as ${[...new Set(withRole.map(({ role }) => role))].join(', ')}`,
+            ...say({
+              code: 'takesPart',
+              words: withRole.map(({ printed }) => printed),
+              roles: [...new Set(withRole.flatMap(({ role }) => role ?? []))],
+            }),
             evidence: withRole.map(({ id }) => id),
           },
         ],

@@ -2,7 +2,8 @@ import type { Selection } from '../../selection/selection.ts';
 import { nameOf } from '../../places/group-places.ts';
 import type { ComparedPlace, PlaceGroup } from '../../places/place-group.ts';
 import { foldWord } from '../../words/fold-word.ts';
-import { attestationsOf, commonStatements, quoteAll, readingsOf, tellReadings, type Part } from '../draft.ts';
+import { attestationsOf, commonStatements, readingsOf, tellReadings, type Part } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** Accounts put the same thing in different places, or one says more finely where. */
@@ -33,7 +34,7 @@ function partsOf(places: readonly ComparedPlace[]): Part[] {
   return [...Map.groupBy(places, ({ account }) => account)].map(([account, own]) => ({
     account,
     key: [...new Set(own.map(({ place }) => nameOf(place)))].toSorted().join('\n'),
-    gist: quoteAll(own.map(({ printed }) => printed)),
+    ...say({ code: 'quoted', words: own.map(({ printed }) => printed) }),
     evidence: own.map(({ mention }) => mention),
   }));
 }

@@ -1,14 +1,15 @@
 import type { AccountId } from '@parley/schema';
 import type { ApparatusEntry, ApparatusReading, Extent } from '../../apparatus/apparatus.ts';
 import type { Selection } from '../../selection/selection.ts';
-import { nameAccounts, quote, readingsOf } from '../draft.ts';
+import { nameAccounts, readingsOf } from '../draft.ts';
+import { say, type SayingCode } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
-const extentNames: Readonly<Record<Extent, string>> = {
-  full: 'the whole',
-  truncated: 'a part',
-  fragment: 'a fragment',
-};
+const extentCodes = {
+  full: 'whole',
+  truncated: 'part',
+  fragment: 'fragment',
+} as const satisfies Record<Extent, SayingCode>;
 
 /** Accounts quote more or less of the same utterance. */
 export function extentsDiffer(apparatus: readonly ApparatusEntry[], selection: Selection): Draft[] {
@@ -17,7 +18,7 @@ export function extentsDiffer(apparatus: readonly ApparatusEntry[], selection: S
       entry.readings.map(({ account, extent, wordCount, quotations }) => ({
         account,
         key: extent,
-        gist: `${extentNames[extent]} (${wordCount} ${wordCount === 1 ? 'word' : 'words'})`,
+        ...say({ code: extentCodes[extent], count: wordCount }),
         evidence: quotations,
       })),
       selection,
@@ -52,7 +53,7 @@ export function wordingsDiffer(apparatus: readonly ApparatusEntry[], selection: 
       entry.readings.map((reading) => ({
         account: reading.account,
         key: isOtherWording(reading) ? reading.words : '',
-        gist: quote(reading.words),
+        ...say({ code: 'quoted', words: [reading.words] }),
         evidence: reading.quotations,
       })),
       selection,

@@ -1,7 +1,9 @@
 import type { AccountId, AttestationId, QuotationId } from '@parley/schema';
 import type { ApparatusEntry, Seam } from '../../apparatus/apparatus.ts';
 import type { Selection } from '../../selection/selection.ts';
-import { nameAccounts, quote, readingsOf, type Part } from '../draft.ts';
+import { nameAccounts, readingsOf, type Part } from '../draft.ts';
+import { quote } from '../quote.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /**
@@ -24,10 +26,10 @@ export function seamsDiffer(apparatus: readonly ApparatusEntry[], selection: Sel
     if (seams.length === 0) return [];
     const parts = [...quotationsOf].flatMap(([account, evidence]): Part[] => {
       const key = standing(account, seams);
-      return key === undefined ? [] : [{ account, key, gist: gists[key], evidence }];
+      return key === undefined ? [] : [{ account, key, ...say({ code: codes[key] }), evidence }];
     });
     const readings = readingsOf(parts, selection);
-    const told = (wanted: keyof typeof gists): AccountId[] =>
+    const told = (wanted: keyof typeof codes): AccountId[] =>
       parts.filter(({ key }) => key === wanted).map(({ account }) => account);
     const [first] = seams;
     const [runOn, split] = [told('runOn'), told('split')];
@@ -48,9 +50,9 @@ export function seamsDiffer(apparatus: readonly ApparatusEntry[], selection: Sel
   });
 }
 
-const gists = { runOn: 'one quotation', split: 'two quotations', fuller: 'one quotation, with more between' };
+const codes = { runOn: 'oneQuotation', split: 'twoQuotations', fuller: 'fullerQuotation' } as const;
 
-function standing(account: AccountId, seams: readonly Seam[]): keyof typeof gists | undefined {
+function standing(account: AccountId, seams: readonly Seam[]): keyof typeof codes | undefined {
   if (seams.some(({ runOn }) => runOn.includes(account))) return 'runOn';
   if (seams.some(({ split }) => split.includes(account))) return 'split';
   return seams.some(({ fuller }) => fuller.includes(account)) ? 'fuller' : undefined;

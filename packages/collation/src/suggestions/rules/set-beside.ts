@@ -2,6 +2,7 @@ import type { AccountId, Attestation, Statement, StatementId } from '@parley/sch
 import { join } from '../../independence/join.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { readingsOf, slugOf, tellGist, tellReadings, type Part } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 import { isBeside, placeBlocks, type BlockPlaces } from './beside.ts';
 
@@ -95,16 +96,15 @@ function partOf(
   const both = pairs.filter(([claim, other]) => reports(claim).length > 0 && reports(other).length > 0);
   const set = beside.length > 0 ? beside : both;
   const shown = [...new Set(set.length > 0 ? set.flat() : claims)];
-  const others = [...new Set(set.map(([, other]) => tellGist(other, selection)))].join('; ');
+  const others = [...new Set(set.map(([, other]) => tellGist(other, selection)))];
   return {
     account,
-    key: beside.length > 0 ? `beside ${others}` : both.length > 0 ? 'apart' : 'alone',
-    gist:
-      beside.length > 0
-        ? `beside it “${others}”`
-        : both.length > 0
-          ? `apart from it “${others}”`
-          : 'the claim alone',
+    key: beside.length > 0 ? `beside ${others.join('; ')}` : both.length > 0 ? 'apart' : 'alone',
+    ...say(
+      set.length === 0
+        ? { code: 'claimAlone' }
+        : { code: beside.length > 0 ? 'besideIt' : 'apartFromIt', names: others },
+    ),
     evidence: [...new Set(shown.flatMap((id) => reports(id).map((report) => report.id)))].toSorted(),
   };
 }

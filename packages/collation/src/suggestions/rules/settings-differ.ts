@@ -1,19 +1,8 @@
 import type { Setting } from '@parley/schema';
 import type { Selection } from '../../selection/selection.ts';
 import { readingsOf, slugOf, tellReadings } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
-
-const settingNames: Readonly<Record<Setting, string>> = {
-  talks: 'in the talks',
-  pressConference: 'at a press conference',
-  toReporters: 'to reporters',
-  call: 'in a call',
-  address: 'in an address',
-  interview: 'in an interview',
-  broadcast: 'in a broadcast',
-  written: 'in writing',
-  socialMedia: 'on social media',
-};
 
 /** Settings that two accounts may well give to one occasion. */
 const toThePress: ReadonlySet<Setting> = new Set(['pressConference', 'toReporters']);
@@ -28,7 +17,7 @@ export function settingsDiffer(selection: Selection): Draft[] {
       return {
         account,
         key: settings.map((setting) => (toThePress.has(setting) ? 'press' : setting)).join(' '),
-        gist: settings.map((setting) => settingNames[setting]).join(' and '),
+        ...say({ code: 'settings', settings }),
         evidence: set.map(({ id }) => id),
       };
     });

@@ -1,6 +1,7 @@
-import type { ActorId, Attestation, StatementId } from '@parley/schema';
+import type { Attestation, StatementId } from '@parley/schema';
 import type { Selection } from '../../selection/selection.ts';
 import { nameAccounts, nameActor, readingsOf, slugOf, tellGist, tellReadings } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /**
@@ -14,11 +15,14 @@ export function speakersDiffer(selection: Selection): Draft[] {
     const parts = [...carriers].map(([account, own]) => {
       // What an account gives to a speaker anywhere it does not claim itself in its headline or lead.
       const named = new Set(own.flatMap(({ speaker }) => speaker ?? []));
-      const speakers = named.size > 0 ? [...named] : [undefined];
       return {
         account,
-        key: speakers.map(String).toSorted().join(' '),
-        gist: nameSpeakers(speakers, selection),
+        key: named.size > 0 ? [...named].toSorted().join(' ') : 'undefined',
+        ...say(
+          named.size > 0
+            ? { code: 'named', names: [...named].map((speaker) => nameActor(speaker, selection)) }
+            : { code: 'ownVoice' },
+        ),
         evidence: own.map(({ id }) => id),
       };
     });
@@ -44,15 +48,9 @@ function statusOf(attestations: readonly Attestation[]): 'compatible' | 'unresol
   return speakers.size < 2 ? 'compatible' : 'unresolved';
 }
 
-function nameSpeakers(speakers: readonly (ActorId | undefined)[], selection: Selection): string {
-  return speakers
-    .map((speaker) => (speaker === undefined ? 'the account’s own voice' : nameActor(speaker, selection)))
-    .join(' and ');
-}
-
 function explain(statement: StatementId, readings: Draft['readings'], selection: Selection): string {
   const gist = tellGist(statement, selection);
-  const own = readings.filter(({ gist: who }) => who === 'the account’s own voice');
+  const own = readings.filter(({ says }) => says.some(({ code }) => code === 'ownVoice'));
   const adopted = own.flatMap(({ accounts }) => accounts);
   const tail =
     adopted.length > 0

@@ -1,9 +1,10 @@
-import { wordsOf, type ActorId, type Mention, type NameStatus } from '@parley/schema';
+import { wordsOf, type ActorId, type Mention } from '@parley/schema';
 import { alphabetic, greatest, inTurn, smallest } from '../../selection/order.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { foldWord } from '../../words/fold-word.ts';
 import { countEdits } from '../../words/count-edits.ts';
-import { nameActor, quoteAll, readingsOf, slugOf, tellReadings, type Part } from '../draft.ts';
+import { nameActor, readingsOf, slugOf, tellReadings, type Part } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 type NameMention = Extract<Mention, { kind: 'name' }>;
@@ -47,7 +48,10 @@ function spellingOf(actor: ActorId, mentions: readonly NameMention[], selection:
       {
         account,
         key: [...forms].toSorted().join(' '),
-        gist: quoteAll(spelled.map(({ printed }) => printed)) + flagOf(spelled.map(({ status }) => status)),
+        ...say({
+          code: spelled.some(({ status }) => status === 'misspelling') ? 'misspelled' : 'quoted',
+          words: spelled.map(({ printed }) => printed),
+        }),
         evidence: spelled.map(({ id }) => id),
       },
     ];
@@ -67,10 +71,6 @@ function spellingOf(actor: ActorId, mentions: readonly NameMention[], selection:
       explanation: `The name of ${name} is spelled in more than one way: ${tellReadings(readings, selection)}.`,
     },
   ];
-}
-
-function flagOf(statuses: readonly NameStatus[]): string {
-  return statuses.includes('misspelling') ? ' (misspelled)' : '';
 }
 
 function wordsOfName(printed: string): string[] {

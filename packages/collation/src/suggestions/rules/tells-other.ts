@@ -2,6 +2,7 @@ import type { AccountId, ActorId, StatementId, TopicId } from '@parley/schema';
 import type { Selection } from '../../selection/selection.ts';
 import { findSides } from '../../voice/find-sides.ts';
 import { nameAccounts, nameActor, readingsOf, slugOf, tellGist, type Part } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /**
@@ -31,7 +32,7 @@ export function tellsOther(selection: Selection): Draft[] {
     const parts = [...carried].map(([account, own]): Part => ({
       account,
       key: own.join(' '),
-      gist: own.map((id) => tellGist(id, selection)).join('; '),
+      ...say({ code: 'told', names: own.map((id) => tellGist(id, selection)) }),
       evidence: [
         ...new Set(
           own.flatMap((id) => (selection.carriers.get(id)?.get(account) ?? []).map((report) => report.id)),

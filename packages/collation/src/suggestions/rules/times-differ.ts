@@ -1,7 +1,8 @@
 import type { ComparedTime, TimeGroup } from '../../times/time-group.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { foldWord } from '../../words/fold-word.ts';
-import { attestationsOf, commonStatements, quoteAll, readingsOf, tellReadings } from '../draft.ts';
+import { attestationsOf, commonStatements, readingsOf, tellReadings } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** Accounts date the same thing differently, or one more finely than another. */
@@ -28,5 +29,5 @@ export function timesDiffer(groups: readonly TimeGroup[], selection: Selection):
 }
 
 function partOf({ account, date, printed, mention }: ComparedTime) {
-  return { account, key: date, gist: quoteAll([printed]), evidence: [mention] };
+  return { account, key: date, ...say({ code: 'quoted', words: [printed] }), evidence: [mention] };
 }

@@ -2,6 +2,7 @@ import type { AccountId, ActorId, TopicId } from '@parley/schema';
 import type { Coverage, StatementCoverage } from '../../coverage/coverage.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { nameAccounts, nameActor, slugOf } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 import { evidenceOf } from './left-out.ts';
 
@@ -75,10 +76,10 @@ function aloneOf(
     readings: [
       {
         accounts: [...selection.read].filter((id) => id !== account),
-        gist: 'No word of it.',
+        ...say({ code: 'silent' }),
         evidence: [],
       },
-      { accounts: [account], gist: 'Reported.', evidence: evidenceOf(rows) },
+      { accounts: [account], ...say({ code: 'reported' }), evidence: evidenceOf(rows) },
     ],
     explanation:
       rule === 'voiceAlone'

@@ -2,7 +2,8 @@ import type { LanguageTag } from '@parley/schema';
 import type { Selection } from '../../selection/selection.ts';
 import { classifyCue } from '../../verbs/classify-cue.ts';
 import type { CueClass } from '../../verbs/reporting-verbs.ts';
-import { quoteAll, readingsOf, slugOf, tellReadings } from '../draft.ts';
+import { readingsOf, slugOf, tellReadings } from '../draft.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /**
@@ -33,7 +34,7 @@ export function verbsDiffer(selection: Selection): Draft[] {
       return {
         account,
         key: key.join(' '),
-        gist: `${quoteAll(cues.map(({ printed }) => printed))} (${key.join(', ')})`,
+        ...say({ code: 'verbs', words: cues.map(({ printed }) => printed), cueClasses: key }),
         evidence: cues.map(({ id }) => id),
       };
     });

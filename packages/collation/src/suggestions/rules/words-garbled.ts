@@ -1,7 +1,9 @@
 import { wordsOf, type Attestation, type Quotation } from '@parley/schema';
 import type { Selection } from '../../selection/selection.ts';
 import { foldWord } from '../../words/fold-word.ts';
-import { nameAccounts, quote, slugOf } from '../draft.ts';
+import { nameAccounts, slugOf } from '../draft.ts';
+import { quote } from '../quote.ts';
+import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
 /** A word comes back within so many words in a slip of the pen or of a translation, not in speech. */
@@ -95,7 +97,7 @@ function draftOf(
     kind: 'fidelity',
     status: 'compatible',
     statements,
-    readings: [{ accounts: [account], gist: quote(found), evidence: [quotation.id] }],
+    readings: [{ accounts: [account], ...say({ code: 'quoted', words: [found] }), evidence: [quotation.id] }],
     explanation: `A quotation of ${nameAccounts([account], selection)} is garbled: ${quote(found)}.`,
   };
 }
