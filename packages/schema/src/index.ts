@@ -25,7 +25,6 @@ export {
 } from './dossier/build/build-dossier.ts';
 export type { AccountBuilder, AccountDraft, ReportDraft, Spot } from './dossier/build/account-builder.ts';
 export type { DossierBuilder } from './dossier/build/dossier-builder.ts';
-export { acceptDossier } from './dossier/accept-dossier.ts';
 export { checkDossier } from './dossier/check-dossier.ts';
 export { checkTexts, type TextCheck } from './dossier/check-texts.ts';
 export {

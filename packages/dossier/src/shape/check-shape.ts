@@ -1,4 +1,5 @@
-import { acceptDossier, Dossier } from '@parley/schema';
+import { Dossier } from '@parley/schema';
+import { acceptDossier } from '@parley/schema/compile';
 import type { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
 import type { Explanation } from './explanation.ts';

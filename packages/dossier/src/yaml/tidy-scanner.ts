@@ -1,3 +1,4 @@
+import { cutText } from './kept-texts.ts';
 import { beforeNames, nameAt, type FieldName } from './tidy-names.ts';
 import {
   beginsText,
@@ -143,7 +144,7 @@ export class TidyScanner {
 
   /** A part of a line, which may have any tidy characters. */
   #readPart(start: number, end: number): string {
-    const latin = this.text.slice(start, end);
+    const latin = this.#bytes.toString('latin1', start, end);
     return isUnlikeAscii(latin) ? this.#decode(start, end) : latin;
   }
 
@@ -175,7 +176,8 @@ export class TidyScanner {
       return this.#readDigits(start, at) ?? readNumber(this.#readPart(start, at));
     }
     if ((first & beginsText) === 0) throw untidy;
-    const value = (seen & beyondAscii) === 0 ? text.slice(start, at) : this.#decode(start, at);
+    const value =
+      (seen & beyondAscii) === 0 ? cutText(text, this.#bytes, start, at) : this.#decode(start, at);
     const word = at - start < 6 ? words.get(value) : undefined;
     return word === undefined ? value : word;
   }

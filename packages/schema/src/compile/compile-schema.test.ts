@@ -66,6 +66,7 @@ const records = (inner: fc.Arbitrary<unknown>) =>
   fc.record({ a: inner, b: inner, c: inner }, { requiredKeys: [] });
 const values = fc.oneof(
   records(fc.oneof(scalars, lists, fc.constant(undefined))),
+  fc.constant({}),
   fc.record({ a: scalars }),
   fc.record({ a: scalars, b: fc.oneof(scalars, lists, fc.array(records(scalars), { maxLength: 2 })) }),
   lists,

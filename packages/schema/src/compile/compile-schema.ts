@@ -1,5 +1,5 @@
 /* oxlint-disable no-underscore-dangle -- what Zod has for those who walk its schemas stands there */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { scalarTest } from './scalar-test.ts';
 
 /** What a compiled schema gives for a value that it does not take. */

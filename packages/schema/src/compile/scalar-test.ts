@@ -1,5 +1,5 @@
 /* oxlint-disable no-underscore-dangle -- what Zod has for those who walk its schemas stands there */
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Puts a value at the disposal of generated code and gives the expression that stands for it there. */
 export type Provide = (value: unknown) => string;

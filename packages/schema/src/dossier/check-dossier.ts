@@ -1,5 +1,6 @@
 import type { Dossier } from './dossier.ts';
 import type { Problem } from './problem.ts';
+import { ownersOf } from './record-index.ts';
 import {
   checkAnchorBounds,
   checkAnchorsOfAttestations,
@@ -17,7 +18,7 @@ import {
 import { checkIds, checkReferences } from './rules/ids.ts';
 import { checkActors, checkParticipants } from './rules/talks.ts';
 
-/** The rules that hold across records, each a function of the dossier alone. */
+/** The rules that hold across records, each a function of the dossier and its ids. */
 const rules = [
   checkIds,
   checkReferences,
@@ -38,5 +39,6 @@ const rules = [
 
 /** All problems of a dossier that can be seen without the texts, in the order of the rules. */
 export function checkDossier(dossier: Dossier): Problem[] {
-  return rules.flatMap((rule) => rule(dossier));
+  const owners = ownersOf(dossier);
+  return rules.flatMap((rule) => rule(dossier, owners));
 }

@@ -6,7 +6,6 @@ export {
 } from './build/build-dossier.ts';
 export type { AccountBuilder, AccountDraft, ReportDraft, Spot } from './build/account-builder.ts';
 export type { DossierBuilder } from './build/dossier-builder.ts';
-export { acceptDossier } from './accept-dossier.ts';
 export { checkDossier } from './check-dossier.ts';
 export { checkTexts, type TextCheck } from './check-texts.ts';
 export {

@@ -3,7 +3,7 @@ import type { AccountId } from '../../ids.ts';
 import { tellingBlockKinds, type Account, type BlockKind } from '../../records/account.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Problem } from '../problem.ts';
-import { partsOf, walkAnchors, type PlacedAnchor } from '../walk-anchors.ts';
+import { visitAnchors, visitParts } from '../walk-anchors.ts';
 
 const telling: ReadonlySet<BlockKind> = new Set(tellingBlockKinds);
 
@@ -14,62 +14,73 @@ const overlaps = (one: Anchor, other: Anchor): boolean => one.start < other.end 
 const crosses = (one: Anchor, other: Anchor): boolean =>
   overlaps(one, other) && !contains(one, other) && !contains(other, one);
 
+/** An anchor, and what makes its path. */
+interface Part {
+  readonly anchor: Anchor;
+  readonly path: () => (string | number)[];
+}
+
 /** Every anchor runs forward and lies inside its account's text. */
 export function checkAnchorBounds(dossier: Dossier): Problem[] {
   const lengths = new Map(dossier.accounts.map(({ id, text }) => [id, text.length]));
   const problems: Problem[] = [];
-  for (const { account, anchor, path } of walkAnchors(dossier)) {
+  visitAnchors(dossier, (account, anchor, path) => {
     const length = lengths.get(account);
     if (anchor.end <= anchor.start) {
       problems.push({
         code: 'anchor-reversed',
-        path,
+        path: path(),
         message: `The anchor ${show(anchor)} ends before it begins`,
         hint: 'An anchor has at least one code unit; its end is exclusive.',
       });
     } else if (length !== undefined && anchor.end > length) {
       problems.push({
         code: 'anchor-outside-text',
-        path,
+        path: path(),
         message: `The anchor ${show(anchor)} reaches past the end of ${account}, whose text has ${length} code units`,
         hint: 'Anchors count UTF-16 code units of the untouched text; make the anchor again.',
       });
     }
-  }
+  });
   return problems;
 }
 
 /** Source, cue, chain, content and quotations lie inside their passage and do not cross; quotations are apart. */
-export function checkAnchorsOfAttestations(dossier: Dossier): Problem[] {
-  return dossier.attestations.flatMap((attestation, index) => {
-    const parts = [...partsOf(attestation, ['attestations', index])];
-    const outside: Problem[] = parts
-      .filter(({ anchor }) => !contains(attestation.passage, anchor))
-      .map(({ anchor, path }) => ({
+export function checkAnchorsOfAttestations({ attestations }: Dossier): Problem[] {
+  const problems: Problem[] = [];
+  for (const [index, attestation] of attestations.entries()) {
+    const { id, passage, quotations } = attestation;
+    const parts: Part[] = [];
+    visitParts(attestation, index, (_, anchor, path) => parts.push({ anchor, path }));
+    for (const { anchor, path } of parts) {
+      if (contains(passage, anchor)) continue;
+      problems.push({
         code: 'anchor-outside-passage',
-        path,
-        message: `The anchor ${show(anchor)} is not inside the passage ${show(attestation.passage)} of ${attestation.id}`,
+        path: path(),
+        message: `The anchor ${show(anchor)} is not inside the passage ${show(passage)} of ${id}`,
         hint: 'Widen the passage or mend the anchor.',
-      }));
-    const crossing = pairs(parts)
-      .filter(([one, other]) => crosses(one.anchor, other.anchor))
-      .map(([one, other]) => crossingOf(one, other));
-    const quotations = pairs(attestation.quotations.map((quotation, place) => ({ quotation, place })))
-      .filter(([one, other]) => overlaps(one.quotation.anchor, other.quotation.anchor))
-      .map(([one, other]): Problem => ({
+      });
+    }
+    forPairs(parts, (one, other) => {
+      if (crosses(one.anchor, other.anchor)) problems.push(crossingOf(one, other));
+    });
+    forPairs(quotations, (one, other, place) => {
+      if (!overlaps(one.anchor, other.anchor)) return;
+      problems.push({
         code: 'quotation-overlapping',
-        path: ['attestations', index, 'quotations', other.place, 'anchor'],
-        message: `${other.quotation.id} overlaps ${one.quotation.id}`,
+        path: ['attestations', index, 'quotations', place, 'anchor'],
+        message: `${other.id} overlaps ${one.id}`,
         hint: 'Quotations of one attestation stand apart; record a quotation inside another only once.',
-      }));
-    return [...outside, ...crossing, ...quotations];
-  });
+      });
+    });
+  }
+  return problems;
 }
 
-function crossingOf(one: PlacedAnchor, other: PlacedAnchor): Problem {
+function crossingOf(one: Part, other: Part): Problem {
   return {
     code: 'anchor-crossing',
-    path: other.path,
+    path: other.path(),
     message: `The anchor ${show(other.anchor)} crosses ${show(one.anchor)}`,
     hint: 'Two anchors of one text are apart or one lies inside the other.',
   };
@@ -79,9 +90,9 @@ function crossingOf(one: PlacedAnchor, other: PlacedAnchor): Problem {
 export function checkPassages(dossier: Dossier): Problem[] {
   const problems: Problem[] = [];
   const accounts = new Map(dossier.accounts.map((account) => [account.id, account]));
-  const byAccount = new Map<AccountId, PlacedAnchor[]>();
+  const byAccount = new Map<AccountId, Part[]>();
   for (const [index, { account, passage }] of dossier.attestations.entries()) {
-    const placed = { account, anchor: passage, path: ['attestations', index, 'passage'] };
+    const placed: Part = { anchor: passage, path: () => ['attestations', index, 'passage'] };
     const others = byAccount.get(account);
     if (others) others.push(placed);
     else byAccount.set(account, [placed]);
@@ -95,12 +106,12 @@ export function checkPassages(dossier: Dossier): Problem[] {
 }
 
 /** Crossing passages, found with a stack of the passages that are still open: near-linear after the sort. */
-function crossingsInOrder(placed: readonly PlacedAnchor[]): Problem[] {
+function crossingsInOrder(placed: readonly Part[]): Problem[] {
   const sorted = placed.toSorted(
     (one, other) => one.anchor.start - other.anchor.start || other.anchor.end - one.anchor.end,
   );
   const problems: Problem[] = [];
-  let open: PlacedAnchor[] = [];
+  let open: Part[] = [];
   for (const next of sorted) {
     open = open.filter(({ anchor }) => anchor.end > next.anchor.start);
     const crossed = open.find(({ anchor }) => crosses(anchor, next.anchor));
@@ -114,10 +125,10 @@ function isTold(account: Account, passage: Anchor): boolean {
   return account.blocks.some(({ kind, anchor }) => telling.has(kind) && overlaps(anchor, passage));
 }
 
-function inFurniture({ anchor, path }: PlacedAnchor): Problem {
+function inFurniture({ anchor, path }: Part): Problem {
   return {
     code: 'anchor-in-furniture',
-    path,
+    path: path(),
     message: `The passage ${show(anchor)} stands in page furniture only`,
     hint: `An attestation is read from ${tellingBlockKinds.join(', ')}; mend the block's kind or leave the record out.`,
   };
@@ -153,6 +164,12 @@ export function checkBlocks(dossier: Dossier): Problem[] {
   );
 }
 
-function pairs<Item>(items: readonly Item[]): [Item, Item][] {
-  return items.flatMap((one, index) => items.slice(index + 1).map((other): [Item, Item] => [one, other]));
+/** Goes through all pairs of items, with the place of the second. */
+function forPairs<Item>(
+  items: readonly Item[],
+  visit: (one: Item, other: Item, place: number) => void,
+): void {
+  for (const [index, one] of items.entries()) {
+    for (let place = index + 1; place < items.length; place += 1) visit(one, items[place]!, place);
+  }
 }

@@ -75,7 +75,11 @@ function checkSpeaker({ id, mode, speaker, source, cue, quotations }: Attestatio
 export function checkStatements(dossier: Dossier): Problem[] {
   const attested = new Map<string, Attestation[]>();
   for (const attestation of dossier.attestations) {
-    for (const id of attestation.statements) attested.set(id, [...(attested.get(id) ?? []), attestation]);
+    for (const id of attestation.statements) {
+      const reports = attested.get(id);
+      if (reports) reports.push(attestation);
+      else attested.set(id, [attestation]);
+    }
   }
   return dossier.statements.flatMap(({ id, speaker, counters }, index): Problem[] => {
     const problems: Problem[] = [];

@@ -1,7 +1,7 @@
 import type { AccountId } from '../../ids.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Problem } from '../problem.ts';
-import { indexRecords } from '../record-index.ts';
+import type { RecordOwners } from '../record-index.ts';
 
 /** An upper value stands with the bound "between" and there alone, above the lower one. */
 export function checkFigures({ figures }: Dossier): Problem[] {
@@ -20,8 +20,7 @@ export function checkFigures({ figures }: Dossier): Problem[] {
 }
 
 /** Each account reads a variant once and with its own quotations; the base is one of the readings. */
-export function checkVariants(dossier: Dossier): Problem[] {
-  const index = indexRecords(dossier);
+export function checkVariants(dossier: Dossier, { owners }: RecordOwners): Problem[] {
   return dossier.variants.flatMap(({ id, readings, base }, place) => {
     const problems: Problem[] = repeated(readings.map(({ account }) => account)).map((reading) => ({
       code: 'reading-duplicate',
@@ -31,7 +30,7 @@ export function checkVariants(dossier: Dossier): Problem[] {
     }));
     for (const [reading, { account, quotations }] of readings.entries()) {
       for (const [spot, quotation] of quotations.entries()) {
-        const owner = index.get(quotation)?.account;
+        const owner = owners.get(quotation);
         if (owner && owner !== account) {
           problems.push(
             foreign(['variants', place, 'readings', reading, 'quotations', spot], quotation, owner),
@@ -52,8 +51,7 @@ export function checkVariants(dossier: Dossier): Problem[] {
 }
 
 /** Each account stands in one reading of a discrepancy, which its own records bear out; one reading is no difference. */
-export function checkDiscrepancies(dossier: Dossier): Problem[] {
-  const index = indexRecords(dossier);
+export function checkDiscrepancies(dossier: Dossier, { owners }: RecordOwners): Problem[] {
   return dossier.discrepancies.flatMap(({ id, kind, readings }, place) => {
     const problems: Problem[] = [];
     // An account may differ from itself (headline against body), so only a repetition inside one reading is wrong.
@@ -67,7 +65,7 @@ export function checkDiscrepancies(dossier: Dossier): Problem[] {
         });
       }
       for (const [spot, piece] of evidence.entries()) {
-        const owner = index.get(piece)?.account;
+        const owner = owners.get(piece);
         if (owner && !accounts.includes(owner)) {
           problems.push(
             foreign(['discrepancies', place, 'readings', reading, 'evidence', spot], piece, owner),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { acceptDossier } from './accept-dossier.ts';
-import { Dossier } from './dossier.ts';
-import { fullTalks } from './full-talks.fixture.ts';
+import { Dossier } from '../dossier/dossier.ts';
+import { fullTalks } from '../dossier/full-talks.fixture.ts';
 
 type Container = Record<string, unknown> | unknown[];
 

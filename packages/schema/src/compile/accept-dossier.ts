@@ -1,5 +1,5 @@
-import { compileSchema, refused, type Accept } from '../compile/compile-schema.ts';
-import { Dossier } from './dossier.ts';
+import { compileSchema, refused, type Accept } from './compile-schema.ts';
+import { Dossier } from '../dossier/dossier.ts';
 
 let accept: Accept<Dossier> | undefined;
 

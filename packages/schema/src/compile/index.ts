@@ -1,0 +1,1 @@
+export { acceptDossier } from './accept-dossier.ts';
