@@ -15,7 +15,7 @@ export interface TestStores {
   readonly engine: Engine;
   /** Where there is no store yet. */
   locate(): Promise<StoreLocation>;
-  /** Opens a store, a new one where none is named. */
+  /** Opens a store; where none is named a new one, with its tables and nothing in them. */
   open(location?: StoreLocation, options?: StoreOptions): Promise<Store>;
   /** An empty folder. */
   makeFolder(): string;
@@ -59,12 +59,14 @@ export function makeStores(engine: Engine): TestStores {
     if (engine === 'sqlite') return { engine, file: join(makeFolder(), 'parley.sqlite') };
     return { engine, url: await createDatabase() };
   };
+  const locateMade = async (): Promise<StoreLocation> =>
+    engine === 'sqlite' ? locate() : { engine, url: await createDatabase(inject('postgresTemplate')) };
   return {
     engine,
     makeFolder,
     locate,
     open: async (location, options) => {
-      const opened = await openStore(location ?? (await locate()), options);
+      const opened = await openStore(location ?? (await locateMade()), options);
       if (!opened.ok) throw new Error(opened.problem.message);
       cleanups.push(() => opened.store.close());
       return opened.store;
@@ -72,13 +74,13 @@ export function makeStores(engine: Engine): TestStores {
   };
 }
 
-/** Creates an empty database on the tests' server; its URL. */
-async function createDatabase(): Promise<string> {
+/** Creates a database on the tests' server, empty or as its template is; its URL. */
+async function createDatabase(template = 'template1'): Promise<string> {
   const server = inject('postgresUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const client = new Client(`${server}postgres`);
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(`create database ${name} template ${template} strategy file_copy`);
   await client.end();
   return `${server}${name}`;
 }
