@@ -15,7 +15,14 @@ export interface TestServer {
 // PostgreSQL refuses to run as root; `nobody` is there on every Unix.
 const nobody = 65_534;
 const startAttempts = 3;
-const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-c', 'max_connections=60'];
+// Nothing is to outlive a crash of it, and each test process on a machine of many cores has stores of its own.
+const settings = [
+  'listen_addresses=127.0.0.1',
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'max_connections=500',
+].flatMap((setting) => ['-c', setting]);
 
 /**
  * Starts a server of its own, from the npm package of this platform, on a free port of 127.0.0.1 with its data in the
