@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,9 +6,16 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['src/**/*.test.ts'],
+    // No test changes what another one imports, so that the modules are loaded once for each worker.
+    isolate: false,
+    // Nor do the processes that tests start compile the same sources again and again.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/parley-compiled') },
     globalSetup: ['src/store/test-server.ts'],
-    // Tests that start processes share two cores with all others.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For what hangs. What takes a second takes a minute where much other work shares the machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 120_000,
+    // What is waited for comes as soon as it can, however much other work there is.
+    expect: { poll: { timeout: 30_000 } },
   },
 });
