@@ -6,6 +6,7 @@ import { addDecisions } from './0003-decisions.ts';
 import { widenLists } from './0004-wide-lists.ts';
 import { speedImports } from './0005-fast-imports.ts';
 import { orderLists } from './0006-more-orders.ts';
+import { shrinkIndexes } from './0007-smaller-indexes.ts';
 
 /** All migrations by name, in the order in which they run. A released migration is never changed. */
 export function migrationsOf(engine: Engine): Record<string, Migration> {
@@ -16,5 +17,6 @@ export function migrationsOf(engine: Engine): Record<string, Migration> {
     '0004-wide-lists': widenLists(engine),
     '0005-fast-imports': speedImports(engine),
     '0006-more-orders': orderLists(engine),
+    '0007-smaller-indexes': shrinkIndexes(engine),
   };
 }
