@@ -42,6 +42,8 @@ export async function drawDocument(
   const doc = openDocument(laidOut);
   const room = smoothOutput(doc);
   const written = pipeline(doc, sink);
+  // A sink may break while there are pages to draw: until somebody waits for it, nobody hears, and the process would end.
+  written.catch(() => undefined);
   try {
     await drawAll(doc, laidOut, fonts, async (page) => {
       onPage(page);
