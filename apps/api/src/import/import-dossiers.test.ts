@@ -148,6 +148,38 @@ describeStores('Importing many dossiers', (stores) => {
     await expectWhole(store, 'dock');
   });
 
+  test('tells of just those that the store has, where it fails amid several writings', async () => {
+    const store = await stores.open();
+    const folders = write(
+      stores.makeFolder(),
+      Array.from({ length: 60 }, (_, index) => `pier-${index}`),
+    );
+    const full = new Error('no space');
+    let writings = 0;
+    const failing: Store = {
+      ...store,
+      write: (work) => {
+        writings += 1;
+        return writings === 2 ? Promise.reject(full) : store.write(work);
+      },
+      explain: (error) =>
+        error === full ? { code: 'disk-full', message: 'Full', hint: 'Free some.' } : store.explain(error),
+    };
+    const outcomes = await importAll(failing, folders);
+    const states = Map.groupBy(outcomes, ({ state }) => state);
+    expect(states.get('failed')?.map(({ folder }) => folder)).toEqual([folders[16]]);
+    const rows = await store.db.selectFrom('dossiers').select('folder').execute();
+    expect(rows.length).toBeGreaterThanOrEqual(16);
+    expect(
+      states
+        .get('imported')
+        ?.map(({ folder }) => folder)
+        .toSorted(),
+    ).toEqual(rows.map(({ folder }) => folder).toSorted());
+    expect(await importAll(store, folders)).toHaveLength(60);
+    for (const slug of ['pier-16', 'pier-59']) await expectWhole(store, slug);
+  });
+
   test('takes names and labels that are longer than an index can hold', async () => {
     const store = await stores.open();
     const [folder = ''] = write(stores.makeFolder(), ['ferry']);

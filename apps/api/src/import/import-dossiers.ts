@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os';
 import type { Store } from '../store/store.ts';
 import type { ImportOutcome } from './import-dossier.ts';
-import { ImportRun } from './import-run.ts';
+import { ImportRun, type Batch } from './import-run.ts';
 import { prepareAhead } from './prepare-ahead.ts';
 import type { PreparedDossier } from './prepare-dossier.ts';
 import { findUnchanged, type StoredDossier } from './stored-dossiers.ts';
@@ -10,6 +11,9 @@ export interface ImportOptions {
   /** Read every file, whatever the file system says of it. */
   readonly verify?: boolean;
 }
+
+/** More connections at once than these win nothing: they wait for each other where they sum up what is counted. */
+const mostWriting = 4;
 
 /**
  * Imports dossiers, several in each transaction, and gives what became of each, in their order, as soon as it is
@@ -36,17 +40,27 @@ export async function* importDossiers(
     folders.filter((folder) => !known.has(folder)),
     { engine: store.engine, known: new Set(run.stored.byDigest.keys()) },
   );
+  // SQLite has one writer at a time.
+  const together = store.engine === 'sqlite' ? 1 : Math.min(mostWriting, availableParallelism());
+  const underWay: Batch[] = [];
+  const settleDownTo = async function* (most: number): AsyncGenerator<ImportOutcome, void, void> {
+    while (underWay.length > most) yield* run.settle(underWay.shift()!);
+  };
   try {
     for (const folder of folders) {
       const unchanged = known.get(folder);
       if (unchanged) run.addUnchanged(folder, unchanged);
       else run.add((await prepared.next()).value as PreparedDossier);
-      if (run.isFull) yield* run.write();
-      if (run.hasFailed) return;
+      if (!run.isFull) continue;
+      underWay.push(run.write());
+      yield* settleDownTo(together - 1);
+      if (run.hasFailed) break;
     }
-    yield* run.write();
+    if (!run.hasFailed) underWay.push(run.write());
+    yield* settleDownTo(0);
   } finally {
     await prepared.return();
+    await Promise.all(underWay.map(({ written }) => written));
   }
-  await run.end();
+  if (!run.hasFailed) await run.end();
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { TalksId } from '@parley/schema';
 import type { StoreProblem } from '../store/problem.ts';
+import { packedLength } from '../store/packed-rows.ts';
 import type { Store } from '../store/store.ts';
 import { importDossier, refuseTaken, type ImportOutcome } from './import-dossier.ts';
 import type { PreparedDossier, ReadyDossier } from './prepare-dossier.ts';
@@ -13,11 +14,18 @@ import { writePrepared, type WrittenState } from './write-prepared.ts';
  */
 const mostTogether = 16;
 
-/** How much text their rows have at the most, in characters. */
-const mostText = 8_000_000;
+/** How long their rows are at the most, see `packedLength`. */
+const mostLength = 8_000_000;
 
 /** What became of those written together; or why nothing can be written. */
 type Written = ReadonlyMap<ReadyDossier, WrittenState> | StoreProblem;
+
+/** Folders in their order, whose dossiers are written in one transaction. */
+export interface Batch {
+  readonly items: readonly (ImportOutcome | ReadyDossier)[];
+  /** Never rejects. */
+  readonly written: Promise<Written>;
+}
 
 /** One run over folders: what waits to be written, and what becomes of it. */
 export class ImportRun {
@@ -28,7 +36,9 @@ export class ImportRun {
   readonly #stamps: StoredDossier[] = [];
   #waiting: (ImportOutcome | ReadyDossier)[] = [];
   #ready = 0;
-  #text = 0;
+  #length = 0;
+  /** What is being written, by the numbers in search that it takes. */
+  readonly #underWay = new Map<Promise<Written>, ReadonlySet<number>>();
   #hasImported = false;
   /** Whether the store has failed, so that nothing more can be written. */
   hasFailed = false;
@@ -52,7 +62,7 @@ export class ImportRun {
   get isFull(): boolean {
     return this.#ready === 0
       ? this.#waiting.length > 0
-      : this.#ready >= mostTogether || this.#text >= mostText;
+      : this.#ready >= mostTogether || this.#length >= mostLength;
   }
 
   /** Takes up a folder whose dossier the store has. */
@@ -67,7 +77,7 @@ export class ImportRun {
     else if (state === 'ready') {
       if (!this.#take(prepared.talks, folder, prepared)) return;
       this.#ready += 1;
-      for (const table of Object.values(prepared.rows)) this.#text += table.text.length;
+      this.#length += packedLength(prepared.rows);
     } else {
       const stored = this.stored.byDigest.get(prepared.digest);
       // It was prepared with these very digests.
@@ -87,15 +97,28 @@ export class ImportRun {
     return !refused;
   }
 
-  /** Writes what waits, and gives what became of it in order. */
-  async *write(): AsyncGenerator<ImportOutcome, void, void> {
-    const waiting = this.#waiting;
+  /** Begins to write what waits. Several batches may be under way: no two have dossiers of the same talks. */
+  write(): Batch {
+    const items = this.#waiting;
     this.#waiting = [];
     this.#ready = 0;
-    this.#text = 0;
-    const ready = waiting.filter((item) => item.state === 'ready');
-    const written = await this.#writeTogether(ready);
-    for (const item of waiting) {
+    this.#length = 0;
+    const ready = items.filter((item) => item.state === 'ready');
+    if (ready.length === 0) return { items, written: Promise.resolve(new Map()) };
+    const numbers = new Set(ready.map(({ number }) => number));
+    // Transactions at the same time do not see that they give the same number to different talks.
+    const sharing = [...this.#underWay].filter(([, others]) => !numbers.isDisjointFrom(others));
+    const before = Promise.all(sharing.map(([written]) => written));
+    const written = before.then(() => this.#writeTogether(ready));
+    this.#underWay.set(written, numbers);
+    return { items, written };
+  }
+
+  /** Gives what became of a batch in order, as soon as it is committed. */
+  async *settle({ items, written: writing }: Batch): AsyncGenerator<ImportOutcome, void, void> {
+    const written = await writing;
+    this.#underWay.delete(writing);
+    for (const item of items) {
       // Behind a failure, what is committed is told all the same.
       if (this.hasFailed && !(item.state === 'ready' && settledState(item, written))) continue;
       const outcome = item.state === 'ready' ? await this.#settle(item, written) : item;
@@ -106,7 +129,6 @@ export class ImportRun {
   }
 
   async #writeTogether(ready: readonly ReadyDossier[]): Promise<Written> {
-    if (ready.length === 0) return new Map();
     try {
       return await writePrepared(this.#store, ready);
     } catch (error) {
@@ -120,6 +142,8 @@ export class ImportRun {
     if ('code' in written) return { state: 'failed', folder, problem: written };
     const state = settledState(item, written);
     if (state) return { state, folder, talks, digest };
+    // Its number may be one that another batch is about to take.
+    await Promise.all(this.#underWay.keys());
     this.#taken.delete(talks);
     const outcome = await importDossier(this.#store, folder, { stored: new Map(), taken: this.#taken });
     if ('digest' in outcome) this.#taken.set(outcome.talks, folder);

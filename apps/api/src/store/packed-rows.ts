@@ -2,15 +2,25 @@ import type { Engine } from './engine.ts';
 import type { TableRows } from './store.ts';
 import { tableNames, type TableName } from './tables.ts';
 
-/** Rows of a table in one text, which goes from one thread to another faster than its thousands of values. */
-export interface PackedTable {
+/** Rows of a table in one piece, which goes from one thread to another faster than its thousands of values. */
+export type PackedTable = PackedValues | PackedLines;
+
+/** For SQLite. */
+interface PackedValues {
   readonly columns: readonly string[];
   /** The columns with numbers in them. */
   readonly numeric: readonly string[];
-  /** SQLite: the values of one row after the other, each with a NUL after it. PostgreSQL: the lines of a COPY. */
+  /** The values of one row after the other, each with a NUL after it. */
   readonly text: string;
-  /** The places among all values that are null, for SQLite. */
+  /** The places among all values that are null. */
   readonly nulls: readonly number[];
+}
+
+/** For PostgreSQL. */
+interface PackedLines {
+  readonly columns: readonly string[];
+  /** The lines of a COPY, in UTF-8 as they are sent: threads encode them, so that the one that writes need not. */
+  readonly lines: Uint8Array;
 }
 
 /** Rows of one dossier, to go from one thread to another and into the store. */
@@ -34,7 +44,15 @@ export function packRows(rows: TableRows, engine: Engine): PackedRows {
   return packed;
 }
 
-function packValues(rows: readonly Row[], columns: readonly string[]): PackedTable {
+/** How long the packed rows of a dossier are: characters for SQLite, bytes for PostgreSQL. */
+export function packedLength(rows: PackedRows): number {
+  return Object.values(rows).reduce(
+    (sum, table) => sum + ('lines' in table ? table.lines.length : table.text.length),
+    0,
+  );
+}
+
+function packValues(rows: readonly Row[], columns: readonly string[]): PackedValues {
   const nulls: number[] = [];
   const numeric = columns.filter((name) => rows.some((row) => typeof row[name] === 'number'));
   let text = '';
@@ -52,7 +70,9 @@ function packValues(rows: readonly Row[], columns: readonly string[]): PackedTab
 }
 
 /** The rows of a table that was packed for SQLite, each with its values in the order of the columns. */
-export function unpackRows({ columns, numeric, text, nulls }: PackedTable): readonly (readonly Value[])[] {
+export function unpackRows(table: PackedTable): readonly (readonly Value[])[] {
+  if ('lines' in table) throw new Error('The rows were packed for PostgreSQL');
+  const { columns, numeric, text, nulls } = table;
   const values: Value[] = text.split(end);
   // What comes after the last end.
   values.pop();
@@ -69,10 +89,12 @@ export function unpackRows({ columns, numeric, text, nulls }: PackedTable): read
 }
 
 /** Source: the text format of COPY, https://www.postgresql.org/docs/current/sql-copy.html */
-function packLines(rows: readonly Row[], columns: readonly string[]): PackedTable {
+function packLines(rows: readonly Row[], columns: readonly string[]): PackedLines {
   const lines = rows.map((row) => `${columns.map((name) => copyValue(row[name] ?? null)).join('\t')}\n`);
-  return { columns, numeric: [], text: lines.join(''), nulls: [] };
+  return { columns, lines: encoder.encode(lines.join('')) };
 }
+
+const encoder = new TextEncoder();
 
 const copyEscapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 

@@ -17,7 +17,7 @@ export class PreparingClient extends Client {
   override query(...parts: any[]): any {
     const [text, values, ...rest] = parts as [unknown, unknown, ...unknown[]];
     if (typeof text === 'string' && text.startsWith(copyMark)) {
-      const copy = new CopyIn(text, String((values as unknown[])[0]));
+      const copy = new CopyIn(text, (values as [Buffer])[0]);
       super.query(copy);
       return copy.done;
     }

@@ -6,7 +6,7 @@ interface CopyingConnection {
   endCopyFrom(): void;
 }
 
-/** What the text of a statement begins with whose one parameter is the lines that it copies into a table. */
+/** What the text of a statement begins with whose one parameter is a buffer of the lines that it copies into a table. */
 export const copyMark = 'copy ';
 
 /** In bytes: enough for one write to the socket, few enough for its memory. */
@@ -17,12 +17,12 @@ export class CopyIn implements Submittable {
   /** Ends when all rows are in the table. */
   readonly done: Promise<{ rows: []; command: 'COPY'; rowCount: number }>;
   readonly #text: string;
-  readonly #lines: string;
+  readonly #lines: Buffer;
   #resolve!: (result: { rows: []; command: 'COPY'; rowCount: number }) => void;
   #reject!: (error: Error) => void;
   #rowCount = 0;
 
-  constructor(text: string, lines: string) {
+  constructor(text: string, lines: Buffer) {
     this.#text = text;
     this.#lines = lines;
     this.done = new Promise((resolve, reject) => {
@@ -36,10 +36,8 @@ export class CopyIn implements Submittable {
   }
 
   handleCopyInResponse(connection: CopyingConnection): void {
-    // Cut as bytes: a cut through the text may part the two halves of a character.
-    const bytes = Buffer.from(this.#lines);
-    for (let start = 0; start < bytes.length; start += chunkLength) {
-      connection.sendCopyFromChunk(bytes.subarray(start, start + chunkLength));
+    for (let start = 0; start < this.#lines.length; start += chunkLength) {
+      connection.sendCopyFromChunk(this.#lines.subarray(start, start + chunkLength));
     }
     connection.endCopyFrom();
   }

@@ -1,5 +1,5 @@
 import { CompiledQuery, sql, type RawBuilder, type Transaction } from 'kysely';
-import { packRows, type PackedRows } from './packed-rows.ts';
+import { packRows, type PackedRows, type PackedTable } from './packed-rows.ts';
 import { copyMark } from './postgres-copy.ts';
 import type { Writing } from './store.ts';
 import { recordTables, tableNames, type Tables } from './tables.ts';
@@ -25,9 +25,14 @@ async function copyRows(db: Transaction<Tables>, dossiers: readonly PackedRows[]
     const [first] = packed;
     if (first === undefined) continue;
     const columns = first.columns.map((name) => `"${name}"`).join(', ');
-    const lines = packed.map(({ text }) => text).join('');
+    const lines = Buffer.concat(packed.map(linesOf));
     await db.executeQuery(CompiledQuery.raw(`${copyMark}"${table}" (${columns}) from stdin`, [lines]));
   }
+}
+
+function linesOf(table: PackedTable): Uint8Array {
+  if (!('lines' in table)) throw new Error('The rows were packed for SQLite');
+  return table.lines;
 }
 
 /** Runs statements that change different tables as one: the way to the server costs more than a small table. */
