@@ -136,7 +136,7 @@ function sayer({ words, records }: Context, { speaker }: ComparedFigure): string
 function plot(context: Context, group: Group, number: number): Block {
   const { words, records } = context;
   const values = group.figures.flatMap(({ value, upper }) => (upper === null ? [value] : [value, upper]));
-  const accounts = [...new Set(group.figures.map(({ account }) => account.recordId))];
+  const rows = plotRows(group);
   return {
     kind: 'dotPlot',
     id: `plot-${number}`,
@@ -146,29 +146,40 @@ function plot(context: Context, group: Group, number: number): Block {
       words.figures.plotBasis,
     ),
     ...sayRows(
-      accounts.map((recordId) =>
+      rows.map(({ account, figures }) =>
         words.figures.plotAlt(
           group.counts,
-          records.account({ recordId }).siglum,
-          group.figures
-            .filter(({ account }) => account.recordId === recordId)
-            .map((figure) => words.quote(figure.printed)),
+          records.account(account).siglum,
+          figures.map((figure) => words.quote(figure.printed)),
         ),
       ),
     ),
     unit: words.figures.unit(group.unit),
-    rows: accounts.map((recordId) => ({
-      label: accountLabel(context, { recordId }),
-      points: group.figures
-        .filter(({ account }) => account.recordId === recordId)
-        .map(({ value, upper, bound, printed: text }) => ({
-          value,
-          ...(upper !== null && { upTo: upper }),
-          bound: bounds[bound],
-          text,
-        })),
+    rows: rows.map(({ account, figures }) => ({
+      label: accountLabel(context, account),
+      points: figures.map(({ value, upper, bound, printed: text }) => ({
+        value,
+        ...(upper !== null && { upTo: upper }),
+        bound: bounds[bound],
+        text,
+      })),
     })),
   };
+}
+
+/** A row breaks nowhere: an account that gives a number more often than this has several. */
+const mostPoints = 20;
+
+/** The figures of each account, as rows. */
+function plotRows({ figures }: Group): { account: ComparedFigure['account']; figures: ComparedFigure[] }[] {
+  return [...Map.groupBy(figures, ({ account }) => account.recordId).values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    return Array.from({ length: Math.ceil(own.length / mostPoints) }, (_, row) => ({
+      account: first.account,
+      figures: own.slice(row * mostPoints, (row + 1) * mostPoints),
+    }));
+  });
 }
 
 function aloneBlocks(context: Context, groups: readonly Group[]): Block[] {
