@@ -104,20 +104,20 @@ it('marks a figure that no person has confirmed', () => {
   expect(JSON.stringify(composeFigures(ferryContext({ figures: [group({})] })))).not.toContain(
     '"mark":"suggested"',
   );
+});
 
-  it('draws an account that gives a number very often in several rows, for a row breaks nowhere', () => {
-    const figures = Array.from({ length: 45 }, (_, index) =>
-      figure('a', { value: index, printed: `${index}` }),
-    );
-    const plot = compose(group({ figures: [...figures, figure('b', { value: 9 })] })).blocks.find(
-      (block) => block.kind === 'dotPlot',
-    );
-    expect(plot?.rows.map(({ label, points }) => [label.siglum, points.length])).toEqual([
-      ['A', 20],
-      ['A', 20],
-      ['A', 5],
-      ['B', 1],
-    ]);
-    expect(plot?.altRows).toHaveLength(4);
-  });
+it('draws an account that gives a number very often in several rows, for a row breaks nowhere', () => {
+  const figures = Array.from({ length: 45 }, (_, index) =>
+    figure('a', { value: index, printed: `${index}` }),
+  );
+  const plot = compose(group({ figures: [...figures, figure('b', { value: 9 })] })).blocks.find(
+    (block) => block.kind === 'dotPlot',
+  );
+  expect(plot?.rows.map(({ label, points }) => [label.siglum, points.length])).toEqual([
+    ['A', 20],
+    ['A', 20],
+    ['A', 5],
+    ['B', 1],
+  ]);
+  expect(plot?.altRows).toHaveLength(4);
 });
