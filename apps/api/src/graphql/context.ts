@@ -3,7 +3,7 @@ import type { Texts } from '../passages/texts.ts';
 import type { ChangeFeed } from '../changes/change-feed.ts';
 import type { Deadline } from '../server/deadline.ts';
 import type { Writer } from '../writing/tokens.ts';
-import type { WriteSide } from '../writing/write-side.ts';
+import type { Decider } from '../writing/write-side.ts';
 import type { ObjectCount } from './count-objects.ts';
 
 /** What every resolver is given; made anew for each operation. */
@@ -17,7 +17,7 @@ export interface GraphQLContext extends Reading {
   /** When the answer is not wanted any more; absent where somebody waits for ever. */
   readonly deadline?: Deadline;
   /** Where decisions are taken; absent where none are. */
-  readonly side?: WriteSide;
+  readonly side?: Decider;
   /** Who may take them; absent where nobody has brought a token. */
   readonly writer?: Writer;
   /** Whether who asks has the dossiers' files at hand, so that nothing in them is to be kept from them. */

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { hash } from 'node:crypto';
-import type { LogEvent } from 'kysely';
+import type { RunStatement } from '../store/run-statement.ts';
 import type { RequestNote } from './request-notes.ts';
 
 /** What is told of a statement: what it does to which tables, and nothing that anybody has asked or answered. */
@@ -39,19 +39,13 @@ export class SqlTrace {
   }
 
   /** Notes a statement with its request; one that is run for none, as by an import, is passed over. */
-  readonly note = (event: LogEvent): void => {
+  readonly note = ({ sql, durationMs, endMs, failed }: RunStatement): void => {
     const request = this.#current.getStore();
     if (!request) return;
     request.statementCount = (request.statementCount ?? 0) + 1;
     request.statements ??= [];
     if (request.statements.length >= mostStatements) return;
-    const endMs = performance.timeOrigin + performance.now();
-    request.statements.push({
-      ...shapeOf(event.query.sql),
-      startMs: endMs - event.queryDurationMillis,
-      endMs,
-      failed: event.level === 'error',
-    });
+    request.statements.push({ ...shapeOf(sql), startMs: endMs - durationMs, endMs, failed });
   };
 }
 

@@ -1,7 +1,7 @@
-import type { LogEvent } from 'kysely';
 import type { Settings } from '../settings/settings.ts';
 import { logJson, logText, type Log } from './log.ts';
 import type { Engine } from '../store/engine.ts';
+import type { RunStatement } from '../store/run-statement.ts';
 import type { Metrics } from './metrics.ts';
 import { SqlTrace } from './sql-trace.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -14,7 +14,7 @@ export interface Operations {
   /** Notes statements with the requests that they are run for; absent where nobody is told of them. */
   readonly sqlTrace?: SqlTrace;
   /** Told of every SQL statement. */
-  readonly logSql?: (event: LogEvent) => void;
+  readonly tellSql?: (statement: RunStatement) => void;
 }
 
 /** Starts what the settings want; what they do not want is not even loaded. */
@@ -36,9 +36,9 @@ export async function startOperations(
     ...(spans && { telemetry: spans }),
     ...(sqlTrace && { sqlTrace }),
     ...((counters || sqlTrace) && {
-      logSql: (event) => {
-        counters?.sql(event.queryDurationMillis / 1000);
-        sqlTrace?.note(event);
+      tellSql: (statement) => {
+        counters?.sql(statement.durationMs / 1000);
+        sqlTrace?.note(statement);
       },
     }),
   };

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { ruleOf } from '../limits/refusal.ts';
+import { StoreUnavailable } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
 
 /** Lets errors through that are meant for clients, and says of all others no more than whether it is the store. */
@@ -12,7 +13,7 @@ export function maskError(error: unknown, store: Store): Error {
     return withCode(error);
   }
   const { nodes, path } = error instanceof GraphQLError ? error : {};
-  const explained = store.explain(original) !== undefined;
+  const explained = original instanceof StoreUnavailable || store.explain(original) !== undefined;
   return new GraphQLError(
     explained ? 'The store cannot be read at the moment' : 'Something went wrong in the server',
     {

@@ -1,7 +1,7 @@
-import type { LogEvent } from 'kysely';
 import type { ImportOutcome } from '../import/import-dossier.ts';
 import { locateStore, type Environment } from '../store/location.ts';
 import { openStore } from '../store/open.ts';
+import { justRun, type RunStatement } from '../store/run-statement.ts';
 import type { Store } from '../store/store.ts';
 import { loadData } from './load-data.ts';
 import { locateData } from './locate-data.ts';
@@ -12,12 +12,14 @@ export interface DataOptions {
   readonly environment: Environment;
   readonly data: string | undefined;
   /** Told of every SQL statement. */
-  readonly log?: ((event: LogEvent) => void) | undefined;
+  readonly tellSql?: ((statement: RunStatement) => void) | undefined;
 }
 
 /** Opens the store and imports what has changed, for whoever answers requests from it. */
-export async function openData({ environment, data, log }: DataOptions): Promise<OpenedData> {
-  const opened = await openStore(locateStore(environment), { ...(log && { log }) });
+export async function openData({ environment, data, tellSql }: DataOptions): Promise<OpenedData> {
+  const opened = await openStore(locateStore(environment), {
+    ...(tellSql && { log: (event) => tellSql(justRun(event)) }),
+  });
   if (!opened.ok) return opened;
   const { store } = opened;
   const outcomes = await loadData(store, locateData(environment, data));

@@ -41,13 +41,14 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
   if ('code' in trusted) return trusted;
   const operations = await startOperations(settings, locateStore(environment).engine, print, warn);
   const { log, metrics, telemetry } = operations;
-  const opened = await openData({ environment, data, log: operations.logSql });
+  const opened = await openData({ environment, data, tellSql: operations.tellSql });
   if (!opened.ok) return opened.problem;
   const { store, outcomes } = opened;
   for (const { state } of outcomes) metrics?.imported(state);
   const root = locateData(environment, data);
   const report = (message: string): void => log.write('error', message);
-  const writing = await openWriting({ settings, environment, root, store, outcomes, report });
+  const { tellSql } = operations;
+  const writing = await openWriting({ settings, environment, root, store, outcomes, report, tellSql });
   if (writing && 'code' in writing) {
     await store.close();
     return writing;
@@ -84,6 +85,7 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
   });
   const listening = await listen(front, settings);
   if ('code' in listening) {
+    await writing?.close();
     await store.close();
     return listening;
   }
@@ -95,7 +97,7 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
     await wait(settings.drainDelayMs);
     changes.close();
     await listening.stop();
-    writing?.tokens.close();
+    await writing?.close();
     await telemetry?.close();
     await store.close();
   };

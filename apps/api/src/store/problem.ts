@@ -14,6 +14,13 @@ export type StoreProblemCode =
   | 'store-newer'
   | 'store-busy';
 
+/** What somebody who needs a store meets where another thread, which has it open, says that it cannot be used. */
+export class StoreUnavailable extends Error {
+  constructor({ message }: Pick<StoreProblem, 'message'>) {
+    super(message);
+  }
+}
+
 /**
  * Why a store cannot be used. `message` says what is wrong, without a full stop, `hint` what to do; no password is in
  * either.

@@ -6,8 +6,7 @@ import { importDossiers } from '../import/import-dossiers.ts';
 import type { StoreLocation } from '../store/location.ts';
 import { openStore } from '../store/open.ts';
 import { tokenRights } from './grant.ts';
-import { planReject } from './plan-decision.ts';
-import { WriteSide } from './write-side.ts';
+import { foldersOf, WriteSide } from './write-side.ts';
 
 /** What a deciding process is told, as JSON in its only argument. */
 export interface DecideOrder {
@@ -28,10 +27,10 @@ async function decideAndDie({ location, data, talks, version }: DecideOrder): Pr
   if (!opened.ok) throw new Error(opened.problem.message);
   const outcomes = [];
   for await (const outcome of importDossiers(opened.store, [folder])) outcomes.push(outcome);
-  const side = new WriteSide(opened.store, data, outcomes);
+  const side = new WriteSide(opened.store, data, foldersOf(outcomes));
   const writer = { name: 'desk', rights: tokenRights };
-  const order = { writer, talks, version, action: 'reject', note: 'Wrong.' } as const;
-  await side.decide(order, planReject(['statement:no-treaty']));
+  const order = { writer, talks, version, note: 'Wrong.' };
+  await side.decide(order, { action: 'reject', records: ['statement:no-treaty'] });
 }
 
 if (import.meta.main) await decideAndDie(JSON.parse(process.argv[2] ?? '') as DecideOrder);

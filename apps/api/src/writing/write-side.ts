@@ -7,7 +7,6 @@ import {
   readDossierTexts,
   replaceWithTrail,
   type DecidedOutcome,
-  type DossierTexts,
   type ParsedFiles,
   type TrailEntry,
 } from '@parley/dossier';
@@ -18,7 +17,9 @@ import { forgetPlace, lockDossier, replaceDossier } from '../import/write-dossie
 import { Failure, mostKnown, TalksNotFound } from '../queries/failures.ts';
 import type { Store, Writing } from '../store/store.ts';
 import { DossierNotWritable, refuseProblems, VersionConflict } from './failures.ts';
-import { beginDeciding, type Planner } from './plan-decision.ts';
+import { plannerOf, type AskedDecision } from './asked-decision.ts';
+import { textsOf, type GivenDossier } from './given-dossier.ts';
+import { beginDeciding } from './plan-decision.ts';
 import { refuseWriter } from './refuse-writer.ts';
 import type { Writer } from './tokens.ts';
 
@@ -31,13 +32,25 @@ export interface Written {
   readonly decision: Decision | null;
 }
 
-/** What somebody decides, and on which version of the dossier. */
+/** Who decides, and on which version of which dossier. */
 export interface Order {
   readonly writer: Pick<Writer, 'name' | 'rights' | 'talks'>;
   readonly talks: TalksId;
   readonly version: string;
-  readonly action: DecisionAction;
   readonly note?: string | undefined;
+}
+
+/** Who imports a dossier in place of which version; null where there is none yet. */
+export interface ImportOrder extends Omit<Order, 'talks' | 'version'> {
+  readonly version: string | null;
+}
+
+/** Where decisions are taken. */
+export interface Decider {
+  /** Takes a decision on a dossier, unless it is another one than was decided on. */
+  decide(order: Order, asked: AskedDecision): Promise<Written | Failure>;
+  /** Puts a dossier in place of one whose digest is the version; with null, where there was none. */
+  import(order: ImportOrder, given: GivenDossier): Promise<Written | Failure>;
 }
 
 /** Of how many dossiers the parsed files are kept, some megabytes each. */
@@ -48,27 +61,27 @@ const mostParsed = 4;
  * first, whole or not at all, while the dossier is locked in the store; a kill after that leaves a store that is behind
  * until the next start, or the next decision, brings it up to date.
  */
-export class WriteSide {
+export class WriteSide implements Decider {
   readonly #store: Store;
   readonly #root: string;
   readonly #folders: Map<TalksId, string>;
   readonly #now: () => Date;
   readonly #parsed = new Map<string, ParsedFiles>();
 
-  /** @param root the folder of dossiers; @param outcomes what became of those in it when the server started. */
-  constructor(store: Store, root: string, outcomes: readonly ImportOutcome[], now = () => new Date()) {
+  /** @param root the folder of dossiers; @param folders those in it that are known, see {@link foldersOf}. */
+  constructor(
+    store: Store,
+    root: string,
+    folders: Iterable<readonly [TalksId, string]>,
+    now = () => new Date(),
+  ) {
     this.#store = store;
     this.#root = resolve(root);
-    this.#folders = new Map(
-      outcomes.flatMap((outcome): [TalksId, string][] =>
-        'digest' in outcome ? [[outcome.talks, resolve(outcome.folder)]] : [],
-      ),
-    );
+    this.#folders = new Map(folders);
     this.#now = now;
   }
 
-  /** Takes a decision on a dossier, unless it is another one than was decided on. */
-  async decide(order: Order, plan: Planner): Promise<Written | Failure> {
+  async decide(order: Order, asked: AskedDecision): Promise<Written | Failure> {
     const { talks, version } = order;
     const refused = refuseWriter(order.writer, 'review', talks);
     if (refused) return refused;
@@ -85,10 +98,10 @@ export class WriteSide {
         await this.#bring(writing, { ...read, folder }, stored.digest);
         return new VersionConflict(version, read.digest);
       }
-      const entry = this.#entry(order);
+      const entry = this.#entry({ ...order, action: asked.action });
       const { by, at: instant, note } = entry;
       const reviewer = { by, on: instant.slice(0, 'YYYY-MM-DD'.length), ...(note !== undefined && { note }) };
-      const planned = plan(beginDeciding(read.dossier, reviewer));
+      const planned = plannerOf(asked)(beginDeciding(read.dossier, reviewer));
       if (planned instanceof Failure) return planned;
       const decided = { ...entry, records: [...planned.records] };
       const outcome = await changeWithTrail(folder, planned.changes, { version, entry: decided, parsed });
@@ -96,14 +109,12 @@ export class WriteSide {
     });
   }
 
-  /** Puts a dossier in place of one whose digest is `version`; with `version` null, where there was none. */
-  async import(
-    order: Omit<Order, 'talks' | 'version' | 'action'> & { readonly version: string | null },
-    texts: DossierTexts,
-  ): Promise<Written | Failure> {
+  async import(order: ImportOrder, given: GivenDossier): Promise<Written | Failure> {
     const { version, writer } = order;
     const unfit = refuseWriter(writer, 'import');
     if (unfit) return unfit;
+    const texts = textsOf(given);
+    if (texts instanceof Failure) return texts;
     const read = readDossierTexts(texts);
     if (!read.ok) return refuseProblems(read.problems, '');
     const talks = read.dossier.talks.id;
@@ -185,10 +196,21 @@ export class WriteSide {
     return join(this.#root, talks.slice('talks:'.length));
   }
 
-  #entry({ writer, action, note }: Pick<Order, 'writer' | 'action' | 'note'>): TrailEntry {
+  #entry({
+    writer,
+    action,
+    note,
+  }: Pick<Order, 'writer' | 'note'> & { readonly action: DecisionAction }): TrailEntry {
     const at = `${this.#now().toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`;
     return { at, by: writer.name, action, records: [], ...(note !== undefined && { note }) };
   }
+}
+
+/** Where the dossiers lie of which an import has told what became of them. */
+export function foldersOf(outcomes: readonly ImportOutcome[]): [TalksId, string][] {
+  return outcomes.flatMap((outcome): [TalksId, string][] =>
+    'digest' in outcome ? [[outcome.talks, resolve(outcome.folder)]] : [],
+  );
 }
 
 async function missing({ db }: Writing, talks: TalksId): Promise<TalksNotFound> {

@@ -1,4 +1,4 @@
-import { planConfirm, recordIdOf } from '../../writing/plan-decision.ts';
+import { recordIdOf } from '../../writing/plan-decision.ts';
 import { talksIdOf } from '../../queries/find-talks.ts';
 import { answer } from '../answer.ts';
 import { builder } from '../builder.ts';
@@ -24,8 +24,8 @@ builder.mutationField('confirm', (t) =>
     args: { input: t.arg({ type: ConfirmInput, required: true, description: 'What is decided.' }) },
     errors: { types: decisionFailures, union: { description: 'What was written, or why nothing was.' } },
     resolve: async (_root, { input }, context) => {
-      const ids = input.records.map((id) => recordIdOf(id, talksIdOf(input.talks)));
-      return answer(await takeDecision(context, 'confirm', input, planConfirm(ids)));
+      const records = input.records.map((id) => recordIdOf(id, talksIdOf(input.talks)));
+      return answer(await takeDecision(context, input, { action: 'confirm', records }));
     },
   }),
 );

@@ -1,5 +1,5 @@
 import { talksIdOf } from '../../queries/find-talks.ts';
-import { planCorrections, type Correction } from '../../writing/plan-correction.ts';
+import type { Correction } from '../../writing/plan-correction.ts';
 import { recordIdOf } from '../../writing/plan-decision.ts';
 import { answer } from '../answer.ts';
 import { ModeEnum, SettingEnum } from '../attestation.ts';
@@ -89,7 +89,7 @@ builder.mutationField('correct', (t) =>
           return { kind, id: recordIdOf(id, talks), fields } as Correction;
         }),
       );
-      return answer(await takeDecision(context, 'correct', input, planCorrections(corrections)));
+      return answer(await takeDecision(context, input, { action: 'correct', corrections }));
     },
   }),
 );

@@ -1,5 +1,4 @@
-import { renderDossier, type DossierTexts } from '@parley/dossier';
-import { parseDossier } from '@parley/schema';
+import type { DossierTexts } from '@parley/dossier';
 import { answer } from '../answer.ts';
 import { builder } from '../builder.ts';
 import { DecisionRefused } from '../../writing/failures.ts';
@@ -46,10 +45,11 @@ builder.mutationField('importDossier', (t) =>
     errors: { types: decisionFailures, union: { description: 'What was written, or why nothing was.' } },
     resolve: async (_root, { input: { version, dossier, note } }, context) => {
       const { side, writer } = requireWriter(context);
-      const texts = dossier.files ? filesOf(dossier.files) : renderJson(dossier.json);
-      if (texts instanceof DecisionRefused) return answer(texts);
+      const files = dossier.files ? filesOf(dossier.files) : undefined;
+      if (files instanceof DecisionRefused) return answer(files);
+      const given = files ? { files } : { json: dossier.json as unknown };
       const order = { writer, version: version ?? null, note: note ?? undefined };
-      return answer(await showWritten(context, await side.import(order, texts)));
+      return answer(await showWritten(context, await side.import(order, given)));
     },
   }),
 );
@@ -61,17 +61,4 @@ function filesOf(
   if (texts.size === files.length) return texts;
   const hint = 'Give each file once.';
   return new DecisionRefused([{ code: 'file-twice', message: 'A file is given more than once', hint }]);
-}
-
-function renderJson(json: unknown): DossierTexts | DecisionRefused {
-  const parsed = parseDossier(json);
-  return parsed.ok
-    ? renderDossier(parsed.dossier)
-    : new DecisionRefused(
-        parsed.problems.map(({ code, message, hint, path }) => ({
-          code,
-          message: path.length > 0 ? `${path.join('.')}: ${message}` : message,
-          hint,
-        })),
-      );
 }

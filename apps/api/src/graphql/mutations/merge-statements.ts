@@ -1,4 +1,4 @@
-import { planMerge, recordIdOf } from '../../writing/plan-decision.ts';
+import { recordIdOf } from '../../writing/plan-decision.ts';
 import { talksIdOf } from '../../queries/find-talks.ts';
 import { answer } from '../answer.ts';
 import { builder } from '../builder.ts';
@@ -22,10 +22,9 @@ builder.mutationField('mergeStatements', (t) =>
     errors: { types: decisionFailures, union: { description: 'What was written, or why nothing was.' } },
     resolve: async (_root, { input }, context) => {
       const talks = talksIdOf(input.talks);
-      const merged = input.merge.map((id) => recordIdOf(id, talks));
-      return answer(
-        await takeDecision(context, 'merge', input, planMerge(recordIdOf(input.keep, talks), merged)),
-      );
+      const keep = recordIdOf(input.keep, talks);
+      const others = input.merge.map((id) => recordIdOf(id, talks));
+      return answer(await takeDecision(context, input, { action: 'merge', keep, others }));
     },
   }),
 );

@@ -1,4 +1,4 @@
-import { planReject, recordIdOf } from '../../writing/plan-decision.ts';
+import { recordIdOf } from '../../writing/plan-decision.ts';
 import { talksIdOf } from '../../queries/find-talks.ts';
 import { answer } from '../answer.ts';
 import { builder } from '../builder.ts';
@@ -28,9 +28,9 @@ builder.mutationField('reject', (t) =>
     args: { input: t.arg({ type: RejectInput, required: true, description: 'What is decided.' }) },
     errors: { types: decisionFailures, union: { description: 'What was written, or why nothing was.' } },
     resolve: async (_root, { input }, context) => {
-      const ids = input.records.map((id) => recordIdOf(id, talksIdOf(input.talks)));
+      const records = input.records.map((id) => recordIdOf(id, talksIdOf(input.talks)));
       const decided = { ...input, note: input.reason };
-      return answer(await takeDecision(context, 'reject', decided, planReject(ids)));
+      return answer(await takeDecision(context, decided, { action: 'reject', records }));
     },
   }),
 );

@@ -1,4 +1,4 @@
-import { planSplit, recordIdOf } from '../../writing/plan-decision.ts';
+import { recordIdOf } from '../../writing/plan-decision.ts';
 import { talksIdOf } from '../../queries/find-talks.ts';
 import { answer } from '../answer.ts';
 import { builder } from '../builder.ts';
@@ -30,8 +30,9 @@ builder.mutationField('splitStatement', (t) =>
     resolve: async (_root, { input }, context) => {
       const talks = talksIdOf(input.talks);
       const reports = input.attestations.map((id) => recordIdOf(id, talks));
-      const plan = planSplit(recordIdOf(input.statement, talks), reports, input.gist ?? undefined);
-      return answer(await takeDecision(context, 'split', input, plan));
+      const statement = recordIdOf(input.statement, talks);
+      const asked = { action: 'split', statement, reports, gist: input.gist ?? undefined } as const;
+      return answer(await takeDecision(context, input, asked));
     },
   }),
 );

@@ -1,12 +1,12 @@
-import type { Decision, DecisionAction } from '@parley/schema';
+import type { Decision } from '@parley/schema';
 import { Failure, RecordNotFound, TalksNotFound } from '../../queries/failures.ts';
 import { talksIdOf } from '../../queries/find-talks.ts';
 import type { TalksNode } from '../../queries/node.ts';
 import { DecisionRefused, DossierNotWritable, VersionConflict } from '../../writing/failures.ts';
-import type { Planner } from '../../writing/plan-decision.ts';
+import type { AskedDecision } from '../../writing/asked-decision.ts';
 import type { Writer } from '../../writing/tokens.ts';
 import { unauthenticated } from '../../writing/use-writing.ts';
-import type { WriteSide, Written } from '../../writing/write-side.ts';
+import type { Decider, Written } from '../../writing/write-side.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import { TalksType } from '../refs.ts';
@@ -73,17 +73,16 @@ interface DecisionInput {
 /** Takes a decision for who has brought a token. */
 export async function takeDecision(
   context: GraphQLContext,
-  action: DecisionAction,
   { talks, version, note }: DecisionInput,
-  plan: Planner,
+  asked: AskedDecision,
 ): Promise<WrittenNode | Failure> {
   const { side, writer } = requireWriter(context);
-  const order = { writer, talks: talksIdOf(talks), version, action, note: note ?? undefined };
-  return showWritten(context, await side.decide(order, plan));
+  const order = { writer, talks: talksIdOf(talks), version, note: note ?? undefined };
+  return showWritten(context, await side.decide(order, asked));
 }
 
 /** Who writes, and where; throws the error that clients see where nobody has brought a token. */
-export function requireWriter({ side, writer }: GraphQLContext): { side: WriteSide; writer: Writer } {
+export function requireWriter({ side, writer }: GraphQLContext): { side: Decider; writer: Writer } {
   if (!side || !writer) throw unauthenticated();
   return { side, writer };
 }
