@@ -95,6 +95,13 @@ describe('a reading against the base', () => {
     );
   });
 
+  it('keeps two quotations of the base apart where a witness has words of neither', () => {
+    const parted = ['We will open the old harbour for all the ships', 'and close the eastern gate by May'];
+    const reading = entryOf(parted, 'We will open the new quay').readings[1];
+    const text = reading?.segments.map((segment) => segment.text).join('');
+    expect(text).toContain('ships … and close');
+  });
+
   it('counts words added and left out', () => {
     expect(entryOf(base, base.replace('old harbour to', 'quay for')).readings[1]).toMatchObject({
       added: 2,

@@ -36,10 +36,17 @@ export function makeSegments(
   };
   for (const { kind, base: inBase, witness: inWitness, state } of joinEdits(base, witness, stretches)) {
     if (kind === 'parting')
-      add(state === 'outside' ? 'outside' : 'leftOut', base.words.slice(inBase.start, inBase.end));
+      add(state === 'outside' ? 'outside' : 'leftOut', wordsWithGaps(base, inBase.start, inBase.end));
     addWitness(kind === 'same' ? 'same' : 'added', inWitness.start, inWitness.end);
   }
   return segments;
+}
+
+/** Words of the base, the mark before each that begins another quotation: without it two words would run together. */
+function wordsWithGaps({ words, gaps }: Witness, start: number, end: number): PrintedWord[] {
+  return words
+    .slice(start, end)
+    .map((word, index) => (gaps.has(start + index) ? { ...word, printed: gapMark + word.printed } : word));
 }
 
 /** Joins edits across what is too brief to stand between them. */
