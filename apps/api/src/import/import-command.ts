@@ -6,8 +6,9 @@ import { askedFrom } from '../store/location.ts';
 import type { Store } from '../store/store.ts';
 import { withStore, type CommandSurroundings, type ExitCode } from './command.ts';
 import { describeOutcome, summarise } from './describe-outcome.ts';
+import { importChanged } from './import-changed.ts';
 import type { ImportOutcome } from './import-dossier.ts';
-import { importDossiers, type ImportOptions } from './import-dossiers.ts';
+import type { ImportOptions } from './import-dossiers.ts';
 
 /** How the command is called. */
 const importUsage = `Usage
@@ -77,7 +78,7 @@ async function importAll(
     progress?.(next === undefined ? '' : `${outcomes.length + 1} of ${folders.length} ${nameFolder(next)}`);
   };
   show();
-  for await (const outcome of importDossiers(store, folders, { verify })) {
+  for await (const outcome of importChanged(store, folders, { verify })) {
     outcomes.push(outcome);
     const lines = describeOutcome(outcome, nameFolder);
     if (lines.length > 0) progress?.('');

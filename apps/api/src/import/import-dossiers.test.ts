@@ -11,8 +11,9 @@ import { talksNumber } from '../store/search-place.ts';
 import type { Store } from '../store/store.ts';
 import { describeStores } from '../store/test-stores.ts';
 import { dumpTalks, sortRows } from './dump-store.ts';
+import { importChanged } from './import-changed.ts';
 import type { ImportOutcome } from './import-dossier.ts';
-import { importDossiers, type ImportOptions } from './import-dossiers.ts';
+import type { ImportOptions } from './import-dossiers.ts';
 import { projectDossier } from './projection.ts';
 import { decideBeforeWriting } from './test-decision.ts';
 
@@ -24,7 +25,7 @@ async function importAll(
   options?: ImportOptions,
 ): Promise<ImportOutcome[]> {
   const outcomes: ImportOutcome[] = [];
-  for await (const outcome of importDossiers(store, folders, options)) outcomes.push(outcome);
+  for await (const outcome of importChanged(store, folders, options)) outcomes.push(outcome);
   return outcomes;
 }
 

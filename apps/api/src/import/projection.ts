@@ -13,12 +13,6 @@ import { projectTalks } from './project-talks.ts';
 /** The rows of a dossier by table, in an order in which every row comes after those that it refers to. */
 export type Projection = { readonly [Name in Exclude<TableName, 'dossiers'>]: readonly Tables[Name][] };
 
-/**
- * The version of the projection. Raise it with every change to what the rows of an unchanged dossier are: dossiers
- * that were imported under another version are imported again.
- */
-export const projectionVersion = 4;
-
 /** Turns a checked dossier into rows. */
 export function projectDossier(dossier: Dossier): Projection {
   const weights = weighDossier(dossier);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { stampDossier } from '@parley/dossier/folder';
 import type { TalksId } from '@parley/schema';
 import type { Store } from '../store/store.ts';
-import { projectionVersion } from './projection.ts';
+import { projectionVersion } from './projection-version.ts';
 
 /** A dossier that needs no import as long as it is what it was. */
 export interface StoredDossier {

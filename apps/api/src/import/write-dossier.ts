@@ -5,7 +5,8 @@ import type { DossierRow } from '../store/rows.ts';
 import { changeCounts } from '../store/group-counts.ts';
 import { parseCounts, readKeptCounts } from './kept-counts.ts';
 import { numberTalks } from './number-talks.ts';
-import { projectDossier, projectionVersion, type Projection } from './projection.ts';
+import { projectDossier, type Projection } from './projection.ts';
+import { projectionVersion } from './projection-version.ts';
 
 /** A dossier as it was read. */
 export interface ReadDossier {

@@ -7,7 +7,7 @@ import type { Store, Writing } from '../store/store.ts';
 import { parseCounts, readKeptCounts } from './kept-counts.ts';
 import { markFolder } from './mark-folder.ts';
 import type { ReadyDossier } from './prepare-dossier.ts';
-import { projectionVersion } from './projection.ts';
+import { projectionVersion } from './projection-version.ts';
 
 /**
  * What became of a prepared dossier. `again`, and nothing was written: it was changed after it was read, or its number

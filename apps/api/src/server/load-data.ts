@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { findDossiers } from '@parley/dossier/folder';
-import { importDossiers } from '../import/import-dossiers.ts';
+import { importChanged } from '../import/import-changed.ts';
 import type { ImportOutcome } from '../import/import-dossier.ts';
 import type { Store } from '../store/store.ts';
 import type { StartProblem } from './start-problem.ts';
@@ -15,6 +15,6 @@ export async function loadData(store: Store, folder: string): Promise<ImportOutc
     };
   }
   const outcomes: ImportOutcome[] = [];
-  for await (const outcome of importDossiers(store, await findDossiers(folder))) outcomes.push(outcome);
+  for await (const outcome of importChanged(store, await findDossiers(folder))) outcomes.push(outcome);
   return outcomes;
 }
