@@ -30,6 +30,8 @@ describe('the bundle of pnpm briefing', () => {
   it('prints what the sources print', async () => {
     const bundle = findBundle(briefingPlace) ?? (await makeBundle(briefingPlace));
     expect(bundle).toMatch(/[\\/]node_modules[\\/]\.cache[\\/]parley-bundle[\\/]/);
-    expect(print('start.js').equals(print('main.ts'))).toBe(true);
+    const fromSources = print('main.ts');
+    // The second time, much is known from the first.
+    for (let time = 1; time <= 2; time += 1) expect(print('start.js').equals(fromSources)).toBe(true);
   });
 });

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { keepCode, readCode } from './kept-code.ts';
+import { nameProgram } from './program-name.ts';
 
 /** Name of a bundle's program in its folder. */
 export const bundleEntry = 'main.cjs';
@@ -45,6 +46,7 @@ export function runBundle(entry: string): object {
     if (exitCode !== 0 || !code.equals(sample.createCachedData())) return;
     for (const [path, script] of fresh) keepCode(path, script.createCachedData());
   });
+  nameProgram(basename(folder));
   return load(entry);
 }
 

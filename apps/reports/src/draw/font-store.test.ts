@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dropOldest } from './checked-file.ts';
+import { dropOldest } from '../kept/checked-file.ts';
 import { fileOf } from './font-files.ts';
 import { openSource } from './font-source.ts';
 import { openFontStore } from './font-store.ts';

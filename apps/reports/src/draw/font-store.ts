@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { dropOldest, readChecked, writeChecked } from './checked-file.ts';
+import { dropOldest, readChecked, writeChecked } from '../kept/checked-file.ts';
 import { type FontFacts, type KnownFont, type KnownShapes, unknownFont } from './known-font.ts';
 import { type StoredPairs, readPairs, storePairs } from './pair-table.ts';
 import type { Shaped, ShapedGlyph } from './shape-whole.ts';

@@ -1,4 +1,6 @@
 import { fail, type Outcome } from '../failure.ts';
+import { openUsualAnswers } from '../kept/usual-answers.ts';
+import { askKept } from './ask-kept.ts';
 import type { GraphEndpoint, ServerEndpoint } from './post.ts';
 
 /** An API that must be closed when all is asked. */
@@ -33,5 +35,7 @@ export async function openHere(warn: (line: string) => void): Promise<Outcome<Op
   // What the API in this process is called where it fails.
   const url = new URL('http://parley.invalid/graphql');
   const ask: GraphEndpoint['ask'] = (document, variables) => graph.ask(document, { ...variables });
-  return { value: { url, ask, close: graph.close } };
+  const answers = openUsualAnswers();
+  const { readVersion, close } = graph;
+  return { value: { url, ask: answers ? askKept({ ask, readVersion }, answers) : ask, close } };
 }
