@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
 import type { BundlePlace } from './find-bundle.ts';
+import { loadOnCall } from './load-on-call.ts';
 import { bundleEntry, functionFoot, functionHead } from './run-bundle.ts';
 
 /** What was bundled. */
@@ -33,7 +34,7 @@ export async function bundleSources({ root, entry }: BundlePlace, into: string):
     logLevel: 'silent',
     // Whatever their package.json says, sources are loaded for what they do as well: builders of the graph.
     treeshake: { moduleSideEffects: [{ test: /^(?!.*[\\/]node_modules[\\/])/, sideEffects: true }] },
-    plugins: [keepOutside, keepPlaces],
+    plugins: [keepOutside, loadOnCall, keepPlaces],
   });
   try {
     const { output } = await bundle.write({

@@ -57,6 +57,22 @@ describe('the bundle of a program', () => {
     expect((await late()).places).toEqual([pathToFileURL(source).href, dirname(source), source]);
   });
 
+  it('loads a package of which few runs call anything when one calls it', async () => {
+    const parser = 'globalThis.parsersLoaded = (globalThis.parsersLoaded ?? 0) + 1;\n';
+    const create = 'exports.create = (text) => text.length;\nexports.Font = class { kind = "font"; };\n';
+    write('node_modules/fontkit/package.json', '{ "main": "main.cjs" }\n');
+    write('node_modules/fontkit/main.cjs', parser + create);
+    write(
+      'app/greeting.ts',
+      `import fontkit, { create, Font } from 'fontkit';
+      export const greeting = () => [create('four'), new Font().kind, fontkit.create('')];\n`,
+    );
+    const { greeting } = run(await makeBundle(place)) as unknown as { greeting: () => unknown[] };
+    // Once by the bundler, which asks for its names.
+    expect(globalThis).toHaveProperty('parsersLoaded', 1);
+    expect(greeting()).toEqual([4, 'font', 0]);
+  });
+
   it.each([
     ['a source has changed', () => write('app/greeting.ts', "export const greeting = 'Good evening';\n")],
     ['a source is gone', () => rmSync(join(place.root, 'app/late.ts'))],
