@@ -42,8 +42,10 @@ export interface Attachment {
 
 /** Words of layout's own, in the language of the document. */
 export interface LayoutWords {
-  /** BCP 47, for numbers and days in figures: it may name a country where the language alone leaves them open. */
-  locale: string;
+  /** A number of a figure: "12,500". */
+  number: (value: number) => string;
+  /** A day on the axis of a figure, of a month from 1: "10 Mar". */
+  shortDay: (day: number, month: number) => string;
   /** "Table", before the number. */
   table: string;
   /** "Figure", before the number. */

@@ -145,7 +145,7 @@ function drawCount(
   };
   const middlePt = area.yPt + barPt / 2;
   const words = drawWord(
-    segment.text ?? place.setting.number(segment.count),
+    segment.text ?? place.setting.words.number(segment.count),
     style,
     { xPt: area.xPt, middlePt, widthPt: area.widthPt },
     node,

@@ -98,7 +98,7 @@ function nameTicks({ ticks, unit, xOf, leftPt }: Axis, topPt: number, tag: Tag, 
   return [
     ...ticks.flatMap((tick) => {
       const at = { xPt: xOf(tick) - 20, middlePt: topPt + 8, widthPt: 40 };
-      return drawWord(place.setting.number(tick), style, at, tag, place);
+      return drawWord(place.setting.words.number(tick), style, at, tag, place);
     }),
     ...drawWord(unit, end, under, tag, place),
   ];

@@ -158,7 +158,7 @@ function drawCell(
       strokePt,
     },
     ...drawWord(
-      place.setting.number(value),
+      place.setting.words.number(value),
       style,
       { xPt, middlePt: yPt + heightPt / 2, widthPt },
       node,

@@ -33,7 +33,8 @@ function note(text: string): Block {
 
 describe('a document laid out', () => {
   it('is the same where its blocks are used up meanwhile', () => {
-    const document = structuredClone(sampleDocument);
+    const { words, ...content } = sampleDocument;
+    const document = { ...structuredClone(content), words };
     const usedUp = layoutDocument(document, { measure: fonts.measure, useUp: true });
     expect(document.sections.filter(({ blocks }) => blocks.length === 0).length).toBeGreaterThan(2);
     expect(usedUp.pages).toEqual(laidOut.pages);

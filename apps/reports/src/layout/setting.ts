@@ -24,8 +24,6 @@ export interface ListedHeading {
   level: number;
 }
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
 /** What every step of one layout pass needs. */
 export class Setting {
   readonly structure = new Structure();
@@ -87,14 +85,6 @@ export class Setting {
     this.diagnostics = before.diagnostics;
     for (const [key, diagnostic] of diagnostics) this.diagnostics.set(key, diagnostic);
     return { value, usedPageNumbers, diagnostics };
-  }
-
-  /** A number of a figure as the language of the document writes it. */
-  number(value: number): string {
-    let format = numberFormats.get(this.words.locale);
-    if (format === undefined)
-      numberFormats.set(this.words.locale, (format = new Intl.NumberFormat(this.words.locale)));
-    return format.format(value);
   }
 
   /** Page number as printed; a guess of likely width on the first pass. */

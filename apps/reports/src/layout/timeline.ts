@@ -190,11 +190,6 @@ function drawTicks(scale: TimeScale, { topPt, bottomPt }: Span, zoneMs: number, 
 /** Hours, and days under them where they begin. */
 function nameAxis(scale: TimeScale, topPt: number, zoneMs: number, tag: Tag, place: Place): PageItem[] {
   const { ticks, days } = ticksOf(scale, zoneMs);
-  const format = new Intl.DateTimeFormat(place.setting.words.locale, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-  });
   let lastDay = Number.NaN;
   return ticks.flatMap((ms) => {
     const local = ms + zoneMs;
@@ -203,10 +198,10 @@ function nameAxis(scale: TimeScale, topPt: number, zoneMs: number, tag: Tag, pla
     const word = (text: string, line: number): PageItem[] =>
       drawWord(text, style, { xPt: xPt - 20, middlePt: topPt + 7 + line * 9, widthPt: 40 }, tag, place);
     const date = Math.floor(local / dayMs);
-    const clock = new Date(local).toISOString().slice(11, 16);
-    const names = days
-      ? word(format.format(local), 0)
-      : [...word(clock, 0), ...(date === lastDay ? [] : word(format.format(local), 1))];
+    const moment = new Date(local);
+    const clock = moment.toISOString().slice(11, 16);
+    const day = place.setting.words.shortDay(moment.getUTCDate(), moment.getUTCMonth() + 1);
+    const names = days ? word(day, 0) : [...word(clock, 0), ...(date === lastDay ? [] : word(day, 1))];
     lastDay = date;
     return names;
   });

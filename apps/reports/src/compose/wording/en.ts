@@ -17,7 +17,7 @@ import {
   units,
 } from './english.ts';
 import { languageName } from './english-languages.ts';
-import { date } from './english-date.ts';
+import { date, shortDay } from './english-date.ts';
 
 const accountsCount = (total: number) => count(total, 'account');
 const allAccounts = (total: number) => (total === 2 ? 'both accounts' : `all ${accountsCount(total)}`);
@@ -392,7 +392,8 @@ export const en = {
   accounts,
   terms,
   layout: {
-    locale: 'en-GB',
+    number,
+    shortDay,
     table: 'Table',
     figure: 'Figure',
     continued: 'continued',

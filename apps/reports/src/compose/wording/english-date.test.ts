@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { date } from './english-date.ts';
+import { date, shortDay } from './english-date.ts';
 
 it.each([
   ['2022', '2022'],
@@ -19,4 +19,10 @@ it.each([
   ['one day', 'one day'],
 ])('prints %s as %s', (edtf, printed) => {
   expect(date(edtf)).toBe(printed);
+});
+
+it('names the months of axes as the runtime does', () => {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' });
+  for (let month = 1; month <= 12; month += 1)
+    expect(shortDay(month * 2, month)).toBe(format.format(Date.UTC(2031, month - 1, month * 2)));
 });

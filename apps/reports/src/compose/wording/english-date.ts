@@ -13,6 +13,7 @@ const months = [
   'November',
   'December',
 ];
+const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 const firstSeason = 21;
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
@@ -42,6 +43,11 @@ function datePoint(edtf: string): string {
   const about = qualifier === '~' || qualifier === '%' ? 'about ' : '';
   const uncertain = qualifier === '?' || qualifier === '%' ? ' (uncertain)' : '';
   return `${about}${written}${clock}${uncertain}`;
+}
+
+/** A day of a month as axes have it: "10 Mar", and "9 Sept" as the British write it. */
+export function shortDay(day: number, month: number): string {
+  return `${day} ${shortMonths[month - 1] ?? ''}`;
 }
 
 /** A month, or one of the seasons that EDTF counts on from 21. */
