@@ -109,7 +109,7 @@ function countBeside(
   node: number,
   place: Place,
 ): PageItem[] {
-  const counts = segments.map(({ text, count }) => text ?? place.setting.number(count));
+  const counts = segments.map(({ text, count }) => text ?? place.setting.words.number(count));
   const at = { xPt: endPt + 4, middlePt, widthPt: 0 };
   return drawWord(counts.join(' + '), textStyles.figureCount, at, node, place);
 }
@@ -120,7 +120,7 @@ function shareWidth(segments: readonly BarSegment[], fullPt: number, { setting }
   const widths = segments.map((segment) => (fullPt * segment.count) / Math.max(1, total));
   widths.forEach((width, index) => {
     const widest = widths.indexOf(Math.max(...widths));
-    const { count = 0, text = setting.number(count) } = segments[index] ?? {};
+    const { count = 0, text = setting.words.number(count) } = segments[index] ?? {};
     const neededPt = leastPt + (text.length - 1) * digitPt;
     const lack = neededPt - width;
     if (lack > 0 && widest !== index && (widths[widest] ?? 0) > neededPt + lack) {
