@@ -6,8 +6,8 @@ import { type FontStore, openFontStore } from './font-store.ts';
 
 /** The sources that decide what is found in a font, and how it is written. */
 export const decidingSources = [
+  '../kept/checked-file.ts',
   '../layout/bidi.ts',
-  'checked-file.ts',
   'font-source.ts',
   'font-store.ts',
   'known-font.ts',
