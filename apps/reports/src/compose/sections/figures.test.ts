@@ -121,3 +121,17 @@ it('draws an account that gives a number very often in several rows, for a row b
   ]);
   expect(plot?.altRows).toHaveLength(4);
 });
+
+it('has figures in the same words, read alike, in one row with the reports of each', () => {
+  const same = { attestation: refer('attestation:a-1') };
+  const figures = [figure('a', same), figure('b', { ...same, attestation: refer('attestation:b-1') })];
+  const table = compose(
+    group({ agreement: 'AGREE', pairs: [], figures: [...figures, figure('c', { printed: 'thirty' })] }),
+  ).blocks.find(({ kind }) => kind === 'table');
+  const rows = table?.kind === 'table' ? table.groups.flatMap((one) => one.rows) : [];
+  expect(rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
+    ['A B', '“30” a-1, b-1', '30 ferries', 'the account itself'],
+    ['C', '“thirty”', '30 ferries', 'the account itself'],
+  ]);
+  expect(JSON.stringify(rows)).toContain('"target":"attestation-b-1"');
+});

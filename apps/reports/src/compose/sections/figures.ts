@@ -10,6 +10,7 @@ import { link, quoted } from '../runs.ts';
 import { sayRows } from '../say-rows.ts';
 import type { TableBlock, TableRow } from '../table-block.ts';
 import { figurePlace, placeOf, sectionIds } from '../targets.ts';
+import { evidenceRuns } from './discrepancy-runs.ts';
 import { detailMark } from '../review.ts';
 
 type Group = FigureGroupFieldsFragment;
@@ -31,6 +32,9 @@ const bounds: Record<ComparedFigure['bound'], DotPlotBlock['rows'][number]['poin
   UNDER: 'atMost',
   BETWEEN: 'exact',
 };
+
+/** So many reports are named beside words that several have; the others are counted, and stand in the provenance. */
+const mostPlaces = 8;
 
 /** Figures side by side: what counts the same thing, then what one account alone counts. */
 export function composeFigures(context: Context): Section {
@@ -73,10 +77,10 @@ function comparedTable(context: Context, groups: readonly Group[]): TableBlock {
     caption: caption(
       context,
       words.figures.caption(groups[0]?.counts ?? '', groups[0]?.agreement ?? 'AGREE'),
-      words.figures.basis(groups.flatMap(({ figures }) => figures).length, records.accounts.length),
+      words.figures.comparedBasis(groups.flatMap(({ figures }) => figures).length, records.accounts.length),
     ),
     columns: [
-      { head: [heads.account], width: { kind: 'fit' }, rowHeader: true, face: 'sans' },
+      { head: [heads.accounts], width: { kind: 'fit', atMost: 0.2 }, rowHeader: true, face: 'sans' },
       { head: [heads.printed], width: { kind: 'share', weight: 1 } },
       { head: [heads.value], width: { kind: 'fit', atMost: 0.28 }, face: 'sans' },
       { head: [heads.speaker], width: { kind: 'fit', atMost: 0.22 }, face: 'sans' },
@@ -89,7 +93,7 @@ function comparedTable(context: Context, groups: readonly Group[]): TableBlock {
         { kind: 'badge', text: words.terms.agreement[group.agreement], tone: tones[group.agreement] },
         ...reasonRuns(context, group),
       ],
-      rows: group.figures.map((figure) => figureRow(context, group, figure)),
+      rows: gatherAlike(context, group).map((figures) => figureRow(context, group, figures)),
     })),
   };
 }
@@ -100,15 +104,52 @@ function reasonRuns({ words }: Context, group: Group): Inline[] {
   return worst && worst.agreement === group.agreement ? [`  ${words.terms.reason[worst.reason]}`] : [];
 }
 
-function figureRow(context: Context, group: Group, figure: ComparedFigure): TableRow {
+/** Figures of one group in the same words, read alike and said by the same: they stand in one row. */
+function gatherAlike(context: Context, group: Group): ComparedFigure[][] {
+  const rows = Map.groupBy(group.figures, (figure) =>
+    JSON.stringify([
+      figure.printed,
+      context.records.account(figure.account).language,
+      valueInWords(context, group, figure),
+      sayer(context, figure),
+      detailMark(context, figure.figure.review),
+    ]),
+  );
+  return [...rows.values()];
+}
+
+function figureRow(context: Context, group: Group, figures: readonly ComparedFigure[]): TableRow {
+  const [first] = figures;
+  if (first === undefined) return { cells: [] };
+  const accounts = [...new Map(figures.map(({ account }) => [account.recordId, account])).values()];
   return {
     cells: [
-      { content: siglumRuns(context, [figure.account]) },
-      { content: printed(context, figure) },
-      { content: [valueInWords(context, group, figure)] },
-      { content: [sayer(context, figure)] },
+      { content: siglumRuns(context, accounts) },
+      { content: figures.length === 1 ? printed(context, first) : printedAlike(context, figures) },
+      { content: [valueInWords(context, group, first)] },
+      { content: [sayer(context, first)] },
     ],
   };
+}
+
+/** The words that several figures have, with the reports in which each stands. */
+function printedAlike(context: Context, figures: readonly ComparedFigure[]): Inline[] {
+  const [first] = figures;
+  if (first === undefined) return [];
+  return [
+    ...printed(context, { ...first, attestation: null }),
+    ...evidenceRuns(
+      context,
+      figures.map(({ account, attestation, figure, printed: text }) => ({
+        kind: 'FIGURE',
+        account,
+        attestation,
+        printed: text,
+        anchor: figure.anchor,
+      })),
+      mostPlaces,
+    ),
+  ];
 }
 
 function printed(

@@ -931,8 +931,11 @@ export const en = {
       return `${capitalise(accounts(most.sigla, 0))} ${agree(most.sigla.length, 'gives', 'give')} most of what nothing can be set against, ${count(most.value, 'figure')}${most.sigla.length === 1 ? '' : ' each'}.`;
     },
     basis: (figures: number, total: number) => `${count(figures, 'figure')} in ${accountsCount(total)}.`,
+    comparedBasis: (figures: number, total: number) =>
+      `${count(figures, 'figure')} in ${accountsCount(total)}; the same words of several accounts stand in one row.`,
     columns: {
       account: 'Account',
+      accounts: 'Accounts',
       counts: 'What is counted',
       printed: 'As printed',
       value: 'Read as',
