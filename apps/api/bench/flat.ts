@@ -14,8 +14,8 @@ import { startServer, type StartedServer } from './serve/start-server.ts';
 // `pnpm bench flat`: what the same questions cost of 10 dossiers and of 10,000, on SQLite and PostgreSQL. Ten dossiers of
 // 120 statements are in every store, the others of the large one have six each. A server of its own serves each store,
 // and both answer in turns; SQL statements are those that the server counts in its metrics, and processor time is that of
-// the database too. `--keep` names a folder, and
-// `--server` the URL of a PostgreSQL server, whose stores are filled once and used again.
+// the database too. `--only` is a pattern of names of questions; `--keep` names a folder, and `--server` the URL of a
+// PostgreSQL server, whose stores are filled once and used again.
 const { values: named } = parseArgs({
   options: {
     dossiers: { type: 'string', default: '10000' },
@@ -28,7 +28,7 @@ const { values: named } = parseArgs({
 const dossiers = Number(named.dossiers);
 const times = Number(named.times);
 const rounds = 5;
-const questions = flatQuestions.filter(({ name }) => name.includes(named.only ?? ''));
+const questions = flatQuestions.filter(({ name }) => new RegExp(named.only ?? '').test(name));
 
 const large = { prefix: 'large', count: 10, size: { accounts: 5, statements: 120, attestations: 60 } };
 const small = { prefix: 'small', size: { accounts: 2, statements: 6, attestations: 4 } };
@@ -83,6 +83,7 @@ async function open(location: StoreLocation, name: string, count: number): Promi
   const thousandth = {
     DOSSIER: await findThousandth(server.url, 'DOSSIER'),
     CARRIED_BY: await findThousandth(server.url, 'CARRIED_BY'),
+    SPEAKER: await findThousandth(server.url, 'SPEAKER'),
   };
   const measureCpu = async (): Promise<number> =>
     measureProcess(server.pid).cpuMs +

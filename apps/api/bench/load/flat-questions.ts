@@ -126,6 +126,23 @@ export const flatQuestions: readonly FlatQuestion[] = [
     variables: inOrder('CARRIED_BY'),
   },
   {
+    name: 'page 1000 of statements, by speaker',
+    query: statementPage,
+    variables: inOrder('SPEAKER'),
+  },
+  {
+    name: 'accounts, the newest first',
+    query: `{ accounts(first: 20, orderBy: { field: PUBLISHED, direction: DESCENDING }) {
+      ... on AccountConnection { edges { node { siglum headline published { date } } } } } }`,
+    variables: () => ({}),
+  },
+  {
+    name: 'mentions with a word of many',
+    query: `{ mentions(first: 20, filter: { text: "meeting", review: [CONFIRMED] }, orderBy: { field: DATE }) {
+      ... on MentionConnection { edges { node { printed kind } } } } }`,
+    variables: () => ({}),
+  },
+  {
     name: '50 statements of one talks, by accounts',
     query: statementPage.replace('first: $first', 'filter: { talks: ["large-3"] }, first: $first'),
     variables: () => ({ first: 50, field: 'CARRIED_BY' }),
