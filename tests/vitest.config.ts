@@ -1,8 +1,16 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Vite would take the ES module of graphql where Node, and with it all dependencies, take the other one.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  // For what hangs. What takes a second takes a minute where much other work shares the machine.
-  test: { testTimeout: 120_000, hookTimeout: 120_000 },
+  test: {
+    // No test changes what another one imports, so that the modules are loaded once for each worker.
+    isolate: false,
+    // Nor do the processes that tests start compile the same sources again and again.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/parley-compiled') },
+    // For what hangs. What takes a second takes a minute where much other work shares the machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -25,7 +25,8 @@ afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 const brief = (...line: string[]) => makeBriefing(['--talks', 'drafted', ...line], { PARLEY_DATA: data });
 
-describe('from articles to the briefing of what a person has confirmed', () => {
+// The second goes on from what the first one leaves undecided.
+describe('from articles to the briefing of what a person has confirmed', { shuffle: false }, () => {
   it('is refused while nothing is confirmed, and says what to do', async () => {
     const { exitCode, stderr, pdf } = await brief('--confirmed-only');
     expect(exitCode).toBe(1);

@@ -8,7 +8,8 @@ import { readExamples } from './read-examples.ts';
 const examples = await readExamples();
 const readme = await readFile(new URL('../../../packages/schema/README.md', import.meta.url), 'utf8');
 
-describe('the README of the schema package', () => {
+// The examples go on from each other's files.
+describe('the README of the schema package', { shuffle: false }, () => {
   // Inside this package, so that the examples find @parley/schema.
   const folder = join(import.meta.dirname, '../../out/readme');
   beforeAll(() => mkdir(folder, { recursive: true }));
