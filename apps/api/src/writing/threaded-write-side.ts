@@ -9,6 +9,13 @@ import type { WriteJob, WriteReply, WriteThreadData } from './write-job.ts';
 import type { Decider, ImportOrder, Order, Written } from './write-side.ts';
 
 type Settle = { readonly resolve: (reply: WriteReply) => void; readonly reject: (error: unknown) => void };
+
+/** A thread with those who wait for its answers. */
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Settle>;
+}
+
 type Unnumbered<Job> = Job extends unknown ? Omit<Job, 'id'> : never;
 
 /**
@@ -18,9 +25,8 @@ type Unnumbered<Job> = Job extends unknown ? Omit<Job, 'id'> : never;
 export class ThreadedWriteSide implements Decider {
   readonly #data: WriteThreadData;
   readonly #tell: ((statement: RunStatement) => void) | undefined;
-  readonly #waiting = new Map<number, Settle>();
   readonly #underWay = new Set<Promise<unknown>>();
-  #worker: Worker | undefined;
+  #thread: Thread | undefined;
   #count = 0;
 
   /** @param tell told of every SQL statement when what it was run for is done, in the context of who asked for it. */
@@ -39,8 +45,8 @@ export class ThreadedWriteSide implements Decider {
 
   /** Waits for what is under way, and ends the thread. */
   async close(): Promise<void> {
-    const worker = this.#worker;
-    if (!worker) return;
+    if (!this.#thread) return;
+    const { worker } = this.#thread;
     const ended = new Promise<void>((resolve) => {
       worker.once('exit', () => resolve());
     });
@@ -63,11 +69,11 @@ export class ThreadedWriteSide implements Decider {
   async #run(job: Unnumbered<WriteJob>): Promise<Written | Failure> {
     this.#count += 1;
     const id = this.#count;
-    const worker = (this.#worker ??= this.#start());
+    const { worker, waiting } = (this.#thread ??= this.#start());
     const reply = await new Promise<WriteReply>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
       worker.postMessage({ ...job, id });
+      waiting.set(id, { resolve, reject });
     });
     for (const statement of reply.statements) this.#tell?.(statement);
     if ('written' in reply) return reply.written;
@@ -77,21 +83,22 @@ export class ThreadedWriteSide implements Decider {
     throw Object.assign(error, { stack });
   }
 
-  #start(): Worker {
+  #start(): Thread {
     const worker = new Worker(new URL('write-worker.ts', import.meta.url), { workerData: this.#data });
+    const waiting = new Map<number, Settle>();
     // Who waits for an answer keeps the process alive, not the thread.
     worker.unref();
     worker.on('message', (reply: WriteReply) => {
-      this.#waiting.get(reply.id)?.resolve(reply);
-      this.#waiting.delete(reply.id);
+      waiting.get(reply.id)?.resolve(reply);
+      waiting.delete(reply.id);
     });
     const fail = (error: unknown): void => {
-      if (this.#worker === worker) this.#worker = undefined;
-      for (const { reject } of this.#waiting.values()) reject(error);
-      this.#waiting.clear();
+      if (this.#thread?.worker === worker) this.#thread = undefined;
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
     };
     worker.on('error', fail);
     worker.on('exit', (code) => fail(new Error(`The thread that writes has ended with ${code}`)));
-    return worker;
+    return { worker, waiting };
   }
 }
