@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterEach, describe, inject } from 'vitest';
+import { afterEach, describe, inject, type afterAll } from 'vitest';
 import type { Engine } from './engine.ts';
 import type { StoreLocation } from './location.ts';
 import { openStore, type StoreOptions } from './open.ts';
 import type { StoreProblem } from './problem.ts';
 import type { Store } from './store.ts';
 
-/** Makes stores for tests; what it made is closed and removed after each test. */
+/** Makes stores for tests; what it made is closed and removed after each test, or after all of them. */
 export interface TestStores {
   readonly engine: Engine;
   /** Where there is no store yet. */
@@ -44,10 +44,13 @@ export async function refusal(location: StoreLocation): Promise<StoreProblem> {
   throw new Error('The store was opened');
 }
 
-/** Makes stores on one engine; to be called inside a `describe`. */
-export function makeStores(engine: Engine): TestStores {
+/** Makes stores on one engine; to be called inside a `describe`. With `afterAll` its tests can share what they only read. */
+export function makeStores(
+  engine: Engine,
+  after: typeof afterAll | typeof afterEach = afterEach,
+): TestStores {
   const cleanups: (() => unknown)[] = [];
-  afterEach(async () => {
+  after(async () => {
     for (const cleanup of cleanups.splice(0).toReversed()) await cleanup();
   });
   const makeFolder = (): string => {

@@ -1,8 +1,8 @@
 import type { Dossier } from '@parley/schema';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { writeDossier } from '../../import/write-dossier.ts';
 import { sampleDossier } from '../../samples/sample-dossier.ts';
-import { describeStores } from '../../store/test-stores.ts';
+import { describeStores, makeStores } from '../../store/test-stores.ts';
 import { InvalidCursor, TalksNotFound } from '../failures.ts';
 import { RequestViews } from '../request-views.ts';
 import { ViewCache } from '../view-cache.ts';
@@ -57,8 +57,12 @@ function told(result: unknown): string[] {
 }
 
 describeStores('Groups of records', (stores) => {
-  async function openGroups() {
-    const store = await stores.open();
+  const lasting = makeStores(stores.engine, afterAll);
+  let groups: ReturnType<typeof fillGroups> | undefined;
+  const openGroups = () => (groups ??= fillGroups());
+
+  async function fillGroups() {
+    const store = await lasting.open();
     for (const dossier of dossiers)
       await writeDossier(store, { dossier, digest: dossier.talks.id, folder: '' });
     const cache = new ViewCache();
