@@ -11,10 +11,10 @@ export default defineConfig({
     // Nor do the processes that tests start compile the same sources again and again.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/parley-compiled') },
     globalSetup: ['src/store/test-server.ts'],
-    // For what hangs. What takes a second takes a minute where much other work shares the machine.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    teardownTimeout: 120_000,
+    // For what hangs. What takes ten seconds takes minutes where much other work shares the machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 300_000,
     // What is waited for comes as soon as it can, however much other work there is.
     expect: { poll: { timeout: 30_000 } },
   },

@@ -7,8 +7,8 @@ export default defineConfig({
     isolate: false,
     // Nor do the processes that tests start compile the same sources again and again.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/parley-compiled') },
-    // For what hangs. What takes a second takes a minute where much other work shares the machine.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // For what hangs. What takes ten seconds takes minutes where much other work shares the machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
