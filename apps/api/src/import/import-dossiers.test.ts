@@ -153,7 +153,7 @@ describeStores('Importing many dossiers', (stores) => {
     const store = await stores.open();
     const folders = write(
       stores.makeFolder(),
-      Array.from({ length: 60 }, (_, index) => `pier-${index}`),
+      Array.from({ length: 80 }, (_, index) => `pier-${index}`),
     );
     const full = new Error('no space');
     let writings = 0;
@@ -168,17 +168,17 @@ describeStores('Importing many dossiers', (stores) => {
     };
     const outcomes = await importAll(failing, folders);
     const states = Map.groupBy(outcomes, ({ state }) => state);
-    expect(states.get('failed')?.map(({ folder }) => folder)).toEqual([folders[16]]);
+    expect(states.get('failed')?.map(({ folder }) => folder)).toEqual([folders[32]]);
     const rows = await store.db.selectFrom('dossiers').select('folder').execute();
-    expect(rows.length).toBeGreaterThanOrEqual(16);
+    expect(rows.length).toBeGreaterThanOrEqual(32);
     expect(
       states
         .get('imported')
         ?.map(({ folder }) => folder)
         .toSorted(),
     ).toEqual(rows.map(({ folder }) => folder).toSorted());
-    expect(await importAll(store, folders)).toHaveLength(60);
-    for (const slug of ['pier-16', 'pier-59']) await expectWhole(store, slug);
+    expect(await importAll(store, folders)).toHaveLength(80);
+    for (const slug of ['pier-32', 'pier-79']) await expectWhole(store, slug);
   });
 
   test('takes names and labels that are longer than an index can hold', async () => {
