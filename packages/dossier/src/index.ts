@@ -8,7 +8,7 @@ export {
   type LocatedProblem,
 } from './located-problem.ts';
 export type { DossierPath, Positions } from './merge/positions.ts';
-export { readDossier, readUnlessKnown, type ReadOptions, type ReadOutcome } from './read-dossier.ts';
+export { readDossier, type ReadOptions, type ReadOutcome } from './read-dossier.ts';
 export { checkAgainstTexts, type TextsOutcome } from './texts/check-against-texts.ts';
 export { maxTextBytes, ownTextsOf } from './texts/read-texts.ts';
 export { maxLineLength } from './yaml/decode-text.ts';

@@ -53,7 +53,7 @@ export function readUnlessKnown(folder: string, isKnown: (digest: string) => boo
   const stamp = loaded.problems.length > 0 ? undefined : stampFiles(folder, loaded.files.map(statsOf));
   const digest = digestFolder(loaded);
   if (isKnown(digest)) return { ok: 'known', digest, stamp };
-  return { ...checkContents(parseFolder(loaded)), stamp };
+  return { ...checkContents(parseFolder(loaded, { digest })), stamp };
 }
 
 function statsOf({ name, raw }: LoadedFolder['files'][number]): {

@@ -2,7 +2,7 @@ import type { Dossier } from '@parley/schema';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { sampleDossier } from '../samples/sample-dossier.ts';
-import { countedColumns } from '../store/group-counts.ts';
+import { countedColumns } from '../store/counted-columns.ts';
 import { searchPlace, talksNumber } from '../store/search-place.ts';
 import type { Store } from '../store/store.ts';
 import { describeStores } from '../store/test-stores.ts';

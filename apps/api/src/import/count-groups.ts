@@ -1,4 +1,4 @@
-import { countedColumns, type CountedList, type GroupCount } from '../store/group-counts.ts';
+import { countedColumns, type CountedList, type GroupCount } from '../store/counted-columns.ts';
 import type { Projection } from './projection.ts';
 
 type Counted = Pick<Projection, CountedList | 'attestation_statements'>;

@@ -1,5 +1,5 @@
 import type { TalksId } from '@parley/schema';
-import type { GroupCount } from '../store/group-counts.ts';
+import type { GroupCount } from '../store/counted-columns.ts';
 import type { Writing } from '../store/store.ts';
 
 /** What stored dossiers add to the counts of groups; of those that the store has. */

@@ -1,5 +1,6 @@
-import { readUnlessKnown, type LocatedProblem } from '@parley/dossier';
+import type { LocatedProblem } from '@parley/dossier';
 import { isSettled } from '@parley/dossier/folder';
+import { readUnlessKnown } from '@parley/dossier/read';
 import type { TalksId } from '@parley/schema';
 import type { Engine } from '../store/engine.ts';
 import { packRows, type PackedRows } from '../store/packed-rows.ts';

@@ -2,7 +2,7 @@ import { kindOf, type Dossier } from '@parley/schema';
 import type { SearchTextRow } from '../store/rows.ts';
 import { searchFieldsOf } from '../store/search-fields.ts';
 import { mostTexts, searchPlace, talksNumber } from '../store/search-place.ts';
-import { isAskedFor, searchTerms, writeWords } from '../store/search-terms.ts';
+import { isAskedFor, searchTerms, writeWords } from '../store/search-words.ts';
 import { storableText } from '../store/storable-text.ts';
 import type { Projection } from './projection.ts';
 

@@ -1,4 +1,4 @@
-import type { DossierWeights } from '@parley/collation';
+import type { DossierWeights } from '@parley/collation/weigh';
 import type { Dossier } from '@parley/schema';
 import { writeRecord } from '../store/record-text.ts';
 import { indexableText } from '../store/storable-text.ts';

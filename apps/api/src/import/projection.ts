@@ -1,4 +1,4 @@
-import { weighDossier } from '@parley/collation';
+import { weighDossier } from '@parley/collation/weigh';
 import type { Dossier } from '@parley/schema';
 import type { TableName, Tables } from '../store/tables.ts';
 import { countGroups } from './count-groups.ts';

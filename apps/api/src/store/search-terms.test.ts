@@ -9,10 +9,9 @@ import {
   readSearch,
   searchPlaceColumn,
   searchTables,
-  searchTerms,
-  writeWords,
   type SearchQuery,
 } from './search-terms.ts';
+import { searchTerms, writeWords } from './search-words.ts';
 import type { Store } from './store.ts';
 import { describeStores } from './test-stores.ts';
 
@@ -30,6 +29,14 @@ describe('The words that search compares', () => {
     ['… — “”', []],
   ])('of %s are folded', (text, terms) => {
     expect(searchTerms(text)).toEqual(terms);
+  });
+
+  test('of a text of ASCII are the same as before words of other letters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        expect([...searchTerms(text), 'о', 'fi']).toEqual(searchTerms(`${text} О ﬁ`));
+      }),
+    );
   });
 
   test('are not changed by folding them again', () => {

@@ -52,7 +52,7 @@ export interface LoadedFolder {
 
 /** Reads and parses all files of a dossier folder. */
 export function readFiles(folder: string, options: ReadFilesOptions = {}): FolderContents {
-  return parseFolder(loadFolder(folder, options), options.parsed);
+  return parseFolder(loadFolder(folder, options), { parsed: options.parsed });
 }
 
 /** Reads all files of a dossier folder. */
@@ -85,8 +85,18 @@ export function readTexts(folder: string, texts: ReadonlyMap<string, string>): F
   return parseFolder({ folder, files, problems: listTexts(folder, texts) });
 }
 
-/** Parses files that were read. */
-export function parseFolder(loaded: LoadedFolder, parsed?: ParsedFiles): FolderContents {
+/**
+ * Parses files that were read.
+ *
+ * @param digest of these files, where it is known already.
+ */
+export function parseFolder(
+  loaded: LoadedFolder,
+  {
+    parsed,
+    digest = digestFolder(loaded),
+  }: { readonly parsed?: ParsedFiles | undefined; readonly digest?: string } = {},
+): FolderContents {
   const problems = [...loaded.problems];
   const files: YamlFile[] = [];
   const broken: BrokenFile[] = [];
@@ -105,7 +115,7 @@ export function parseFolder(loaded: LoadedFolder, parsed?: ParsedFiles): FolderC
   }
   return {
     folder: loaded.folder,
-    digest: digestFolder(loaded),
+    digest,
     digestContent: () =>
       digestFolder({ ...loaded, files: loaded.files.filter(({ name }) => !isTrailFile(name)) }),
     files,

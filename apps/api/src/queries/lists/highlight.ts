@@ -1,4 +1,4 @@
-import { readTerms, searchTerms, wordPattern } from '../../store/search-terms.ts';
+import { readTerms, searchTerms, wordPattern } from '../../store/search-words.ts';
 
 /** A stretch of a text: a word that was searched for, or what stands before and between such words. */
 export interface HighlightPart {
