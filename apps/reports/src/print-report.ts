@@ -1,6 +1,7 @@
 import type { ReportDocument } from './compose/blocks.ts';
 import type { Outcome } from './failure.ts';
 import { freeMemory, restrainMemory } from './free-memory.ts';
+import { openUsualSections } from './kept/usual-kept.ts';
 import type { Diagnostic } from './layout/page-items.ts';
 import type { Paper } from './layout/styles.ts';
 import type { Output } from './output.ts';
@@ -54,8 +55,10 @@ async function printPdf(report: ReportDocument, { paper, progress, out }: Means)
   progress.say('Laying out …');
   const store = openUsualStore();
   const fonts = openFonts(undefined, store);
-  if (report.attachments.some(({ bytes }) => bytes.length > longAnswerBytes)) restrainMemory();
-  const laidOut = layoutDocument(report, { measure: fonts.measure, paper, useUp: true });
+  const isLong = report.attachments.some(({ bytes }) => bytes.length > longAnswerBytes);
+  if (isLong) restrainMemory();
+  const kept = isLong ? undefined : openUsualSections();
+  const laidOut = layoutDocument(report, { measure: fonts.measure, paper, useUp: true, kept });
   freeMemory();
   const count = laidOut.pages.length;
   const drawn = (page: number): void => {
@@ -67,6 +70,7 @@ async function printPdf(report: ReportDocument, { paper, progress, out }: Means)
   const written = await out.write((sink) => drawDocument(laidOut, fonts, sink, drawn));
   if ('failure' in written) return written;
   store.keep();
+  kept?.write();
   return { value: { size: `${count} pages`, digest: written.value, diagnostics: laidOut.diagnostics } };
 }
 

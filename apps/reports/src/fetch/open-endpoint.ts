@@ -1,5 +1,5 @@
 import { fail, type Outcome } from '../failure.ts';
-import { openUsualAnswers } from '../kept/usual-answers.ts';
+import { openUsualAnswers } from '../kept/usual-kept.ts';
 import { askKept } from './ask-kept.ts';
 import type { GraphEndpoint, ServerEndpoint } from './post.ts';
 

@@ -8,7 +8,7 @@ import { palette, textStyles } from './styles.ts';
 /** Number, what to see, and the basis, in one paragraph. */
 export function setCaption(block: { id: string; caption: Caption }, tag: number, place: Place): Piece[] {
   const { setting, widthPt } = place;
-  const number = setting.targets.get(block.id)?.number ?? '';
+  const number = setting.target(block.id)?.number ?? '';
   const { says, basis } = block.caption;
   const words: Inline[] = [
     { kind: 'strong', children: [`${number}. `] },

@@ -100,7 +100,7 @@ export function flattenInline(content: readonly Inline[], style: TextStyle, sett
         walk([setting.printPage(run.target)], current, path);
         return;
       case 'numberOf':
-        walk([setting.targets.get(run.target)?.number ?? '?'], current, path);
+        walk([setting.target(run.target)?.number ?? '?'], current, path);
         return;
       case 'language':
         walk(run.children, current, [...path, { kind: 'Span', language: run.language }]);
@@ -159,7 +159,7 @@ function resolveLink(
     const url = new URL(run.url).href;
     return { kind: 'Link', to: { url }, contents: run.description ?? url };
   }
-  const target = setting.targets.get(run.target);
+  const target = setting.target(run.target);
   if (target === undefined) {
     setting.report(
       'unknown-target',

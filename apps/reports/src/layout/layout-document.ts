@@ -8,7 +8,7 @@ import type { Measure } from './measure.ts';
 import type { Bookmark, Diagnostic, Page, StructureNode } from './page-items.ts';
 import { type BodyPage, breakPages, type PageBreak, placePages } from './paginate.ts';
 import { heightOf, penalty, type Piece, stackFlows } from './pieces.ts';
-import { forgetBlocks, type KnownSections, rememberSection } from './remember-sections.ts';
+import { forgetBlocks, type KeptSections, type KnownSections, rememberSection } from './remember-sections.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setParagraph } from './set-paragraph.ts';
 import { Setting } from './setting.ts';
@@ -39,6 +39,8 @@ export interface LayoutOptions {
   paper?: Paper;
   /** Takes blocks out of the document as soon as they are set, so that memory never holds all of both: it is used up. */
   useUp?: boolean;
+  /** Sections of earlier runs, set with the same metrics. */
+  kept?: KeptSections | undefined;
 }
 
 /** A section starts a new page if less of the body than this is left. */
@@ -71,9 +73,14 @@ export function layoutDocument(document: ReportDocument, options: LayoutOptions)
     moved = fitCover(document, moved, bodyOf(paper, false).bodyPt, (cover) =>
       measureCover({ ...document, cover: [...cover] }, setting.scratch(), paper),
     );
-    if (pass > 1) setting.tablePrefix = `t${pass}n`;
     const useUp = options.useUp === true;
-    const pieces = setDocument(moveRest(document, moved), { setting, paper, known, useUp });
+    const pieces = setDocument(moveRest(document, moved), {
+      setting,
+      paper,
+      known,
+      useUp,
+      kept: options.kept,
+    });
     const breaks = breakPages(pieces, paper);
     const places = findPlaces(breaks, pieces);
     const now = findPages(places, found);
@@ -164,18 +171,21 @@ interface Pass {
   paper: Paper;
   known: KnownSections;
   useUp: boolean;
+  kept: KeptSections | undefined;
 }
 
-function setDocument(document: ReportDocument, { setting, paper, known, useUp }: Pass): Piece[] {
+function setDocument(document: ReportDocument, { setting, paper, known, useUp, kept }: Pass): Piece[] {
   const root = setting.structure.add(-1, 'Document', { language: document.language, title: document.title });
   const pieces = setCover(document, setting, root, paper);
   let landscape = false;
-  for (const section of document.sections) {
+  for (const [index, section] of document.sections.entries()) {
     const turned = (section.orientation === 'landscape') !== landscape;
     landscape = section.orientation === 'landscape';
-    const place = { turned, landscape, paper, root };
-    const set = (): Piece[] => setSection(section, place, setting);
-    for (const piece of rememberSection(section, known, setting, set)) pieces.push(piece);
+    setting.part = { name: `s${index}`, firstNode: setting.structure.nodes.length };
+    const at = { turned, landscape, paper, root };
+    const place = { ...at, part: setting.part.name, language: setting.language };
+    const set = (): Piece[] => setSection(section, at, setting);
+    for (const piece of rememberSection(section, { known, kept, place }, setting, set)) pieces.push(piece);
     if (useUp) forgetBlocks(section, known);
   }
   return pieces;

@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Section } from '../compose/blocks.ts';
 import { plainSetting } from '../fixtures/plain-setting.ts';
 import { penalty, type Piece } from './pieces.ts';
-import { forgetBlocks, type KnownSections, rememberSection } from './remember-sections.ts';
+import { forgetBlocks, type KeptSections, type KnownSections, rememberSection } from './remember-sections.ts';
 import type { Setting } from './setting.ts';
 
 const section: Section = { id: 'found', title: 'Found', blocks: [] };
 
 /** Sets the section as one heading and a figure, with a page number in it or not. */
-function setWith(setting: Setting, known: KnownSections, printsPage = false, of = section): Piece[] {
-  return rememberSection(of, known, setting, () => {
+function setWith(
+  setting: Setting,
+  known: KnownSections,
+  printsPage = false,
+  of = section,
+  kept?: KeptSections,
+): Piece[] {
+  return rememberSection(of, { known, kept, place: {} }, setting, () => {
     const node = setting.structure.add(0, 'Sect');
     setting.structure.addHeading(node, 1);
     const figureNode = setting.structure.add(node, 'Figure');

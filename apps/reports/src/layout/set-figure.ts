@@ -70,7 +70,7 @@ export function setFigure(
 /** Over the part with which a page starts: which figure goes on there, and its head. */
 function continueFigure(id: string, head: Drawing, place: Place): Drawing {
   const { setting, widthPt } = place;
-  const number = setting.targets.get(id)?.number ?? '';
+  const number = setting.target(id)?.number ?? '';
   const style = textStyles.caption;
   const text = `${number} (${setting.words.continued})`;
   const words = joinPieces(setParagraph([text], { style, widthPt, tag: 'pagination' }, setting));

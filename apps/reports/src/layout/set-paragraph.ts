@@ -92,7 +92,7 @@ function emitAligned(
 /** Destinations for ids, at the upper left corner of what they name. */
 export function destinations(ids: readonly (string | undefined)[], setting: Setting): DestinationItem[] {
   return ids.flatMap((id) => {
-    const name = id === undefined ? undefined : setting.targets.get(id)?.destination;
+    const name = id === undefined ? undefined : setting.target(id)?.destination;
     return name === undefined ? [] : [{ kind: 'destination' as const, name, xPt: 0, yPt: -4 }];
   });
 }

@@ -24,6 +24,14 @@ export interface ListedHeading {
   level: number;
 }
 
+/** A result, and what was asked for and reported on the way to it. */
+export interface Observed<Value> {
+  value: Value;
+  usedPageNumbers: boolean;
+  askedTargets: ReadonlyMap<string, Target | undefined>;
+  diagnostics: ReadonlyMap<string, Diagnostic>;
+}
+
 /** What every step of one layout pass needs. */
 export class Setting {
   readonly structure = new Structure();
@@ -32,27 +40,31 @@ export class Setting {
   readonly words: LayoutWords;
   /** BCP 47 of the document. */
   readonly language: string;
-  readonly targets: ReadonlyMap<string, Target>;
+  readonly #targets: ReadonlyMap<string, Target>;
   readonly headings: readonly ListedHeading[];
   /** Tables and figures in order, for a list of them. */
   readonly numbered: readonly ListedHeading[];
   /** Page numbers of targets as the pass before found them. */
   readonly pageOf: ReadonlyMap<string, number>;
-  /** With which ids of cells begin: those of another pass stay, and must be others. */
-  tablePrefix = 't';
+  /** What is being set: ids of cells begin with its name, and count from its first node, whatever stands before it. */
+  part = { name: 'cover', firstNode: 0 };
   /** Whether anything asked for a page number. */
   usedPageNumbers = false;
+  /** What was asked of `target`. */
+  askedTargets = new Map<string, Target | undefined>();
   /** Where things are only tried out, in several ways, words that were cut for another; by content and style. */
   cutBefore: WeakMap<object, Map<object, readonly Atom[]>> | undefined;
   #cutForTrials: Setting['cutBefore'];
 
   constructor(
-    fields: Pick<Setting, 'measure' | 'words' | 'language' | 'targets' | 'headings' | 'numbered' | 'pageOf'>,
+    fields: Pick<Setting, 'measure' | 'words' | 'language' | 'headings' | 'numbered' | 'pageOf'> & {
+      targets: ReadonlyMap<string, Target>;
+    },
   ) {
     this.measure = fields.measure;
     this.words = fields.words;
     this.language = fields.language;
-    this.targets = fields.targets;
+    this.#targets = fields.targets;
     this.headings = fields.headings;
     this.numbered = fields.numbered;
     this.pageOf = fields.pageOf;
@@ -60,7 +72,9 @@ export class Setting {
 
   /** A setting to try things out in: what is set there leaves nothing behind. */
   scratch(): Setting {
-    const setting = new Setting(this);
+    const { measure, words, language, headings, numbered, pageOf } = this;
+    const fields = { measure, words, language, headings, numbered, pageOf };
+    const setting = new Setting({ ...fields, targets: this.#targets });
     setting.cutBefore = this.#cutForTrials ??= new WeakMap();
     return setting;
   }
@@ -70,21 +84,25 @@ export class Setting {
     this.diagnostics.set(`${code} ${message}`, { code, message });
   }
 
-  /** Does some work and tells, beside its result, whether that asked for page numbers and what it reported. */
-  observe<Value>(work: () => Value): {
-    value: Value;
-    usedPageNumbers: boolean;
-    diagnostics: ReadonlyMap<string, Diagnostic>;
-  } {
+  /** What can be linked to under an id. */
+  target(id: string): Target | undefined {
+    const target = this.#targets.get(id);
+    this.askedTargets.set(id, target);
+    return target;
+  }
+
+  /** Does some work and tells, beside its result, what it asked for and reported. */
+  observe<Value>(work: () => Value): Observed<Value> {
     const before = { used: this.usedPageNumbers, diagnostics: this.diagnostics };
     this.usedPageNumbers = false;
+    this.askedTargets = new Map();
     this.diagnostics = new Map();
     const value = work();
-    const { usedPageNumbers, diagnostics } = this;
+    const { usedPageNumbers, askedTargets, diagnostics } = this;
     this.usedPageNumbers ||= before.used;
     this.diagnostics = before.diagnostics;
     for (const [key, diagnostic] of diagnostics) this.diagnostics.set(key, diagnostic);
-    return { value, usedPageNumbers, diagnostics };
+    return { value, usedPageNumbers, askedTargets, diagnostics };
   }
 
   /** Page number as printed; a guess of likely width on the first pass. */

@@ -38,7 +38,8 @@ export function setTable(block: TableBlock, place: Place): Flow {
   const caption = setCaption(block, structure.add(table, 'Caption'), place);
   const cut = cutRows(block, block.columns.map(cellStyle), place);
   const columns = placeColumns(block, cut, place);
-  const prefix = `${setting.tablePrefix}${structure.nodes.length}`;
+  const { name, firstNode } = setting.part;
+  const prefix = `${name}t${structure.nodes.length - firstNode}`;
   const headerIds = columns.map((_, index) => `${prefix}c${index}`);
   const head = setTableHead(columns, table, headerIds, place);
   const parts: TableParts = {
@@ -65,7 +66,7 @@ function setFurniture(
   place: Place,
 ): TableParts['furniture'] {
   const { setting, widthPt } = place;
-  const number = setting.targets.get(block.id)?.number ?? setting.words.table;
+  const number = setting.target(block.id)?.number ?? setting.words.table;
   const words = [{ kind: 'strong' as const, children: [number] }, ` (${setting.words.continued})`];
   const line = joinPieces(
     setParagraph(words, { style: textStyles.caption, widthPt, tag: 'pagination' }, setting),

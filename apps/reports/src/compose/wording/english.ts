@@ -5,7 +5,8 @@ export function number(value: number): string {
   // By hand: the first Intl.NumberFormat of a process costs some 10 ms. It is asked where the digits have an exponent.
   const [, sign = '', whole, decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value)) ?? [];
   if (whole === undefined) return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
-  const hundredths = BigInt(whole + decimals.slice(0, 2).padEnd(2, '0')) + (decimals.charAt(2) >= '5' ? 1n : 0n);
+  const hundredths =
+    BigInt(whole + decimals.slice(0, 2).padEnd(2, '0')) + (decimals.charAt(2) >= '5' ? 1n : 0n);
   const digits = String(hundredths).padStart(3, '0');
   const thousands = digits.slice(0, -2).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
   return `${sign}${thousands}${`.${digits.slice(-2)}`.replace(/\.?0+$/, '')}`;

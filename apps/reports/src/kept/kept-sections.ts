@@ -1,0 +1,53 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { KeptSections, SectionSource, SetSection } from '../layout/remember-sections.ts';
+import { dropOldest, readChecked, writeChecked } from './checked-file.ts';
+
+/** Sections of earlier runs, and those of this one for later ones. */
+export interface SectionStore extends KeptSections {
+  /** Writes what is new; where it cannot be written, the next run takes longer, that is all. */
+  write(): void;
+}
+
+/** Files in the folder: some ten briefings. */
+const mostFiles = 160;
+
+/** A longer one is not kept: what it takes to read is most of what it takes to set. */
+const mostBytes = 4 * 2 ** 20;
+
+/**
+ * Sections that are kept in a folder that may be deleted at any time. Each file begins with a digest of its own; one
+ * that is damaged is as none.
+ *
+ * @param program names the program that sets them and its fonts: sections of another one are not found
+ */
+export function openKeptSections(folder: string, program: string): SectionStore {
+  const fresh = new Map<string, Uint8Array>();
+  const names = new WeakMap<SectionSource, string>();
+  const nameOf = (source: SectionSource): string => {
+    let name = names.get(source);
+    if (name === undefined) {
+      const { section, place } = source;
+      // The engine's version is that of its own form for data.
+      const data = JSON.stringify([program, process.versions.v8, place, section]);
+      names.set(source, (name = `${hash('sha256', data, 'hex').slice(0, 32)}.section`));
+    }
+    return name;
+  };
+  return {
+    find(source) {
+      const kept = readChecked(join(folder, nameOf(source)));
+      return kept && (deserialize(kept) as SetSection);
+    },
+    keep(source, section) {
+      const bytes = serialize(section);
+      if (bytes.length <= mostBytes) fresh.set(nameOf(source), bytes);
+    },
+    write() {
+      for (const [name, bytes] of fresh) writeChecked(folder, name, bytes);
+      if (fresh.size > 0) dropOldest(folder, mostFiles);
+      fresh.clear();
+    },
+  };
+}
