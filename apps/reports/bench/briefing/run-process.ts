@@ -17,6 +17,8 @@ export interface Command {
   readonly args: readonly string[];
   readonly folder: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What is done before it begins, and not counted. */
+  readonly prepare?: () => Promise<void>;
 }
 
 // Has the process say at its end what it used. As a data URL it costs every program the same millisecond.
@@ -26,7 +28,8 @@ const report = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 /** Runs a program to its end; rejects with what it printed where it fails. */
-export async function runProcess({ args, folder, environment = {} }: Command): Promise<Run> {
+export async function runProcess({ args, folder, environment = {}, prepare }: Command): Promise<Run> {
+  await prepare?.();
   const began = performance.now();
   const child = spawn(process.execPath, ['--import', report, ...args], {
     cwd: folder,
