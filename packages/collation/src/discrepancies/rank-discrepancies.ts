@@ -26,7 +26,7 @@ function resolve(
     .map(({ accounts, gist, evidence, narrowed }) => ({
       accounts: inPlace(selection, accounts),
       gist,
-      says: null,
+      says: [],
       narrowed,
       evidence: resolveEvidence(evidence, index, selection),
     }))

@@ -35,8 +35,8 @@ export interface RankedDiscrepancy {
 export interface RankedReading {
   accounts: AccountId[];
   gist: string;
-  /** The same by code, for whoever words it in another language; null where a person worded it. */
-  says: readonly Saying[] | null;
+  /** The same by code, for whoever words it in another language; none where a person worded it. */
+  says: readonly Saying[];
   /** Whether the gist is about accounts or evidence too that take no part. */
   narrowed: boolean;
   evidence: ResolvedEvidence[];

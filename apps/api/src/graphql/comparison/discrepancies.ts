@@ -58,8 +58,7 @@ export const RankedReadingType = builder.objectRef<InView<RankedReading>>('Ranke
     gist: t.exposeString('gist', { description: 'What they have, in our own words.' }),
     says: t.expose('says', {
       type: [SayingType],
-      nullable: true,
-      description: 'The same by code, to be worded in any language; null where a person worded it.',
+      description: 'The same by code, to be worded in any language; none where a person worded it.',
     }),
     narrowed: t.exposeBoolean('narrowed', {
       description: 'Whether the gist is about accounts or evidence too that take no part in the comparison.',

@@ -26,7 +26,7 @@ export function readingWords(
   // A claim against which another stands may be the title itself.
   if (sameWords(reading.gist, suggestion.title)) return [words.suggestions.asTitled];
   const language = languageOf(context, reading);
-  const said = (reading.says ?? []).map((saying) => sayingRuns(context, saying, language));
+  const said = reading.says.map((saying) => sayingRuns(context, saying, language));
   const worded = said.filter((runs) => runs !== undefined);
   if (worded.length > 0 && worded.length === said.length) return joinGroups(worded, words.comma);
   return inLanguage(ruleLanguage, words.language, shortenUnwritten(reading.gist, words));
