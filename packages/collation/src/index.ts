@@ -114,4 +114,3 @@ export type {
   VoiceCount,
   VoiceInAccount,
 } from './voice/share-of-voice.ts';
-export { weighDossier, type Carriers, type DossierWeights } from './weigh-dossier.ts';

@@ -87,10 +87,13 @@ const textsByKind = {
 export function readFields(id: RecordId, record: object): SearchField[] {
   const read: Partial<Record<RecordKind, (record: never) => Texts>> = textsByKind;
   const texts = read[kindOf(id)]?.(record as never) ?? {};
-  return Object.entries(texts).flatMap(([name, text]) => {
-    if (text === undefined) return [];
-    return (typeof text === 'string' ? [text] : text).map((one) => ({ name, text: one }));
-  });
+  const fields: SearchField[] = [];
+  for (const name of Object.keys(texts)) {
+    const text = texts[name];
+    if (typeof text === 'string') fields.push({ name, text });
+    else for (const one of text ?? []) fields.push({ name, text: one });
+  }
+  return fields;
 }
 
 /**
