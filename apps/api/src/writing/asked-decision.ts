@@ -16,8 +16,9 @@ export type AskedDecision =
 
 /** What plans a decision. */
 export function plannerOf(asked: AskedDecision): Planner {
-  if (asked.action === 'confirm') return planConfirm(asked.records);
-  if (asked.action === 'reject') return planReject(asked.records);
+  if (asked.action === 'confirm' || asked.action === 'reject') {
+    return (asked.action === 'confirm' ? planConfirm : planReject)(asked.records);
+  }
   if (asked.action === 'merge') return planMerge(asked.keep, asked.others);
   if (asked.action === 'split') return planSplit(asked.statement, asked.reports, asked.gist);
   return planCorrections(asked.corrections);
