@@ -4,7 +4,7 @@ import type { ImportOutcome } from './import-dossier.ts';
 import { ImportRun, type Batch } from './import-run.ts';
 import { prepareAhead } from './prepare-ahead.ts';
 import type { PreparedDossier } from './prepare-dossier.ts';
-import { findUnchanged, type StoredDossier } from './stored-dossiers.ts';
+import { findUnchanged, type StoredDossier, type StoredDossiers } from './stored-dossiers.ts';
 
 /** How dossiers are imported. */
 export interface ImportOptions {
@@ -14,6 +14,13 @@ export interface ImportOptions {
 
 /** More connections at once than these win nothing: they wait for each other where they sum up what is counted. */
 const mostWriting = 4;
+
+/** How many transactions write at once. SQLite has one writer; and what a store has is read meanwhile, by another core. */
+function writersFor(store: Store, { byDigest }: StoredDossiers): number {
+  if (store.engine === 'sqlite') return 1;
+  const cores = availableParallelism() - (byDigest.size > 0 ? 1 : 0);
+  return Math.max(1, Math.min(mostWriting, cores));
+}
 
 /**
  * Imports dossiers, several in each transaction, and gives what became of each, in their order, as soon as it is
@@ -40,8 +47,7 @@ export async function* importDossiers(
     folders.filter((folder) => !known.has(folder)),
     { engine: store.engine, known: new Set(run.stored.byDigest.keys()) },
   );
-  // SQLite has one writer at a time.
-  const together = store.engine === 'sqlite' ? 1 : Math.min(mostWriting, availableParallelism());
+  const writers = writersFor(store, run.stored);
   const underWay: Batch[] = [];
   const settleDownTo = async function* (most: number): AsyncGenerator<ImportOutcome, void, void> {
     while (underWay.length > most) yield* run.settle(underWay.shift()!);
@@ -53,7 +59,7 @@ export async function* importDossiers(
       else run.add((await prepared.next()).value as PreparedDossier);
       if (!run.isFull) continue;
       underWay.push(run.write());
-      yield* settleDownTo(together - 1);
+      yield* settleDownTo(writers - 1);
       if (run.hasFailed) break;
     }
     if (!run.hasFailed) underWay.push(run.write());
