@@ -4,7 +4,8 @@ import { planConfirm, planMerge, planReject, planSplit, type Planner } from './p
 
 /** What somebody decides, as data: it is planned where the dossier is read. */
 export type AskedDecision =
-  | { readonly action: 'confirm' | 'reject'; readonly records: readonly RecordId[] }
+  | { readonly action: 'confirm'; readonly records: readonly RecordId[] }
+  | { readonly action: 'reject'; readonly records: readonly RecordId[] }
   | { readonly action: 'merge'; readonly keep: RecordId; readonly others: readonly RecordId[] }
   | {
       readonly action: 'split';
@@ -16,9 +17,8 @@ export type AskedDecision =
 
 /** What plans a decision. */
 export function plannerOf(asked: AskedDecision): Planner {
-  if (asked.action === 'confirm' || asked.action === 'reject') {
-    return (asked.action === 'confirm' ? planConfirm : planReject)(asked.records);
-  }
+  if (asked.action === 'confirm') return planConfirm(asked.records);
+  if (asked.action === 'reject') return planReject(asked.records);
   if (asked.action === 'merge') return planMerge(asked.keep, asked.others);
   if (asked.action === 'split') return planSplit(asked.statement, asked.reports, asked.gist);
   return planCorrections(asked.corrections);
