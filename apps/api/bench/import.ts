@@ -23,7 +23,7 @@ const rounds = Number(values.rounds);
 const size = { accounts: 5, statements: 60, attestations: 30 };
 const slugs = Array.from({ length: Number(values.dossiers) }, (_, number) => `soak-${number}`);
 const goals = { SQLite: '15 s', PostgreSQL: '20 s' };
-const program = join(import.meta.dirname, '../src/main.ts');
+const program = join(import.meta.dirname, '../src/start.js');
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
 const forms: readonly FileForm[] = ['YAML', 'JSON'];

@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { runImport } from './import/import-command.ts';
@@ -13,9 +12,6 @@ Environment
   HOST, PORT      where to listen (127.0.0.1, 4000)
   DATABASE_URL    a PostgreSQL database as the store
   PARLEY_STORE    a file as the store (default: .parley/parley.sqlite)`;
-
-// What is loaded from here on is compiled once and not at every start, which halves the time of a start.
-enableCompileCache();
 
 const exitFailed = 1;
 const exitMisused = 2;

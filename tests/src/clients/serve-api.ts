@@ -13,7 +13,7 @@ export interface Served {
 /** Serves the dossiers in data/ from a store in memory. Throws what the server printed where it does not start. */
 export async function serveApi(): Promise<Served> {
   const env = { ...process.env, PORT: '0', PARLEY_STORE: ':memory:', DATABASE_URL: '' };
-  const child = spawn(process.execPath, ['apps/api/src/main.ts', 'serve'], {
+  const child = spawn(process.execPath, ['apps/api/src/start.js', 'serve'], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -6,7 +6,7 @@ import { writeFolder } from '../../src/samples/write-folder.ts';
 import { ask } from './ask.ts';
 import type { SeenTalks } from './soak-questions.ts';
 
-const program = join(import.meta.dirname, '../../src/main.ts');
+const program = join(import.meta.dirname, '../../src/start.js');
 const killPart = 5;
 const size = { accounts: 4, statements: 40, attestations: 25 };
 

@@ -23,7 +23,7 @@ export async function startServer(
   const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, '../../src/main.ts'), 'serve', '--data', data ?? folder],
+    [join(import.meta.dirname, '../../src/start.js'), 'serve', '--data', data ?? folder],
     { env: { PATH: process.env['PATH'], PORT: '0', ...environment }, stdio: ['ignore', 'pipe', warnings] },
   );
   const ended = new Promise<void>((resolve) => {
