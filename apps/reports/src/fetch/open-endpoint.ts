@@ -2,6 +2,7 @@ import { fail, type Outcome } from '../failure.ts';
 import { openUsualAnswers } from '../kept/usual-kept.ts';
 import { askKept } from './ask-kept.ts';
 import type { GraphEndpoint, ServerEndpoint } from './post.ts';
+import { tellOutcomes } from './tell-outcomes.ts';
 
 /** An API that must be closed when all is asked. */
 type Open<Endpoint> = Endpoint & { close(): Promise<void> };
@@ -16,22 +17,14 @@ export function openServer(url: URL): Open<ServerEndpoint> {
 
 /**
  * The API in this process: the same graph as a server's, without the server. Loaded only when it is needed. A dossier
- * that is broken is told to `warn`; the state that was last good is what the API answers from.
+ * that was not imported is told to `warn`; the state that was last good is what the API answers from.
  */
 export async function openHere(warn: (line: string) => void): Promise<Outcome<Open<GraphEndpoint>>> {
   const { openGraph } = await import('@parley/api/graph');
   const opened = await openGraph({ report: warn, isValidated: true });
   if (!opened.ok) return fail('api-unopened', opened.problem.message, opened.problem.hint);
   const { graph } = opened;
-  for (const outcome of graph.outcomes) {
-    if (outcome.state === 'broken') {
-      const [first] = outcome.problems;
-      warn(
-        `${outcome.folder} is broken and was passed over; an earlier state of it is used, if there is one`,
-      );
-      if (first) warn(`  ${first.file}:${first.line}:${first.column} ${first.code} ${first.message}`);
-    }
-  }
+  tellOutcomes(graph.outcomes, warn);
   // What the API in this process is called where it fails.
   const url = new URL('http://parley.invalid/graphql');
   const ask: GraphEndpoint['ask'] = (document, variables) => graph.ask(document, { ...variables });
