@@ -6,13 +6,13 @@ const nameOf = (question: Question): string => JSON.stringify(question);
 
 /** A graph of which each answer counts how often it was asked, and answers that are kept in memory. */
 function openCounting(answerTo: (asked: number) => object = (asked) => ({ data: { asked } })) {
-  const state = { version: 'v1', asked: 0 };
+  const state = { version: 'v1', asked: 0, readVersion: async (): Promise<string> => state.version };
   const kept = new Map<string, object>();
   const answers: KeptAnswers = {
     find: (question) => kept.get(nameOf(question)),
     keep: (question, answer) => void kept.set(nameOf(question), answer),
   };
-  const readVersion = async (): Promise<string> => state.version;
+  const readVersion = (): Promise<string> => state.readVersion();
   const ask = async (): Promise<object> => answerTo((state.asked += 1));
   return { state, kept, ask: askKept({ ask, readVersion }, answers) };
 }
@@ -39,5 +39,12 @@ it('keeps nothing that was asked while the data changed', async () => {
     return { data: { asked } };
   });
   await ask('{ version }', {});
+  expect(kept.size).toBe(0);
+});
+
+it('asks a store that does not say what it has, whose answer tells what is wrong', async () => {
+  const { ask, kept, state } = openCounting(() => ({ errors: [{ message: 'The store is gone' }] }));
+  state.readVersion = () => Promise.reject(new Error('gone'));
+  expect(await ask('{ version }', {})).toEqual({ errors: [{ message: 'The store is gone' }] });
   expect(kept.size).toBe(0);
 });
