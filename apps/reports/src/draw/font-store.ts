@@ -52,7 +52,7 @@ export function openFontStore(folder: string, shaper: string): FontStore {
     },
     subset({ key }, glyphs, encode) {
       const name = `${hexDigest(key, Uint32Array.from(glyphs))}.subset`;
-      const kept = readChecked(join(folder, name));
+      const kept = readChecked(join(folder, name), (body) => body);
       if (kept !== undefined) return kept;
       const made = encode();
       subsets.set(name, made);
@@ -123,9 +123,12 @@ function toStored({ facts, covered, plain, smallCaps }: KnownFont): StoredFont {
 }
 
 function readFont(path: string, key: string): KnownFont {
-  const body = readChecked(path);
-  if (body === undefined) return unknownFont(key);
-  const { facts, covered, missing, plain, smallCaps } = JSON.parse(body.toString()) as StoredFont;
+  return (
+    readChecked(path, (body) => toKnown(JSON.parse(body.toString()) as StoredFont, key)) ?? unknownFont(key)
+  );
+}
+
+function toKnown({ facts, covered, missing, plain, smallCaps }: StoredFont, key: string): KnownFont {
   const known = new Map<number, boolean>();
   for (const point of covered) known.set(point, true);
   for (const point of missing) known.set(point, false);

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 /** Length of the digest with which each file begins. */
 const digestBytes = 32;
 
-/** Bytes of a file that was written by `writeChecked`; undefined where there is none, or one that is damaged. */
-export function readChecked(path: string): Buffer | undefined {
+/**
+ * What is read of the bytes of a file that was written by `writeChecked`; undefined where there is none, one that is
+ * damaged, or one of which it cannot be read.
+ */
+export function readChecked<Kept>(path: string, read: (body: Buffer) => Kept): Kept | undefined {
   try {
     const file = readFileSync(path);
     const body = file.subarray(digestBytes);
-    return digestOf(body).equals(file.subarray(0, digestBytes)) ? body : undefined;
+    return digestOf(body).equals(file.subarray(0, digestBytes)) ? read(body) : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeChecked } from './checked-file.ts';
 import { openKeptAnswers, type Question } from './kept-answers.ts';
 
 let folder: string;
@@ -38,6 +39,13 @@ describe('an answer that was kept', () => {
       bytes.writeUInt8(bytes.readUInt8(bytes.length - 5) ^ 1, bytes.length - 5);
       writeFileSync(file, bytes);
     }
+    expect(answers.find(question)).toBeUndefined();
+  });
+
+  it('is as none where its file is whole and holds something else', () => {
+    const answers = openKeptAnswers(folder, 'one');
+    answers.keep(question, answer);
+    for (const file of files()) writeChecked(folder, basename(file), Buffer.from('Nothing of the kind'));
     expect(answers.find(question)).toBeUndefined();
   });
 

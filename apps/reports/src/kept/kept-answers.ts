@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { dropOldest, readChecked, writeChecked } from './checked-file.ts';
+import { runtimeName } from './runtime-name.ts';
 
 /** What an answer depends on. */
 export interface Question {
@@ -33,13 +34,12 @@ const mostBytes = 4 * 2 ** 20;
 export function openKeptAnswers(folder: string, program: string): KeptAnswers {
   const nameOf = (question: Question): string => {
     const { version, document, variables } = question;
-    const asked = JSON.stringify([program, process.version, version, document, variables]);
+    const asked = JSON.stringify([program, runtimeName, version, document, variables]);
     return `${hash('sha256', asked, 'hex').slice(0, 32)}.json`;
   };
   return {
     find(question) {
-      const kept = readChecked(join(folder, nameOf(question)));
-      return kept && (JSON.parse(kept.toString()) as object);
+      return readChecked(join(folder, nameOf(question)), (kept) => JSON.parse(kept.toString()) as object);
     },
     keep(question, answer) {
       const bytes = Buffer.from(JSON.stringify(answer));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { KeptSections, SectionSource, SetSection } from '../layout/remember-sections.ts';
 import { dropOldest, readChecked, writeChecked } from './checked-file.ts';
+import { runtimeName } from './runtime-name.ts';
 
 /** Sections of earlier runs, and those of this one for later ones. */
 export interface SectionStore extends KeptSections {
@@ -29,16 +30,14 @@ export function openKeptSections(folder: string, program: string): SectionStore 
     let name = names.get(source);
     if (name === undefined) {
       const { section, place } = source;
-      // The engine's version is that of its own form for data.
-      const data = JSON.stringify([program, process.versions.v8, place, section]);
+      const data = JSON.stringify([program, runtimeName, place, section]);
       names.set(source, (name = `${hash('sha256', data, 'hex').slice(0, 32)}.section`));
     }
     return name;
   };
   return {
     find(source) {
-      const kept = readChecked(join(folder, nameOf(source)));
-      return kept && (deserialize(kept) as SetSection);
+      return readChecked(join(folder, nameOf(source)), (kept) => deserialize(kept) as SetSection);
     },
     keep(source, section) {
       const bytes = serialize(section);
