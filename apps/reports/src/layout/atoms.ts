@@ -113,7 +113,7 @@ function pushWord(
   if (cut === undefined) {
     cut = measureWord(word, style, setting);
     // What is printed in another way is reported each time.
-    if (cut.every(({ text }) => word.includes(text))) known.set(word, cut);
+    if (cut.map(({ text }) => text).join('') === word) known.set(word, cut);
   }
   for (const { text, font, widthPt, trimmedPt, mayBreak } of cut)
     atoms.push({ text, font, style, path, widthPt, trimmedPt, mayBreak });

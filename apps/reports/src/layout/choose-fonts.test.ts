@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openFonts } from '../draw/fonts.ts';
 import { plainSetting } from '../fixtures/plain-setting.ts';
-import { chooseFonts } from './atoms.ts';
+import { chooseFonts, cutAtoms } from './atoms.ts';
+import { runStyleOf } from './flatten-inline.ts';
 import type { Setting } from './setting.ts';
+import { textStyles } from './styles.ts';
 
 const { measure } = openFonts();
 const setting = (): Setting => plainSetting(measure);
@@ -28,5 +30,14 @@ describe('which font words are set in', () => {
     const runs = chooseFonts('a\u0351', { face: 'serif-regular' }, reported);
     expect(runs.map(({ text }) => text).join('')).toBe('a[U+0351]');
     expect([...reported.diagnostics.values()].map(({ code }) => code)).toEqual(['character-without-glyph']);
+  });
+
+  it('is reported each time a word lacks one, though the word has such a name in it', () => {
+    const style = runStyleOf(textStyles.body);
+    for (let time = 1; time <= 2; time += 1) {
+      const reported = setting();
+      cutAtoms([{ kind: 'words', text: '[U+12000]漢\u{12000}', style, path: [] }], reported);
+      expect([...reported.diagnostics.keys()]).toHaveLength(1);
+    }
   });
 });

@@ -14,6 +14,8 @@ const indentPt = 14;
 /** Titles with dot leaders and page numbers; both are links. */
 export function setContents(block: ContentsBlock, place: Place): Flow {
   const { setting, parent } = place;
+  // What is listed is no part of the section: it cannot be taken over, though nothing is listed and no number printed.
+  setting.usedPageNumbers = true;
   const toc = setting.structure.add(parent, 'TOC');
   const ofNumbered = block.of === 'tablesAndFigures';
   const listed = ofNumbered ? setting.numbered : setting.headings;
