@@ -28,11 +28,16 @@ export const loadOnCall: Plugin = {
 /** A module with the names of a package, each of which loads it when it is called. */
 function writeCallers(name: string, importer: string): string {
   const loaded = createRequire(importer)(name) as object;
-  const names = Object.keys(loaded).filter((key) => key !== 'default' && !key.startsWith('__'));
-  const callers = names.map((key) => `export const ${key} = onCall(() => load()[${JSON.stringify(key)}]);`);
+  const names = Object.entries(loaded).filter(([key]) => key !== 'default' && !key.startsWith('__'));
+  const callers = names.map(([key, value]) => {
+    const isCalled = typeof value === 'function' || (typeof value === 'object' && value !== null);
+    const found = isCalled ? `onCall(() => load()[${JSON.stringify(key)}])` : JSON.stringify(value);
+    return `export const ${key} = ${found};`;
+  });
   return `import { createRequire } from 'node:module';
 const load = () => createRequire(${JSON.stringify(importer)})(${JSON.stringify(name)});
-const onCall = (find) => new Proxy(class {}, {
+// Not of a class, whose prototype must not be told to be another one: subclasses and instanceof ask for it.
+const onCall = (find) => new Proxy(function () {}, {
   apply: (_, self, given) => Reflect.apply(find(), self, given),
   construct: (_, given) => Reflect.construct(find(), given),
   get: (_, key) => find()[key],

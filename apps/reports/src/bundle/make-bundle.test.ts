@@ -59,18 +59,23 @@ describe('the bundle of a program', () => {
 
   it('loads a package of which few runs call anything when one calls it', async () => {
     const parser = 'globalThis.parsersLoaded = (globalThis.parsersLoaded ?? 0) + 1;\n';
-    const create = 'exports.create = (text) => text.length;\nexports.Font = class { kind = "font"; };\n';
+    const create =
+      'exports.create = (text) => text.length;\nexports.Font = class { kind = "font"; };\nexports.language = "en";\n';
     write('node_modules/fontkit/package.json', '{ "main": "main.cjs" }\n');
     write('node_modules/fontkit/main.cjs', parser + create);
     write(
       'app/greeting.ts',
-      `import fontkit, { create, Font } from 'fontkit';
-      export const greeting = () => [create('four'), new Font().kind, fontkit.create('')];\n`,
+      `import fontkit, { create, Font, language } from 'fontkit';
+      export const greeting = () => {
+        class Own extends Font {}
+        const isFont = new Own() instanceof Font && new Font() instanceof Font;
+        return [create('four'), new Own().kind, fontkit.create(''), isFont, language];
+      };\n`,
     );
     const { greeting } = run(await makeBundle(place)) as unknown as { greeting: () => unknown[] };
     // Once by the bundler, which asks for its names.
     expect(globalThis).toHaveProperty('parsersLoaded', 1);
-    expect(greeting()).toEqual([4, 'font', 0]);
+    expect(greeting()).toEqual([4, 'font', 0, true, 'en']);
   });
 
   it.each([
