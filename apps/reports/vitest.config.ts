@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Vite would take the ES module of graphql where Node, and with it all dependencies, take the other one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     // No test changes what another one imports, so that the modules are loaded once for each worker.
     isolate: false,
