@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
-/** Length of the digest with which each file begins. */
-const digestBytes = 32;
+/** Length of the sum with which each file begins: against damage, not against malice. */
+const sumBytes = 4;
 
 /**
  * What is read of the bytes of a file that was written by `writeChecked`; undefined where there is none, one that is
@@ -12,21 +13,21 @@ const digestBytes = 32;
 export function readChecked<Kept>(path: string, read: (body: Buffer) => Kept): Kept | undefined {
   try {
     const file = readFileSync(path);
-    const body = file.subarray(digestBytes);
-    return digestOf(body).equals(file.subarray(0, digestBytes)) ? read(body) : undefined;
+    const body = file.subarray(sumBytes);
+    return sumOf(body).equals(file.subarray(0, sumBytes)) ? read(body) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Writes a file in one step, with a digest of its bytes before them. What cannot be written is not there: nobody need hear. */
+/** Writes a file in one step, with a sum of its bytes before them. What cannot be written is not there: nobody need hear. */
 export function writeChecked(folder: string, name: string, body: Uint8Array): void {
   const path = join(folder, name);
   const temporary = `${path}.${randomBytes(6).toString('hex')}`;
   try {
     mkdirSync(folder, { recursive: true });
     try {
-      writeFileSync(temporary, Buffer.concat([digestOf(body), body]));
+      writeFileSync(temporary, Buffer.concat([sumOf(body), body]));
       renameSync(temporary, path);
     } finally {
       rmSync(temporary, { force: true });
@@ -49,6 +50,8 @@ export function dropOldest(folder: string, most: number): void {
   }
 }
 
-function digestOf(body: Uint8Array): Buffer {
-  return createHash('sha256').update(body).digest();
+function sumOf(body: Uint8Array): Buffer {
+  const sum = Buffer.alloc(sumBytes);
+  sum.writeUInt32LE(crc32(body));
+  return sum;
 }

@@ -26,7 +26,7 @@ const mostFiles = 16;
 const mostBytes = 4 * 2 ** 20;
 
 /**
- * Answers that are kept in a folder that may be deleted at any time. Each begins with a digest of its own; one that is
+ * Answers that are kept in a folder that may be deleted at any time. Each begins with a sum of its own; one that is
  * damaged is as none.
  *
  * @param program names the program that answers: answers of another one are not found

@@ -18,7 +18,7 @@ const mostFiles = 160;
 const mostBytes = 4 * 2 ** 20;
 
 /**
- * Sections that are kept in a folder that may be deleted at any time. Each file begins with a digest of its own; one
+ * Sections that are kept in a folder that may be deleted at any time. Each file begins with a sum of its own; one
  * that is damaged is as none.
  *
  * @param program names the program that sets them and its fonts: sections of another one are not found
