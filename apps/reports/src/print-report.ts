@@ -1,7 +1,8 @@
 import type { ReportDocument } from './compose/blocks.ts';
 import type { Outcome } from './failure.ts';
 import { freeMemory, restrainMemory } from './free-memory.ts';
-import { openUsualSections } from './kept/usual-kept.ts';
+import { openUsualLayout, openUsualSections } from './kept/usual-kept.ts';
+import type { LaidOut, LayoutOptions } from './layout/layout-document.ts';
 import type { Diagnostic } from './layout/page-items.ts';
 import type { Paper } from './layout/styles.ts';
 import type { Output } from './output.ts';
@@ -57,8 +58,8 @@ async function printPdf(report: ReportDocument, { paper, progress, out }: Means)
   const fonts = openFonts(undefined, store);
   const isLong = report.attachments.some(({ bytes }) => bytes.length > longAnswerBytes);
   if (isLong) restrainMemory();
-  const kept = isLong ? undefined : openUsualSections();
-  const laidOut = layoutDocument(report, { measure: fonts.measure, paper, useUp: true, kept });
+  const options = { measure: fonts.measure, paper, useUp: true };
+  const laidOut = isLong ? layoutDocument(report, options) : layOutKept(report, options, layoutDocument);
   freeMemory();
   const count = laidOut.pages.length;
   const drawn = (page: number): void => {
@@ -70,8 +71,23 @@ async function printPdf(report: ReportDocument, { paper, progress, out }: Means)
   const written = await out.write((sink) => drawDocument(laidOut, fonts, sink, drawn));
   if ('failure' in written) return written;
   store.keep();
-  kept?.write();
   return { value: { size: `${count} pages`, digest: written.value, diagnostics: laidOut.diagnostics } };
+}
+
+/** Pages as an earlier run laid them out, or, where something has changed, of what of it has not. */
+function layOutKept(
+  report: ReportDocument,
+  options: LayoutOptions & { paper: Paper },
+  layOut: (report: ReportDocument, options: LayoutOptions) => LaidOut,
+): LaidOut {
+  const layout = openUsualLayout(report, options.paper);
+  const found = layout?.find();
+  if (found) return found;
+  const kept = openUsualSections();
+  const laidOut = layOut(report, { ...options, kept });
+  layout?.keep(laidOut);
+  kept?.write();
+  return laidOut;
 }
 
 async function printHtml(report: ReportDocument, { paper, progress, out }: Means): Promise<Outcome<Printed>> {

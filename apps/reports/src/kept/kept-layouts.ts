@@ -1,0 +1,50 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { ReportDocument } from '../compose/blocks.ts';
+import type { LaidOut } from '../layout/layout-document.ts';
+import type { Paper } from '../layout/styles.ts';
+import { dropOldest, readChecked, writeChecked } from './checked-file.ts';
+import { runtimeName } from './runtime-name.ts';
+
+/** The pages of one report, as an earlier run laid them out or as this one does. */
+export interface KeptLayout {
+  find(): LaidOut | undefined;
+  /** Writes them as they are now: drawing uses them up. Where they cannot be written, the next run takes longer. */
+  keep(laidOut: LaidOut): void;
+}
+
+/** Files in the folder: some papers, subsets and talks. */
+const mostFiles = 16;
+
+/** That of five accounts has 3 MB; a longer one is not kept, and is drawn far longer than it is laid out. */
+const mostBytes = 16 * 2 ** 20;
+
+/**
+ * The place of a report's pages in a folder that may be deleted at any time. Each file begins with a sum of its own; one
+ * that is damaged is as none.
+ *
+ * @param program names the program that lays out and its fonts: pages of another one are not found
+ */
+export function openKeptLayout(
+  folder: string,
+  program: string,
+  { attachments, ...report }: ReportDocument,
+  paper: Paper,
+): KeptLayout {
+  // Attachments are not printed. The words of layout are the program's, for the language of the report.
+  const source = JSON.stringify([program, runtimeName, paper, report]);
+  const name = `${hash('sha256', source, 'hex').slice(0, 32)}.layout`;
+  return {
+    find() {
+      const kept = readChecked(join(folder, name), (bytes) => deserialize(bytes) as LaidOut);
+      return kept && { ...kept, attachments };
+    },
+    keep(laidOut) {
+      const bytes = serialize({ ...laidOut, attachments: [] });
+      if (bytes.length > mostBytes) return;
+      writeChecked(folder, name, bytes);
+      dropOldest(folder, mostFiles);
+    },
+  };
+}
