@@ -40,7 +40,7 @@ async function measureFive(others: string | undefined): Promise<void> {
     [
       { name: 'briefing', command: briefing },
       { name: 'of new data', command: { ...briefing, prepare: forgetData } },
-      { name: 'hello', command: other('hello', join(folder, 'hello.pdf')) },
+      { name: 'hello', command: other('hello.js', join(folder, 'hello.pdf')) },
       ...sameWords(talks, others),
     ],
     rounds,
@@ -75,7 +75,7 @@ async function measureLong(others: string | undefined): Promise<void> {
 
 /** Takes away what earlier runs have kept of the same data: then all is asked, compared and laid out. */
 async function forgetData(): Promise<void> {
-  const kept = ['parley-answers', 'parley-sections'].map((name) =>
+  const kept = ['parley-answers', 'parley-sections', 'parley-layouts'].map((name) =>
     join(reports, 'node_modules/.cache', name),
   );
   for (const each of kept) await rm(each, { recursive: true, force: true });
@@ -122,10 +122,10 @@ function sameWords(talks: string, others: string | undefined): Party[] {
   if (others === undefined) return [];
   return ['pdfmake', 'typst'].map((name) => ({
     name,
-    command: other(name, others, contentOf(talks), fonts, join(folder, `${talks}-${name}.pdf`)),
+    command: other(`${name}.ts`, others, contentOf(talks), fonts, join(folder, `${talks}-${name}.pdf`)),
   }));
 }
 
-function other(name: string, ...args: string[]): Command {
-  return { args: [join(import.meta.dirname, `briefing/others/${name}.ts`), ...args], folder: reports };
+function other(file: string, ...args: string[]): Command {
+  return { args: [join(import.meta.dirname, 'briefing/others', file), ...args], folder: reports };
 }
