@@ -96,12 +96,14 @@ function packLines(rows: readonly Row[], columns: readonly string[]): PackedLine
 
 const encoder = new TextEncoder();
 
-const copyEscapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const copyEscapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 function copyValue(value: Value): string {
   if (value === null) return '\\N';
-  const text = String(value);
-  return /[\\\n\r\t]/.test(text)
-    ? text.replaceAll(/[\\\n\r\t]/g, (character) => copyEscapes[character] ?? character)
+  if (typeof value === 'number') return String(value);
+  // Records are JSON, which has many of these and none of the others.
+  const text = value.includes('\\') ? value.replaceAll('\\', '\\\\') : value;
+  return /[\n\r\t]/.test(text)
+    ? text.replaceAll(/[\n\r\t]/g, (character) => copyEscapes[character] ?? character)
     : text;
 }
