@@ -12,6 +12,7 @@ import { fetchBriefing } from '../fetch/fetch-briefing.ts';
 import type { GraphEndpoint } from '../fetch/post.ts';
 import { type LaidOut, layoutDocument } from '../layout/layout-document.ts';
 import { openKeptAnswers } from './kept-answers.ts';
+import { openKeptLayout } from './kept-layouts.ts';
 import { openKeptSections } from './kept-sections.ts';
 
 let folder: string;
@@ -91,9 +92,15 @@ async function make(
 ): Promise<Made> {
   const url = new URL('http://parley.invalid/graphql');
   const answered = await fetchBriefing({ url, ask }, request);
-  const laidOut =
-    'value' in answered ? layoutDocument(compose(answered.value, en), { measure, paper, kept }) : undefined;
-  return { answered: JSON.stringify(answered), laidOut };
+  const made = { answered: JSON.stringify(answered), laidOut: undefined };
+  if ('failure' in answered) return made;
+  const report = compose(answered.value, en);
+  const layout = kept && openKeptLayout(join(folder, 'layouts'), 'one', report, paper);
+  const found = layout?.find();
+  if (found) return { ...made, laidOut: found };
+  const laidOut = layoutDocument(report, { measure, paper, kept });
+  layout?.keep(laidOut);
+  return { ...made, laidOut };
 }
 
 const steps = fc.array(
