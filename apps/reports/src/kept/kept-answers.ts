@@ -1,7 +1,6 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { dropOldest, readChecked, writeChecked } from './checked-file.ts';
-import { runtimeName } from './runtime-name.ts';
+import { nameKept } from './name-kept.ts';
 
 /** What an answer depends on. */
 export interface Question {
@@ -32,11 +31,8 @@ const mostBytes = 4 * 2 ** 20;
  * @param program names the program that answers: answers of another one are not found
  */
 export function openKeptAnswers(folder: string, program: string): KeptAnswers {
-  const nameOf = (question: Question): string => {
-    const { version, document, variables } = question;
-    const asked = JSON.stringify([program, runtimeName, version, document, variables]);
-    return `${hash('sha256', asked, 'hex').slice(0, 32)}.json`;
-  };
+  const nameOf = ({ version, document, variables }: Question): string =>
+    nameKept(program, [version, document, variables], 'json');
   return {
     find(question) {
       return readChecked(join(folder, nameOf(question)), (kept) => JSON.parse(kept.toString()) as object);

@@ -1,11 +1,10 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ReportDocument } from '../compose/blocks.ts';
 import type { LaidOut } from '../layout/layout-document.ts';
 import type { Paper } from '../layout/styles.ts';
 import { dropOldest, readChecked, writeChecked } from './checked-file.ts';
-import { runtimeName } from './runtime-name.ts';
+import { nameKept } from './name-kept.ts';
 
 /** The pages of one report, as an earlier run laid them out or as this one does. */
 export interface KeptLayout {
@@ -33,8 +32,7 @@ export function openKeptLayout(
   paper: Paper,
 ): KeptLayout {
   // Attachments are not printed. The words of layout are the program's, for the language of the report.
-  const source = JSON.stringify([program, runtimeName, paper, report]);
-  const name = `${hash('sha256', source, 'hex').slice(0, 32)}.layout`;
+  const name = nameKept(program, [paper, report], 'layout');
   return {
     find() {
       const kept = readChecked(join(folder, name), (bytes) => deserialize(bytes) as LaidOut);

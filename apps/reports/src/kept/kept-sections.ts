@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { KeptSections, SectionSource, SetSection } from '../layout/remember-sections.ts';
 import { dropOldest, readChecked, writeChecked } from './checked-file.ts';
-import { runtimeName } from './runtime-name.ts';
+import { nameKept } from './name-kept.ts';
 
 /** Sections of earlier runs, and those of this one for later ones. */
 export interface SectionStore extends KeptSections {
@@ -29,9 +28,7 @@ export function openKeptSections(folder: string, program: string): SectionStore 
   const nameOf = (source: SectionSource): string => {
     let name = names.get(source);
     if (name === undefined) {
-      const { section, place } = source;
-      const data = JSON.stringify([program, runtimeName, place, section]);
-      names.set(source, (name = `${hash('sha256', data, 'hex').slice(0, 32)}.section`));
+      names.set(source, (name = nameKept(program, [source.place, source.section], 'section')));
     }
     return name;
   };
