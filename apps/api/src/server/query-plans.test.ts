@@ -5,25 +5,9 @@ import { sampleDossier } from '../samples/sample-dossier.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { tableNames, type TableName } from '../store/tables.ts';
-import { openTestApi, type TestApi } from './test-api.ts';
+import { openTestApi, testLists as lists, type TestApi } from './test-api.ts';
 
 // A plan says what a question costs of many dossiers where a clock says how busy the machine is.
-
-const lists = {
-  allTalks: 'Talks',
-  accounts: 'Account',
-  sources: 'Source',
-  actors: 'Actor',
-  topics: 'Topic',
-  statements: 'Statement',
-  attestations: 'Attestation',
-  quotations: 'Quotation',
-  figures: 'Figure',
-  mentions: 'Mention',
-  variants: 'Variant',
-  discrepancies: 'Discrepancy',
-  lineages: 'Lineage',
-};
 
 const statements: string[] = [];
 let store: Store;

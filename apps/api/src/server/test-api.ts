@@ -61,3 +61,20 @@ async function openInMemory(statements: string[]): Promise<Store> {
   onTestFinished(() => store.close());
   return store;
 }
+
+/** The lists of the graph over all talks, with the type of what each has. */
+export const testLists = {
+  allTalks: 'Talks',
+  accounts: 'Account',
+  sources: 'Source',
+  actors: 'Actor',
+  topics: 'Topic',
+  statements: 'Statement',
+  attestations: 'Attestation',
+  quotations: 'Quotation',
+  figures: 'Figure',
+  mentions: 'Mention',
+  variants: 'Variant',
+  discrepancies: 'Discrepancy',
+  lineages: 'Lineage',
+};

@@ -2,7 +2,7 @@ import type { Dossier } from '@parley/schema';
 import { expect, test } from 'vitest';
 import { writeDossier } from '../../import/write-dossier.ts';
 import { sampleDossier } from '../../samples/sample-dossier.ts';
-import { openTestApi, type TestApi } from '../../server/test-api.ts';
+import { openTestApi, testLists as lists, type TestApi } from '../../server/test-api.ts';
 import { describeStores } from '../../store/test-stores.ts';
 
 const published = ['2031-05-06', undefined, '2031-05', '2030-12-31/2031-01-02'];
@@ -42,22 +42,6 @@ const dossiers = [
   vary(sampleDossier('ferry-house', { accounts: 4, statements: 9, attestations: 8 }), 0),
   vary(sampleDossier('pier', { accounts: 3, statements: 7, attestations: 5 }), 1),
 ];
-
-const lists = {
-  allTalks: 'Talks',
-  accounts: 'Account',
-  sources: 'Source',
-  actors: 'Actor',
-  topics: 'Topic',
-  statements: 'Statement',
-  attestations: 'Attestation',
-  quotations: 'Quotation',
-  figures: 'Figure',
-  mentions: 'Mention',
-  variants: 'Variant',
-  discrepancies: 'Discrepancy',
-  lineages: 'Lineage',
-};
 
 interface Page {
   readonly ids: readonly string[];
