@@ -1,4 +1,5 @@
 import type { Attachment, ReportDocument, Section } from '../compose/blocks.ts';
+import { breakPages, type PageBreak } from './break-pages.ts';
 import { cleanText } from './clean-text.ts';
 import { collectTargets, coverId, type Targets } from './collect-targets.ts';
 import { measureColumns } from './columns.ts';
@@ -6,7 +7,7 @@ import { type CoverHeights, fitCover, type Moved, moveRest } from './fit-cover.t
 import { finishPages } from './furniture.ts';
 import type { Measure } from './measure.ts';
 import type { Bookmark, Diagnostic, Page, StructureNode } from './page-items.ts';
-import { type BodyPage, breakPages, type PageBreak, placePages } from './paginate.ts';
+import { type BodyPage, placePages } from './paginate.ts';
 import { heightOf, penalty, type Piece, stackFlows } from './pieces.ts';
 import { forgetBlocks, type KeptSections, type KnownSections, rememberSection } from './remember-sections.ts';
 import { setBlocks } from './set-blocks.ts';

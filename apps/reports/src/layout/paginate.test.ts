@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DestinationItem } from './page-items.ts';
-import { type BodyPage, breakPages, placePages } from './paginate.ts';
+import { breakPages } from './break-pages.ts';
+import { type BodyPage, placePages } from './paginate.ts';
 import { penalty, type Piece } from './pieces.ts';
 
 const piece = (
@@ -45,7 +46,7 @@ describe('filling pages', () => {
   });
 
   it('takes a heading over to the page of what it heads', () => {
-    const all = [...pieces(6, 110), piece(6, 20, penalty.never), piece(7, 60)];
+    const all = [...pieces(6, 110), piece(6, 20, penalty.never), piece(7, 260)];
     expect(pagesOf(all)[1]).toEqual([6, 7]);
   });
 
@@ -56,6 +57,27 @@ describe('filling pages', () => {
       );
     expect(pagesOf([piece(0, 600), ...card(1, 4)])).toEqual([[0], [1, 2, 3, 4]]);
     expect(pagesOf([piece(0, 300), ...card(1, 9)])[0]?.length).toBeGreaterThan(4);
+  });
+
+  it('ends with some rows rather than two, and with few where all before them must stand together', () => {
+    const [first, last] = pagesOf(pieces(37, 20, penalty.row));
+    expect(last?.length).toBeGreaterThan(5);
+    expect(first?.length).toBeGreaterThan(25);
+    const held = [...pieces(34, 20, penalty.never), piece(34, 20), piece(35, 20), piece(36, 20)];
+    expect(pagesOf(held).at(-1)).toEqual([35, 36]);
+  });
+
+  it('leaves a little of several pages empty rather than half of one', () => {
+    // Greedily the first page would take nine rows, and the card of 420 pt would leave half of the second empty.
+    const rows = pieces(13, 75, penalty.row);
+    const card = [
+      piece(13, 210, penalty.never),
+      piece(14, 210),
+      ...pieces(4, 75).map((row, at) => ({ ...row, ...piece(15 + at, 75) })),
+    ];
+    const [first, second] = pagesOf([...rows, ...card]);
+    expect(first?.length).toBeLessThan(9);
+    expect(second?.length).toBeGreaterThan(4);
   });
 
   it('repeats the head above a piece that begins a page', () => {
