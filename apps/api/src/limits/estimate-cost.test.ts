@@ -50,6 +50,13 @@ test('nodes count by their ids, whether in the document or in a variable', () =>
   expect(costOf('query ($ids: [ID!]!) { nodes(ids: $ids) { name } }', { ids: ['a', 'b'] })).toBe(3);
 });
 
+test('variables that are not given count by their defaults', () => {
+  const pages = 'query ($n: Int = 70) { me { pages(first: $n) { edges { node { name } } } } }';
+  expect(costOf(pages)).toBe(3 + 70 * 2);
+  expect(costOf(pages, { n: 2 })).toBe(3 + 2 * 2);
+  expect(costOf('query ($ids: [ID!]! = ["a", "b", "c"]) { nodes(ids: $ids) { name } }')).toBe(4);
+});
+
 test('fragments count wherever they are spread, in the page that is theirs', () => {
   const fragment = 'fragment F on PageConnection { edges { node { name } } }';
   expect(costOf(`{ me { pages(first: 2) { ...F } } } ${fragment}`)).toBe(3 + 2 * 2);

@@ -47,7 +47,8 @@ const workOf: ReadonlyMap<string, number> = new Map([
  * How many fields an operation may come to: a field counts one, and what is selected of a list as often as the list is
  * long, which pages say with `first` or `last` and `nodes` with its ids. Names that the schema does not have cost one.
  */
-export function estimateCost({ schema, document, operation, variables }: CostQuestion): number {
+export function estimateCost({ schema, document, operation, variables: given }: CostQuestion): number {
+  const variables = withDefaults(operation, given);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -98,6 +99,17 @@ export function estimateCost({ schema, document, operation, variables }: CostQue
   };
 
   return costOfSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, undefined);
+}
+
+/** The variables as they come, and what those are that do not: so a page or a list of ids counts wherever it is written. */
+function withDefaults(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: CostQuestion['variables'],
+): CostQuestion['variables'] {
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, readValue(defaultValue, {})] as const] : [],
+  );
+  return defaults.length === 0 ? given : { ...Object.fromEntries(defaults), ...given };
 }
 
 function findField(

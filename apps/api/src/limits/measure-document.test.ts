@@ -29,6 +29,13 @@ test('values count by the lists and objects inside one another', () => {
   expect(measure('{ a(b: 1, c: [1, [2]], d: { e: [{ f: $v }] }) }')?.valueDepth).toBe(3);
 });
 
+test('values of directives and what variables are without are values too', () => {
+  const document = `query ($a: [ID] = ["x", "long"] @y(z: 1)) @w(v: [[2]]) { a @defer(label: "longer") ...F @include(if: true) }
+    fragment F on Query { b }`;
+  // A list and two in it, one, two lists and one in them, one on the field, one on the spread.
+  expect(measure(document)).toMatchObject({ values: 3 + 1 + 3 + 1 + 1, longest: 6, valueDepth: 2 });
+});
+
 test('fragments in a circle end the measuring, and each is measured by itself', () => {
   const all = measureDocument(
     parse('{ leaf } fragment A on Query { next { ...B } } fragment B on Query { next { ...A } }'),

@@ -1,7 +1,6 @@
 import {
   Kind,
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -17,7 +16,7 @@ export interface Measures {
   readonly nesting: number;
   /** Lists and objects inside one another, in the argument where they go deepest. */
   readonly valueDepth: number;
-  /** Values of all arguments, those in lists and objects too, where they are written. */
+  /** Values of all arguments and of what variables are without, those in lists and objects too, where they are written. */
   readonly values: number;
   /** UTF-16 code units of the longest of them. */
   readonly longest: number;
@@ -69,7 +68,7 @@ export function measureDocument(document: DocumentNode): Measures[] {
     return {
       ...inside,
       depth: inside.depth + 1,
-      ...addArguments(inside, selection.arguments),
+      ...addValues(inside, selection.arguments),
       aliases: inside.aliases + (selection.alias ? 1 : 0),
     };
   };
@@ -97,21 +96,26 @@ export function measureDocument(document: DocumentNode): Measures[] {
   });
 }
 
-/** With the directives that stand on the node itself and, on an operation, on its variables. */
+/** With the directives that stand on the node itself and, on an operation, with its variables and what stands on these. */
 function withDirectives(
   measures: Measures,
   node: SelectionNode | OperationDefinitionNode | FragmentDefinitionNode,
 ): Measures {
-  let own = node.directives?.length ?? 0;
-  if (node.kind === Kind.OPERATION_DEFINITION) {
-    for (const variable of node.variableDefinitions ?? []) own += variable.directives?.length ?? 0;
-  }
-  return own === 0 ? measures : { ...measures, directives: measures.directives + own };
+  const variables = (node.kind === Kind.OPERATION_DEFINITION ? node.variableDefinitions : undefined) ?? [];
+  if (variables.length === 0 && (node.directives ?? []).length === 0) return measures;
+  const directives = [node, ...variables].flatMap((each) => each.directives ?? []);
+  const defaults = variables.flatMap(({ defaultValue }) => (defaultValue ? [{ value: defaultValue }] : []));
+  const given = [...directives.flatMap((directive) => directive.arguments ?? []), ...defaults];
+  return {
+    ...measures,
+    ...addValues(measures, given),
+    directives: measures.directives + directives.length,
+  };
 }
 
 type ValueMeasures = Pick<Measures, 'valueDepth' | 'values' | 'longest'>;
 
-function addArguments(inside: ValueMeasures, all: FieldNode['arguments'] = []): ValueMeasures {
+function addValues(inside: ValueMeasures, all: readonly { readonly value: ValueNode }[] = []): ValueMeasures {
   let { valueDepth, values, longest } = inside;
   for (const { value } of all) {
     const measures = measureValue(value);

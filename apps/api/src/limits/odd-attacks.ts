@@ -152,6 +152,28 @@ export const oddAttacks: readonly Attack[] = [
     body: ask('query ($id: ID!) { node(id: $id) { id } }', { id: `talks:${'a-'.repeat(large / 2)}!` }),
     rule: 'values',
   },
+  {
+    name: 'a text of 200 KB that a variable is without',
+    body: ask(
+      `query ($text: String! = "${'harbour '.repeat(large / 8)}") { search(text: $text) { __typename } }`,
+    ),
+    rule: 'values',
+  },
+  {
+    name: 'a list that a variable is without',
+    body: ask(`query ($ids: [ID!]! = [${'"x" '.repeat(1900)}]) { nodes(ids: $ids) { id } }`),
+    rule: 'values',
+  },
+  {
+    name: 'lists inside one another that a variable is without',
+    body: ask(`query ($ids: [ID!]! = ${'['.repeat(900)}${']'.repeat(900)}) { nodes(ids: $ids) { id } }`),
+    rule: 'depth',
+  },
+  {
+    name: 'a label of 200 KB on a deferred part',
+    body: ask(`{ ... @defer(label: "${'x'.repeat(large)}") { version } }`),
+    rule: 'values',
+  },
   { name: 'a cursor of 200 KB', body: ask(paged, { after: 'A'.repeat(large) }), rule: 'values' },
   {
     name: 'a cursor of lists inside one another',
