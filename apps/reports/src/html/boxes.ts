@@ -1,6 +1,5 @@
 import type { Block, EntryBlock, Fact, FactBoxBlock, ProfileBlock } from '../compose/blocks.ts';
-import { plainWords } from '../layout/flatten-inline.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, directionOfRuns } from './direction.ts';
 import { renderInline, renderText } from './inline.ts';
 import type { Page } from './page.ts';
 
@@ -17,7 +16,7 @@ export function renderProfile(block: ProfileBlock, page: Page): string {
   const subtitle =
     block.subtitle === undefined
       ? ''
-      : `<p class="subtitle"${directionOf(plainWords(block.subtitle))}>${renderInline(block.subtitle, page)}</p>`;
+      : `<p class="subtitle"${directionOfRuns(block.subtitle, page.language)}>${renderInline(block.subtitle, page)}</p>`;
   const notes = block.notes === undefined ? '' : `<p class="note">${renderInline(block.notes, page)}</p>`;
   return `<article class="profile"${page.id(block.id)}><h${level}${directionOf(block.title)}>${siglum}${renderText(block.title)}</h${level}>${subtitle}${renderFacts(block.facts, page)}${notes}</article>`;
 }
@@ -32,14 +31,14 @@ export function renderEntry(
   const number = block.number === undefined ? '' : `<span class="number">${renderText(block.number)}</span> `;
   const badges = (block.badges ?? []).map((badge) => ` ${renderInline([badge], page)}`).join('');
   const meta = block.meta === undefined ? '' : `<p class="note">${renderInline(block.meta, page)}</p>`;
-  return `<article class="entry"${page.id(block.id)}><h${level}${directionOf(plainWords(block.title))}>${number}${renderInline(block.title, page)}${badges}</h${level}>${meta}${renderBlocks(block.blocks, page)}</article>`;
+  return `<article class="entry"${page.id(block.id)}><h${level}${directionOfRuns(block.title, page.language)}>${number}${renderInline(block.title, page)}${badges}</h${level}>${meta}${renderBlocks(block.blocks, page)}</article>`;
 }
 
 function renderFacts(facts: readonly Fact[], page: Page): string {
   if (facts.length === 0) return '';
   const pairs = facts.map(
     ({ term, value }) =>
-      `<div><dt>${renderText(term)}</dt><dd${directionOf(plainWords(value))}>${renderInline(value, page)}</dd></div>`,
+      `<div><dt>${renderText(term)}</dt><dd${directionOfRuns(value, page.language)}>${renderInline(value, page)}</dd></div>`,
   );
   return `<dl>${pairs.join('\n')}</dl>`;
 }

@@ -1,4 +1,5 @@
 import type { ContentsBlock } from '../compose/blocks.ts';
+import { escapeXml } from './escape.ts';
 import { renderText } from './inline.ts';
 import { anchorOf, type Page } from './page.ts';
 
@@ -10,7 +11,7 @@ export function renderContents(block: ContentsBlock, page: Page): string {
     : page.found.headings.filter(({ level }) => level <= block.depth);
   const items = entries.map(({ id, title, level }) => {
     const number = ofTables || level > 1 ? '' : `<span class="number">${page.sectionNumber(id)}</span> `;
-    return `<li class="level${ofTables ? 1 : level}"><a href="#${anchorOf(id)}">${number}${renderText(title)}</a></li>`;
+    return `<li class="level${ofTables ? 1 : level}"><a href="#${anchorOf(id)}">${number}${escapeXml(title)}</a></li>`;
   });
   if (items.length === 0) return '';
   const name = ofTables ? `${page.words.table}, ${page.words.figure}` : (page.contents?.title ?? '');

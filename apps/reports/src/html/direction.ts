@@ -1,4 +1,7 @@
+import type { Inline } from '../compose/inline.ts';
 import { findLevels } from '../layout/bidi.ts';
+import { plainWords } from '../layout/flatten-inline.ts';
+import { hasOwnWords } from '../layout/own-words.ts';
 
 /** Letters of the scripts that run from right to left. */
 const rightToLeft =
@@ -14,12 +17,12 @@ export function directionOf(text: string): string {
   return turns(text) && findLevels(text).base === 1 ? ' dir="rtl"' : '';
 }
 
+/** The same for runs; those with words of the document's own run as it does, as on paper. */
+export function directionOfRuns(content: readonly Inline[], language: string): string {
+  return hasOwnWords(content, language) ? '' : directionOf(plainWords(content));
+}
+
 /** The direction of text that is kept apart from its neighbours: that of most of its words, as on paper. */
 export function isolationOf(text: string): string {
   return turns(text) ? ` dir="${findLevels(text).base === 1 ? 'rtl' : 'ltr'}"` : '';
-}
-
-/** Whether a whole document in this language begins from the right. */
-export function isRightToLeft(language: string): boolean {
-  return /^(?:ar|arc|ckb|dv|fa|he|ku-arab|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/iu.test(language);
 }

@@ -13,8 +13,22 @@ export function renderInline(content: readonly Inline[], page: Page): string {
 
 /** Text; what runs from right to left is kept from pulling its neighbours along. */
 export function renderText(text: string): string {
-  const escaped = escapeXml(text);
-  return turns(text) ? `<bdi${isolationOf(text)}>${escaped}</bdi>` : escaped;
+  const words = markEndless(text);
+  return turns(text) ? `<bdi${isolationOf(text)}>${words}</bdi>` : words;
+}
+
+/** A word that no column can hold, in a script that sets words apart by spaces. */
+const endlessWord =
+  /([^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{40,})/u;
+
+/** Text, escaped; words that would make a table wider than the page may break anywhere, others nowhere. */
+function markEndless(text: string): string {
+  return text
+    .split(endlessWord)
+    .map((part, place) =>
+      place % 2 === 0 ? escapeXml(part) : `<span class="endless">${escapeXml(part)}</span>`,
+    )
+    .join('');
 }
 
 function renderRun(run: InlineRun, page: Page, linked: boolean): string {
@@ -85,9 +99,15 @@ function holdsPageNumber(children: readonly Inline[]): boolean {
 /** A description may stand in for the words of a link where it holds them; other words would contradict the eye. */
 function label({ description, children }: { description?: string; children: readonly Inline[] }): string {
   if (description === undefined) return '';
-  return description.toLowerCase().includes(plainWords(children).trim().toLowerCase())
-    ? ` aria-label="${escapeXml(description)}"`
-    : ` title="${escapeXml(description)}"`;
+  const attribute = holdsWords(description, plainWords(children)) ? 'aria-label' : 'title';
+  return ` ${attribute}="${escapeXml(description)}"`;
+}
+
+/** Whether all words stand in the text, whole and one after the other: "3" stands in "row 3", but not in "30 ships". */
+function holdsWords(text: string, words: string): boolean {
+  const spaced = (one: string): string =>
+    ` ${(one.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
+  return spaced(words).trim() !== '' && spaced(text).includes(spaced(words));
 }
 
 function isSafe(url: string, page: Page): boolean {

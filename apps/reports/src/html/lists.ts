@@ -1,7 +1,6 @@
 import type { HangingListBlock, LegendBlock, ListBlock } from '../compose/blocks.ts';
 import type { TalliesBlock } from '../compose/figure-blocks.ts';
-import { plainWords } from '../layout/flatten-inline.ts';
-import { directionOf } from './direction.ts';
+import { directionOfRuns } from './direction.ts';
 import { renderInline, renderText } from './inline.ts';
 import { anchorOf, type Page } from './page.ts';
 
@@ -10,7 +9,7 @@ export function renderList(block: ListBlock, page: Page): string {
   const tag = block.style === 'bulleted' ? 'ul' : 'ol';
   const items = block.items.map(
     (item) =>
-      `<li${page.id(item.id)}${directionOf(plainWords(item.text))}>${renderInline(item.text, page)}</li>`,
+      `<li${page.id(item.id)}${directionOfRuns(item.text, page.language)}>${renderInline(item.text, page)}</li>`,
   );
   return `<${tag} class="${block.style}">${items.join('\n')}</${tag}>`;
 }
@@ -20,7 +19,7 @@ export function renderHangingList(block: HangingListBlock, page: Page): string {
   if (block.entries.length === 0) return '';
   const entries = block.entries.map(
     ({ id, label, text }) =>
-      `<div${page.id(id)}><dt>${renderInline(label, page)}</dt><dd${directionOf(plainWords(text))}>${renderInline(text, page)}</dd></div>`,
+      `<div${page.id(id)}><dt>${renderInline(label, page)}</dt><dd${directionOfRuns(text, page.language)}>${renderInline(text, page)}</dd></div>`,
   );
   return `<dl class="hanging${block.labelWidth === 'siglum' ? ' letters' : ''}">${entries.join('\n')}</dl>`;
 }

@@ -99,6 +99,36 @@ describe('the HTML twin', () => {
     expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;[U+0000][U+202E]&amp;amp;');
   });
 
+  it('lets an endless word break anywhere, and no other, so that no table is wider than the page', () => {
+    const endless = 'a'.repeat(400);
+    const phrase = 'ท่าเรือจะยังเปิดอยู่ต่อไปโดยไม่มีเงื่อนไขใดใด';
+    const { html: page } = render(
+      documentOf({
+        id: 'x',
+        title: 'X',
+        blocks: [{ kind: 'paragraph', style: 'body', text: [`Ministers & ${endless} ${phrase}`] }],
+      }),
+    );
+    expect(page).toContain(`<p>Ministers &amp; <span class="endless">${endless}</span> ${phrase}</p>`);
+    expect(page).toMatch(/\.endless\s*\{\s*overflow-wrap:\s*anywhere/u);
+  });
+
+  it.each([
+    ['3', 'The talks took 30 minutes', 'title'],
+    ['3', 'statement 3', 'aria-label'],
+    ['A', 'Account a', 'aria-label'],
+    ['★', 'A star ★', 'title'],
+  ])(
+    'says “%s” of a link by a description that holds its words, else beside them',
+    (words, description, by) => {
+      const link = { kind: 'link' as const, target: 'x', children: [words], description };
+      const { html: page } = render(
+        documentOf({ id: 'x', title: 'X', blocks: [{ kind: 'paragraph', style: 'body', text: [link] }] }),
+      );
+      expect(page).toContain(`<a href="#x" ${by}="${description}">${words}</a>`);
+    },
+  );
+
   it('sets right-to-left words apart, and begins lines from the right where most words are such', () => {
     const { html: page } = render(
       documentOf({

@@ -4,9 +4,10 @@ import { openAlone } from '../figure/set-alone.ts';
 import { coverId } from '../layout/collect-targets.ts';
 import type { Measure } from '../layout/measure.ts';
 import type { Diagnostic } from '../layout/page-items.ts';
+import { isRightToLeft } from '../layout/own-words.ts';
 import type { Paper } from '../layout/styles.ts';
 import { renderBlocks } from './blocks.ts';
-import { directionOf, isRightToLeft } from './direction.ts';
+import { directionOf } from './direction.ts';
 import { escapeXml } from './escape.ts';
 import { renderText } from './inline.ts';
 import { anchorOf, Page } from './page.ts';
@@ -91,7 +92,7 @@ function renderSection(section: Section, page: Page): string {
       ? ''
       : `<p class="up"><a href="#${anchorOf(page.contents.id)}">${renderText(page.contents.title)}</a></p>\n`;
   return `<section${page.id(section.id)} aria-labelledby="${title}">
-<h${level} id="${title}"${directionOf(section.title)}><span class="number">${page.sectionNumber(section.id)}</span> ${renderText(section.title)}</h${level}>
+<h${level} id="${title}"><span class="number">${page.sectionNumber(section.id)}</span> ${escapeXml(section.title)}</h${level}>
 ${renderBlocks(section.blocks, page)}
 ${up}</section>`;
 }

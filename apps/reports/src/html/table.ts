@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell, TableColumn, TableRow } from '../compose/table-block.ts';
 import { plainWords } from '../layout/flatten-inline.ts';
 import { renderCaption } from './caption.ts';
-import { directionOf } from './direction.ts';
+import { directionOfRuns } from './direction.ts';
 import { escapeXml } from './escape.ts';
 import { renderInline } from './inline.ts';
 import { anchorOf, type Page } from './page.ts';
@@ -14,7 +14,7 @@ export function renderTable(block: TableBlock, page: Page): string {
     const band =
       group.heading === undefined
         ? ''
-        : `<tr class="band"${page.id(group.id)}><th scope="rowgroup" colspan="${block.columns.length}"${directionOf(plainWords(group.heading))}>${renderInline(group.heading, page)}</th></tr>`;
+        : `<tr class="band"${page.id(group.id)}><th scope="rowgroup" colspan="${block.columns.length}"${directionOfRuns(group.heading, page.language)}>${renderInline(group.heading, page)}</th></tr>`;
     const rows = group.rows.map((row) => renderRow(row, block.columns, heads, page));
     const id = group.heading === undefined ? page.id(group.id) : '';
     return `<tbody${id}>${band}${rows.join('\n')}</tbody>`;
@@ -50,7 +50,7 @@ function renderRow(
 function renderCell(cell: TableCell, column: TableColumn | undefined, head: string, page: Page): string {
   const span = cell.columnSpan === undefined ? '' : ` colspan="${cell.columnSpan}"`;
   const named = head === '' ? '' : ` data-head="${escapeXml(head)}"`;
-  const attributes = `${classOf(column, cell.tone)}${span}${named}${directionOf(plainWords(cell.content))}`;
+  const attributes = `${classOf(column, cell.tone)}${span}${named}${directionOfRuns(cell.content, page.language)}`;
   const words = renderInline(cell.content, page);
   return column?.rowHeader === true && words !== ''
     ? `<th scope="row"${attributes}>${words}</th>`

@@ -1,7 +1,7 @@
 import { runsBackwards } from './bidi.ts';
 import { nameCodePoint } from './clean-text.ts';
 import { cutByScript } from './cut-by-script.ts';
-import type { RunStyle, Semantic, Span } from './flatten-inline.ts';
+import type { Isolate, RunStyle, Semantic, Span, WordSpan } from './flatten-inline.ts';
 import { badgeMarginPt, badgePaddingPt, badgeStyle, markRadius, shoulderRadii } from './signs.ts';
 import type { Measure } from './measure.ts';
 import type { Setting } from './setting.ts';
@@ -23,6 +23,7 @@ export interface Atom {
   sign?: Extract<Span, { kind: 'mark' | 'badge' }>;
   /** Set where a paragraph has words from right to left. */
   direction?: Direction;
+  isolate?: Isolate;
 }
 
 /** Level of a stretch of text, odd from right to left, and that of its paragraph. */
@@ -86,8 +87,6 @@ function clearShoulder(last: Atom | undefined): void {
   last.trimmedPt = widthPt;
 }
 
-type WordSpan = Extract<Span, { kind: 'words' }>;
-
 /** What an atom has of its word alone. */
 type CutWord = Pick<Atom, 'text' | 'font' | 'widthPt' | 'trimmedPt' | 'mayBreak'>;
 
@@ -105,7 +104,7 @@ function knownWords(style: RunStyle, { measure }: Setting): Map<string, CutWord[
 function pushWord(
   atoms: Atom[],
   word: string,
-  { style, path }: WordSpan,
+  { style, path, isolate }: WordSpan,
   known: Map<string, CutWord[]>,
   setting: Setting,
 ): void {
@@ -116,7 +115,16 @@ function pushWord(
     if (cut.map(({ text }) => text).join('') === word) known.set(word, cut);
   }
   for (const { text, font, widthPt, trimmedPt, mayBreak } of cut)
-    atoms.push({ text, font, style, path, widthPt, trimmedPt, mayBreak });
+    atoms.push({
+      text,
+      font,
+      style,
+      path,
+      widthPt,
+      trimmedPt,
+      mayBreak,
+      ...(isolate !== undefined && { isolate }),
+    });
 }
 
 function measureWord(word: string, style: RunStyle, setting: Setting): CutWord[] {

@@ -30,11 +30,11 @@ const words = /[\p{L}\p{M}\p{N}]*\p{L}[\p{L}\p{M}\p{N}]*/gu;
  * Levels of one paragraph. It runs from right to left if most of its words
  * do: "Reuters" at the start of a Hebrew sentence does not turn it round,
  * as the first letter alone would have it, nor does a Hebrew word an
- * English one. `own` has the words to count where others are only quoted.
+ * English one. `own` has the words to count where others are only quoted; a direction that is known is taken.
  */
-export function findLevels(text: string, own = text): Levels {
+export function findLevels(text: string, own = text, known?: 0 | 1): Levels {
   const counted = own.match(words) ?? [];
-  const base = counted.filter(runsBackwards).length * 2 > counted.length ? 1 : 0;
+  const base = known ?? (counted.filter(runsBackwards).length * 2 > counted.length ? 1 : 0);
   return { levels: bidi().getEmbeddingLevels(text, base === 1 ? 'rtl' : 'ltr').levels, base };
 }
 

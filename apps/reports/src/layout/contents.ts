@@ -34,7 +34,7 @@ function setEntry(heading: ListedHeading, index: number, toc: number, indent: nu
   const link = { kind: 'link' as const, target: heading.id };
   const title = setParagraph(
     [{ ...link, children: [heading.title] }],
-    { style, widthPt: widthPt - leftPt - numberColumnPt - 20, tag },
+    { style, widthPt: widthPt - leftPt - numberColumnPt - 20, tag, own: true },
     setting,
   );
   const numberStyle: TextStyle = { ...style, align: 'end' };

@@ -1,25 +1,28 @@
 import { type Atom, widthOf } from './atoms.ts';
 import { findLevels, runsBackwards } from './bidi.ts';
-import type { Semantic } from './flatten-inline.ts';
+import type { Isolate, Semantic } from './flatten-inline.ts';
 import type { Setting } from './setting.ts';
 
-/** Cuts atoms where the direction changes, and says of each which it has. */
-export function directAtoms(atoms: readonly Atom[], setting: Setting): Atom[] {
-  // A sign is an object among the words; an isolate keeps words in another language from turning their neighbours.
+/**
+ * Cuts atoms where the direction changes, and says of each which it has. The paragraph runs as most of its words do,
+ * if it is not `known`.
+ */
+export function directAtoms(atoms: readonly Atom[], setting: Setting, known?: 0 | 1): Atom[] {
+  // A sign is an object among the words; an isolate keeps words in another language, and those marked, from turning
+  // their neighbours.
   let text = '';
   let own = '';
   const starts: number[] = [];
-  let language: Semantic | undefined;
+  let around: Semantic | Isolate | undefined;
   for (const atom of atoms) {
-    const now = atom.path.find((level) => level.kind === 'Span');
-    if (now !== language)
-      text += (language === undefined ? '' : '\u2069') + (now === undefined ? '' : '\u2068');
-    language = now;
+    const now = atom.isolate ?? atom.path.find((level) => level.kind === 'Span');
+    if (now !== around) text += (around === undefined ? '' : popIsolate) + openIsolate(now);
+    around = now;
     starts.push(text.length);
     text += atom.sign === undefined ? atom.text : '\uFFFC';
     if (now === undefined && atom.sign === undefined) own += atom.text;
   }
-  const { levels, base } = findLevels(text, /\p{L}/u.test(own) ? own : text);
+  const { levels, base } = findLevels(text, /\p{L}/u.test(own) ? own : text, known);
   const directed = atoms.flatMap((atom, index) => {
     const start = starts[index] ?? 0;
     if (atom.sign !== undefined) return [{ ...atom, direction: { level: levels[start] ?? base, base } }];
@@ -40,6 +43,13 @@ export function directAtoms(atoms: readonly Atom[], setting: Setting): Atom[] {
     });
   });
   return joinFonts(directed, setting);
+}
+
+const popIsolate = '\u2069';
+
+function openIsolate(around: Semantic | Isolate | undefined): string {
+  if (around === undefined) return '';
+  return 'base' in around ? (around.base === 1 ? '\u2067' : '\u2066') : '\u2068';
 }
 
 /**

@@ -38,9 +38,24 @@ interface MarkSpan {
   path: readonly Semantic[];
 }
 
+/** Words of one run. */
+export interface WordSpan {
+  kind: 'words';
+  text: string;
+  style: RunStyle;
+  path: readonly Semantic[];
+  /** Set where they are kept apart from their neighbours: which way they run themselves. */
+  isolate?: Isolate;
+}
+
+/** Compared by identity: two isolates that meet stay two. */
+export interface Isolate {
+  base: 0 | 1;
+}
+
 /** Words with their style and the structure around them, outermost first. */
 export type Span =
-  | { kind: 'words'; text: string; style: RunStyle; path: readonly Semantic[] }
+  | WordSpan
   | MarkSpan
   | { kind: 'badge'; text: string; tone: BadgeTone; style: RunStyle; path: readonly Semantic[] }
   | { kind: 'break' };

@@ -40,6 +40,7 @@ function runningHead(page: BodyPage, document: ReportDocument, setting: Setting)
     { ...textStyles.running, face: 'sans-semibold', color: palette.navy },
     half,
     setting,
+    true,
   );
   return [
     ...at(left.items),
@@ -81,12 +82,13 @@ function oneLine(
   style: TextStyle,
   widthPt: number,
   setting: Setting,
+  own = false,
 ): { items: PageItem[]; widthPt: number } {
   let words = text.slice(0, 200);
-  let lines = breakLines(cutWords([words], style, setting), widthPt, setting);
+  let lines = breakLines(cutWords([words], style, setting, own), widthPt, setting);
   while (lines.length > 1 && words.length > 1) {
     words = shorten(words);
-    lines = breakLines(cutWords([`${words.trimEnd()}…`], style, setting), widthPt, setting);
+    lines = breakLines(cutWords([`${words.trimEnd()}…`], style, setting, own), widthPt, setting);
   }
   const [line] = lines;
   if (line === undefined) return { items: [], widthPt: 0 };

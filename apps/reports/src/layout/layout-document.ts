@@ -255,7 +255,7 @@ function setSection(section: Section, at: SectionPlace, setting: Setting): Piece
   const tag = structure.addHeading(node, 1);
   const title = setParagraph(
     [section.title],
-    { style: textStyles.h1, widthPt: body.widthPt, tag, balanced: true, ids: [section.id] },
+    { style: textStyles.h1, widthPt: body.widthPt, tag, balanced: true, own: true, ids: [section.id] },
     setting,
   );
   const rule: Piece = {

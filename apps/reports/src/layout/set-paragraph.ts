@@ -1,10 +1,11 @@
 import type { Inline } from '../compose/inline.ts';
 import { type Atom, cutAtoms } from './atoms.ts';
-import { runsBackwards } from './bidi.ts';
+import { findLevels, runsBackwards } from './bidi.ts';
 import { balanceWidth, breakLines, type Line } from './break-lines.ts';
 import { directAtoms } from './direct-atoms.ts';
 import { baselineOf, emitLine, type InlineNodes } from './emit-lines.ts';
-import { flattenInline } from './flatten-inline.ts';
+import { flattenInline, type Span } from './flatten-inline.ts';
+import { hasOwnWords, isRightToLeft } from './own-words.ts';
 import type { DestinationItem, PageItem, Tag } from './page-items.ts';
 import { penalty, type Piece } from './pieces.ts';
 import type { Setting } from './setting.ts';
@@ -20,26 +21,43 @@ export interface ParagraphOptions {
   balanced?: boolean;
   /** Baseline under the top of each line, where styles of one leading share it. */
   baselinePt?: number;
+  /** Words of the document's own around whatever else is in them, as one text: they run as the document does. */
+  own?: boolean;
   /** Ids that lead to the first line. */
   ids?: readonly (string | undefined)[];
 }
 
 /** Words of one style, ready to be broken at any width. */
-export function cutWords(content: readonly Inline[], style: TextStyle, setting: Setting): readonly Atom[] {
+export function cutWords(
+  content: readonly Inline[],
+  style: TextStyle,
+  setting: Setting,
+  own = false,
+): readonly Atom[] {
   const { cutBefore } = setting;
-  if (cutBefore === undefined) return cutAfresh(content, style, setting);
+  if (cutBefore === undefined) return cutAfresh(content, style, setting, own);
   let byStyle = cutBefore.get(content);
   if (byStyle === undefined) cutBefore.set(content, (byStyle = new Map()));
   let atoms = byStyle.get(style);
-  if (atoms === undefined) byStyle.set(style, (atoms = cutAfresh(content, style, setting)));
+  if (atoms === undefined) byStyle.set(style, (atoms = cutAfresh(content, style, setting, own)));
   return atoms;
 }
 
-function cutAfresh(content: readonly Inline[], style: TextStyle, setting: Setting): Atom[] {
+function cutAfresh(content: readonly Inline[], style: TextStyle, setting: Setting, own: boolean): Atom[] {
   const spans = flattenInline(content, style, setting);
-  const atoms = cutAtoms(spans, setting);
-  const backwards = spans.some((span) => span.kind === 'words' && runsBackwards(span.text));
-  return backwards ? directAtoms(atoms, setting) : atoms;
+  if (!spans.some((span) => span.kind === 'words' && runsBackwards(span.text)))
+    return cutAtoms(spans, setting);
+  if (own) return directAtoms(cutAtoms(spans, setting), setting, isRightToLeft(setting.language) ? 1 : 0);
+  return hasOwnWords(content, setting.language)
+    ? directAtoms(cutAtoms(spans.map(isolateTurned), setting), setting, 0)
+    : directAtoms(cutAtoms(spans, setting), setting);
+}
+
+/** Words with some from right to left run by themselves, as most of them do; those in another language do anyway. */
+function isolateTurned(span: Span): Span {
+  if (span.kind !== 'words' || !runsBackwards(span.text)) return span;
+  if (span.path.some((level) => level.kind === 'Span')) return span;
+  return { ...span, isolate: { base: findLevels(span.text).base } };
 }
 
 /** Sets words as lines, one piece each; first two and last two lines hold together. */
@@ -49,7 +67,7 @@ export function setParagraph(
   setting: Setting,
 ): Piece[] {
   const { style, widthPt } = options;
-  const atoms = cutWords(content, style, setting);
+  const atoms = cutWords(content, style, setting, options.own);
   const limit = options.balanced === true ? balanceWidth(atoms, widthPt, setting) : widthPt;
   const pieces = setLines(breakLines(atoms, limit, setting), options, setting);
   const [first] = pieces;

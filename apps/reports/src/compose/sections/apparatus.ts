@@ -135,7 +135,7 @@ function entryBlocks(context: Context, entry: ApparatusFieldsFragment, number: n
           kind: 'heading',
           level: 2,
           id: place,
-          text: [words.apparatus.entry(number, title)],
+          text: fillRuns(words.apparatus.entry(number, '{title}'), { title: [title] }),
           unlisted: true,
         },
         {
