@@ -105,9 +105,12 @@ function label({ description, children }: { description?: string; children: read
 
 /** Whether all words stand in the text, whole and one after the other: "3" stands in "row 3", but not in "30 ships". */
 function holdsWords(text: string, words: string): boolean {
-  const spaced = (one: string): string =>
-    ` ${(one.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
   return spaced(words).trim() !== '' && spaced(text).includes(spaced(words));
+}
+
+/** The words of a text with one space on either side of each. */
+function spaced(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
 }
 
 function isSafe(url: string, page: Page): boolean {
