@@ -80,7 +80,8 @@ function orderInput(name: string, orders: Orders): InputObjectRef<Types, OrderIn
   });
   const ref = builder.inputRef<object>(name);
   ref.implement({
-    description: 'An order of the list; equals stand in the order of the dossiers.',
+    description:
+      'An order of the list. Usually numbers come greatest first and all else least first, with equals in the order of the dossiers; the other direction is the reverse of that. What has no date is last in both.',
     fields: (t) => ({
       field: t.field({ type: field, required: true, description: 'By what.' }),
       direction: t.field({

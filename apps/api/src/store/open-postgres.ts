@@ -52,6 +52,16 @@ export async function openPostgres(url: string, options: StoreOptions): Promise<
   };
 }
 
+/**
+ * A small sample, quickly: the server itself takes its own in the minutes after much was written. A table of which it
+ * takes one at this moment is left to it, as it would have to be waited for.
+ */
+async function sampleTables(db: Kysely<Tables>): Promise<void> {
+  await sql`set default_statistics_target = 10`.execute(db);
+  await sql`analyze (skip_locked)`.execute(db);
+  await sql`reset default_statistics_target`.execute(db);
+}
+
 /** @param maxUses after how many uses a connection is replaced. */
 function makePool(url: string, maxUses = Infinity): Pool {
   const types = new TypeOverrides();
@@ -87,9 +97,7 @@ function makeStore({ db, fresh, dialect }: Database, explain: Store['explain']):
     within: (signal) => ({ ...store, db: bindSignal(reading, dialect, 'postgres', signal) }),
     readVersion: () => versions.read(),
     write: (work) => db.transaction().execute((transaction) => work(writeTo(transaction))),
-    refreshStatistics: async () => {
-      await sql`analyze`.execute(db);
-    },
+    refreshStatistics: () => db.connection().execute(sampleTables),
     explain,
     close: async () => {
       await db.destroy();

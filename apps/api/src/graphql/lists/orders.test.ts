@@ -77,14 +77,17 @@ function idsOf<Item extends { id: string }>(read: (dossier: Dossier) => readonly
 
 type Entry<Item> = { readonly id: string; readonly record: Item; readonly dossier: Dossier };
 
-/** Ids by a value, those that have none last, equals as they were. */
+/** Ids by a value, those that have none last, equals as they were; numbers usually greatest first, or else reversed. */
 function sorted<Item>(
   entries: readonly Entry<Item>[],
   by: (entry: Entry<Item>) => string | number | undefined,
   descending: boolean,
 ): string[] {
   const sign = descending ? -1 : 1;
-  return entries
+  const values = entries.map((entry) => by(entry));
+  const isReversed =
+    !values.includes(undefined) && descending !== values.every((value) => typeof value === 'number');
+  return (isReversed ? entries.toReversed() : entries)
     .toSorted((left, right) => {
       const [one, other] = [by(left), by(right)];
       if (one === other) return 0;

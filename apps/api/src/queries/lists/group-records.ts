@@ -63,7 +63,11 @@ export async function groupRecords<Fields extends FilterFields, Item>(
   const columns = values.map((_value, place) => `key${place}` as const);
   const order = `GROUPS ${names.join(' ')}`;
   const keys = directKeys(
-    { name: order, keys: [{ value: sql.ref('groups.count'), type: 'integer' }], descending: true },
+    {
+      name: order,
+      keys: [{ value: sql.ref('groups.count'), greatestFirst: true, type: 'integer' }],
+      descending: true,
+    },
     columns.map((name) => ({ value: sql.ref(`groups.${name}`), type: 'text' })),
   );
   const page = await preparePage(store, list, { filter, page: asked, order, keys });

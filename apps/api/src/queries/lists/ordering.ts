@@ -9,7 +9,7 @@ export interface ListOrder {
   readonly name: string;
   /** What comes before the order of the dossiers. */
   readonly keys: readonly SortKey[];
-  /** Whether the greatest comes first; equals stand in the order of the dossiers all the same. */
+  /** Whether the greatest comes first. */
   readonly descending: boolean;
 }
 
@@ -18,17 +18,23 @@ export interface DirectedKey extends SortKey {
   readonly descending: boolean;
 }
 
-/** The keys of an order, down to those that no two rows have in common; none twice. */
+/**
+ * The keys of an order, down to those that no two rows have in common; none twice. Equals stand in the order of the
+ * dossiers where the end comes first that usually does; from the other end all is reversed, so that one index serves
+ * both. What has no value is last from either end, which takes an index for each.
+ */
 export function directKeys({ keys, descending }: ListOrder, unique: readonly SortKey[]): DirectedKey[] {
   const names = new Set(keys.map(({ name }) => name));
   const others = unique.filter(({ name }) => name === undefined || !names.has(name));
+  const [first] = keys;
+  const isReversed = first?.descendingValue === undefined && descending !== (first?.greatestFirst ?? false);
   return [
     ...keys.map((key) => ({
       ...key,
       descending,
       value: (descending ? key.descendingValue : undefined) ?? key.value,
     })),
-    ...others.map((key) => ({ ...key, descending: false })),
+    ...others.map((key) => ({ ...key, descending: isReversed })),
   ];
 }
 

@@ -27,6 +27,8 @@ export interface SortKey {
   readonly value: Column;
   /** What stands in place of it where the greatest comes first: so what has no value can be last either way. */
   readonly descendingValue?: Column;
+  /** Whether the greatest usually comes first, as of a number; see `directKeys`. */
+  readonly greatestFirst?: boolean;
   readonly type: KeyType;
 }
 

@@ -3,13 +3,13 @@ import type { TableName, Tables } from '../../store/tables.ts';
 import type { KeyType } from './cursor.ts';
 import type { SortKey } from './record-list.ts';
 
-/** A column that is never null as a sort key. */
+/** A column that is never null as a sort key; of numbers the greatest usually comes first. */
 export function keyOf<Table extends keyof Tables>(
   table: Table,
   column: string & keyof Tables[Table],
   type: KeyType,
 ): SortKey {
-  return { name: column, value: sql.ref(`${table}.${column}`), type };
+  return { name: column, value: sql.ref(`${table}.${column}`), greatestFirst: type !== 'text', type };
 }
 
 /** A column of days as a sort key; what has no day comes last in either direction. */

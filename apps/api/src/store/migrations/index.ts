@@ -7,6 +7,7 @@ import { widenLists } from './0004-wide-lists.ts';
 import { speedImports } from './0005-fast-imports.ts';
 import { orderLists } from './0006-more-orders.ts';
 import { shrinkIndexes } from './0007-smaller-indexes.ts';
+import { shareIndexes } from './0008-shared-indexes.ts';
 
 /** All migrations by name, in the order in which they run. A released migration is never changed. */
 export function migrationsOf(engine: Engine): Record<string, Migration> {
@@ -18,5 +19,6 @@ export function migrationsOf(engine: Engine): Record<string, Migration> {
     '0005-fast-imports': speedImports(engine),
     '0006-more-orders': orderLists(engine),
     '0007-smaller-indexes': shrinkIndexes(engine),
+    '0008-shared-indexes': shareIndexes(engine),
   };
 }
