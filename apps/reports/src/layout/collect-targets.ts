@@ -3,6 +3,7 @@ import type { Caption } from '../compose/table-block.ts';
 import { plainWords } from './flatten-inline.ts';
 import type { Bookmark } from './page-items.ts';
 import type { ListedHeading, Target } from './setting.ts';
+import { titleRow } from './title-row.ts';
 
 /** Everything in a document that can be linked to, listed or numbered, found before layout. */
 export interface Targets {
@@ -73,10 +74,7 @@ export function collectTargets(document: ReportDocument): Targets {
         for (const group of block.groups) {
           add(group.id, plainWords(group.heading ?? []));
           for (const row of group.rows)
-            add(
-              row.id,
-              row.id === undefined ? '' : rowTitle(row.cells.map((cell) => plainWords(cell.content))),
-            );
+            if (row.id !== undefined) add(row.id, titleRow(block.columns, row.cells));
         }
         return;
       }
@@ -139,11 +137,6 @@ export function collectTargets(document: ReportDocument): Targets {
     section.blocks.forEach(walk);
   }
   return found;
-}
-
-/** The longest cell says best what a row is about. */
-function rowTitle(cells: readonly string[]): string {
-  return cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
 }
 
 function shorten(title: string): string {
