@@ -64,7 +64,7 @@ describe('key findings', () => {
       'None of the 12 statements stands in all three accounts; one stands in one account alone.',
     );
     expect(say({ ...agreement, statements: 2, carriedByAll: 2, carriedByOne: 0 }).text).toBe(
-      'All three accounts carry both statements; none stands in one account alone.',
+      'All three accounts carry both statements; neither stands in one account alone.',
     );
   });
 
@@ -121,7 +121,7 @@ describe('key findings', () => {
     ];
     expect(say({ __typename: 'FigureFinding', counts: 'islanders', unit: 'person', values })).toMatchObject({
       head: 'Islanders',
-      text: '“30” (A) and “about 40” (B, C) cannot all be right.',
+      text: '“30” (A) and “about 40” (B, C) cannot both be right.',
     });
   });
 

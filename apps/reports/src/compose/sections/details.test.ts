@@ -86,7 +86,7 @@ describe('when and where', () => {
     expect(groups('COMPATIBLE', 'AGREE', 'AGREE')).toBe(
       'One of three times and places is told more or less exactly; none conflicts',
     );
-    expect(groups('AGREE', 'AGREE')).toBe('Two times and places can be compared, and none differs');
+    expect(groups('AGREE', 'AGREE')).toBe('Two times and places can be compared, and neither differs');
     expect(groups('ALONE')).toBe('No time or place stands in two accounts');
   });
 

@@ -82,7 +82,7 @@ describe('of a discrepancy that was recorded about accounts too that are not com
 
   it('the headline judges the accounts where each has what the other has not', () => {
     const apart = [reading('a', 'They do.', true), reading('b', 'They do not.', false)];
-    expect(composeDiscrepancies(contextOf(apart)).title).toMatch(/the accounts cannot all be right$/);
+    expect(composeDiscrepancies(contextOf(apart)).title).toMatch(/the accounts cannot both be right$/);
   });
 
   it('what no report bears out is printed with a mark that says of whom it was recorded', () => {

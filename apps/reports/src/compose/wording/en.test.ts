@@ -156,11 +156,35 @@ const counted: [string, (value: number) => string, string[]][] = [
 describe('headlines and captions', () => {
   it('say none of what stands without its noun', () => {
     expect(en.contents.caption(2, 2, 0)).toBe(
-      'Both accounts name their source, none shows a date of publication.',
+      'Both accounts name their source, neither shows a date of publication.',
     );
     expect(en.voice.tableCaption(3, 0, 0, 2)).toBe(
       'No speaker is heard in both accounts, none in one alone: words quoted + words reported.',
     );
+  });
+
+  it('say both and neither of two, all and none of more', () => {
+    const values = (total: number) =>
+      Array.from({ length: total }, (_, place) => ({ printed: `${place}`, who: 'A' }));
+    expect(en.findings.figure('boats', values(2)).text).toBe('“0” (A) and “1” (A) cannot both be right.');
+    expect(en.findings.figure('boats', values(3)).text).toMatch(/cannot all be right\.$/u);
+    expect(en.findings.agreement(2, 0, 2, 2).text).toBe(
+      'Neither of the two statements stands in both accounts; both stand in one account alone.',
+    );
+    expect(en.findings.agreement(3, 0, 3, 4).text).toBe(
+      'None of the three statements stands in all four accounts; all stand in one account alone.',
+    );
+    expect(en.findings.agreement(1, 1, 0, 2).text).toBe(
+      'Both accounts carry the one statement; none stands in one account alone.',
+    );
+    expect(en.cover.subtitle(2, 'May', 'Dale', true)).toMatch(/where they cannot both be right\.$/u);
+    expect(en.discrepancies.title(1, 3, 2)).toBe('On one of three points the accounts cannot both be right');
+    expect(en.discrepancies.title(0, 2, 5)).toBe(
+      'The accounts differ on two points, and neither is a contradiction',
+    );
+    expect(en.figures.title(2, 0, 4, 5)).toBe('Two figures can be compared, and neither conflicts');
+    expect(en.method.reviewCaption(2, 2)).toBe('Neither of two records is confirmed.');
+    expect(en.method.reviewCaption(1, 1)).toBe('The one record is not confirmed.');
   });
 
   it.each(counted)('are right in number: %s', (_name, word, expected) => {

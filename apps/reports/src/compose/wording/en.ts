@@ -4,6 +4,7 @@ import {
   capitalise,
   count,
   list,
+  noneOf,
   number,
   percent,
   percentSign,
@@ -21,6 +22,8 @@ import { date, shortDay } from './english-date.ts';
 
 const accountsCount = (total: number) => count(total, 'account');
 const allAccounts = (total: number) => (total === 2 ? 'both accounts' : `all ${accountsCount(total)}`);
+/** Behind what is plural: "the readings cannot both be right". */
+const bothOrAll = (total: number) => (total === 2 ? 'both' : 'all');
 const statementsCount = (total: number) => count(total, 'statement');
 const readFrom = (statements: number, attestations: number, total: number) =>
   `${count(attestations, 'attestation')} of ${statementsCount(statements)} in ${accountsCount(total)}`;
@@ -441,7 +444,7 @@ export const en = {
     subtitle: (total: number, day: string, place: string, disputed: boolean) => {
       const what = `${capitalise(accountsCount(total))} of the talks of ${day} in ${place}, statement by statement`;
       if (total === 1) return `${what}: what it reports, of whom, and in whose words.`;
-      return `${what}: what ${agree(total - 1, 'both', 'all')} report, what one alone reports, where they ${disputed ? 'cannot all be right' : 'part'}.`;
+      return `${what}: what ${agree(total - 1, 'both', 'all')} report, what one alone reports, where they ${disputed ? `cannot ${bothOrAll(total)} be right` : 'part'}.`;
     },
     findings: 'Key findings',
     furtherFindings: 'Further findings',
@@ -480,7 +483,8 @@ export const en = {
     inTopics: (statements: number, topics: number) => `${number(statements)} in ${count(topics, 'topic')}`,
     reviewed: (suggested: number, total: number) => {
       if (suggested === 0) return 'all records confirmed';
-      if (suggested === total) return `none of ${count(total, 'record')} confirmed`;
+      if (suggested === total)
+        return `${total === 1 ? 'the one record not' : `${noneOf(total)} of ${count(total, 'record')}`} confirmed`;
       return `${number(suggested)} of ${count(total, 'record')} suggested, not confirmed`;
     },
     confirmedOnly: (reports: number) =>
@@ -520,11 +524,11 @@ export const en = {
     agreement: (statements: number, byAll: number, byOne: number, total: number) => {
       const shared =
         byAll === 0
-          ? `${statements === 1 ? 'No statement' : `None of the ${statementsCount(statements)}`} stands in ${allAccounts(total)}`
+          ? `${statements === 1 ? 'No statement' : `${capitalise(noneOf(statements))} of the ${statementsCount(statements)}`} stands in ${allAccounts(total)}`
           : `${capitalise(allAccounts(total))} carry ${byAll === statements ? portion(byAll, statements, 'statement') : `${spell(byAll)} of the ${statementsCount(statements)}`}`;
       return {
         head: 'What they share',
-        text: `${shared}; ${byOne === 0 ? 'none stands' : `${spell(byOne)} ${agree(byOne, 'stands', 'stand')}`} in one account alone.`,
+        text: `${shared}; ${byOne === 0 ? `${noneOf(statements)} stands` : `${byOne > 1 && byOne === statements ? bothOrAll(byOne) : spell(byOne)} ${agree(byOne, 'stands', 'stand')}`} in one account alone.`,
       };
     },
     /** One account alone: what it reports, of how many speakers. */
@@ -576,7 +580,7 @@ export const en = {
     }),
     figure: (counts: string, values: readonly { printed: string; who: string }[]) => ({
       head: capitalise(counts),
-      text: `${capitalise(list(values.map(({ printed, who }) => `${quote(printed)} (${who})`)))} cannot all be right.`,
+      text: `${capitalise(list(values.map(({ printed, who }) => `${quote(printed)} (${who})`)))} cannot ${bothOrAll(values.length)} be right.`,
     }),
     cue: (account: string, speaker: string, verb: string, neutralIn: readonly string[]) => ({
       head: 'A verb that keeps its distance',
@@ -637,8 +641,8 @@ export const en = {
     caption: (total: number, named: number, dated: number) => {
       if (total === 1)
         return `It ${named === 0 ? 'does not name its outlet' : 'names its source'} and shows ${dated === 0 ? 'no' : 'a'} date of publication.`;
-      const all = total === 2 ? 'both' : 'all';
-      const shown = dated === total ? `${all} show` : `${spellAlone(dated)} ${agree(dated, 'shows', 'show')}`;
+      const some = dated === 0 ? noneOf(total) : spell(dated);
+      const shown = dated === total ? `${bothOrAll(total)} show` : `${some} ${agree(dated, 'shows', 'show')}`;
       return `${capitalise(portion(named, total, 'account'))} ${agree(named, 'names its', 'name their')} source, ${named === total && dated === total ? `and ${shown}` : shown} a date of publication.`;
     },
     basis: 'what the texts show; a day of collection is none of publication.',
@@ -743,8 +747,8 @@ export const en = {
           : `On ${portion(contradictory, all, 'point')} the account contradicts itself`;
       }
       if (contradictory === 0)
-        return `The accounts differ on ${count(all, 'point')}, ${all === 1 ? 'which is no contradiction' : 'and none is a contradiction'}`;
-      return `On ${portion(contradictory, all, 'point')}${contradictory === all ? ' on which they differ' : ''} the accounts cannot all be right`;
+        return `The accounts differ on ${count(all, 'point')}, ${all === 1 ? 'which is no contradiction' : `and ${noneOf(all)} is a contradiction`}`;
+      return `On ${portion(contradictory, all, 'point')}${contradictory === all ? ' on which they differ' : ''} the accounts cannot ${bothOrAll(total)} be right`;
     },
     /** A reading that is put together from the reports of the accounts compared. */
     reported: (who: string | null, what: string) => `${who ?? 'in its own voice'}: ${what}`,
@@ -908,7 +912,7 @@ export const en = {
           ? `The account gives ${count(figures, 'figure')}`
           : 'No figure stands in two accounts';
       if (disagreeing === 0)
-        return `${capitalise(count(groups, 'figure'))} can be compared, and ${groups === 1 ? 'it does not conflict' : 'none conflicts'}`;
+        return `${capitalise(count(groups, 'figure'))} can be compared, and ${groups === 1 ? 'it does not conflict' : `${noneOf(groups)} conflicts`}`;
       return `${capitalise(portion(disagreeing, groups, 'figure'))} that can be compared ${agree(disagreeing, 'conflicts', 'conflict')}`;
     },
     lead: 'Numbers that count the same thing, with their bounds and the dates to which they apply. Figures conflict only where no reading of their bounds and dates lets all of them be true.',
@@ -973,8 +977,8 @@ export const en = {
       if (groups === 1)
         return `The one time or place that two accounts give is ${finer > 0 ? 'told more exactly by one' : 'the same'}`;
       return finer > 0
-        ? `${capitalise(portion(finer, groups, 'time or place', 'times and places'))} ${agree(finer, 'is', 'are')} told more or less exactly; none conflicts`
-        : `${capitalise(count(groups, 'time or place', 'times and places'))} can be compared, and none differs`;
+        ? `${capitalise(portion(finer, groups, 'time or place', 'times and places'))} ${agree(finer, 'is', 'are')} told more or less exactly; ${noneOf(groups)} conflicts`
+        : `${capitalise(count(groups, 'time or place', 'times and places'))} can be compared, and ${noneOf(groups)} differs`;
     },
     lead: 'Dates, times and places that accounts give of the same thing, as printed and as read. A phrase such as “two weeks ago” is read from the day on which it is told: that of the account or, where the text shows none, that of the talks; never the day on which the page was collected.',
     noneLead: (total: number) =>
@@ -1071,7 +1075,7 @@ export const en = {
     tableCaption: (speakers: number, byAll: number, byOne: number, total: number) =>
       total === 1
         ? `${capitalise(count(speakers, 'speaker'))}: words quoted + words reported.`
-        : `${capitalise(portion(byAll, speakers, 'speaker'))} ${agree(byAll, 'is', 'are')} heard in ${allAccounts(total)}${speakers === 1 ? '' : `, ${spellAlone(byOne)} in one alone`}: words quoted + words reported.`,
+        : `${capitalise(portion(byAll, speakers, 'speaker'))} ${agree(byAll, 'is', 'are')} heard in ${allAccounts(total)}${speakers === 1 ? '' : `, ${byOne === 0 ? noneOf(speakers) : spell(byOne)} in one alone`}: words quoted + words reported.`,
     columns: { speaker: 'Speaker', all: 'All', quoted: 'Quoted', reported: 'Reported', accounts: 'Accounts' },
     cell: (quoted: number, reported: number) =>
       quoted + reported === 0 ? '–' : `${number(quoted)} + ${number(reported)}`,
@@ -1357,7 +1361,7 @@ export const en = {
       suggested === 0
         ? `${capitalise(portion(total, total, 'record'))} ${agree(total, 'is', 'are')} confirmed.`
         : suggested === total
-          ? `None of ${count(total, 'record')} is confirmed.`
+          ? `${total === 1 ? 'The one record is not' : `${capitalise(noneOf(total))} of ${count(total, 'record')} is`} confirmed.`
           : `${capitalise(portion(suggested, total, 'record'))} ${agree(suggested, 'is', 'are')} not confirmed.`,
     reviewBasis: (total: number) => `${count(total, 'record')} of the accounts compared.`,
     reviewColumns: { records: 'Records' },

@@ -37,6 +37,11 @@ export function spellAlone(value: number): string {
   return value === 0 ? 'none' : spell(value);
 }
 
+/** None of so many, where the noun is left out: "neither" of two, "none" of others. */
+export function noneOf(total: number): string {
+  return total === 2 ? 'neither' : 'none';
+}
+
 /** A number with its noun, right in number: "one account", "12 accounts", "no account". */
 export function count(value: number, one: string, many = `${one}s`): string {
   return `${spell(value)} ${agree(value, one, many)}`;
