@@ -37,10 +37,10 @@ export const builder = new SchemaBuilder<{
     startCursorFieldOptions: { description: 'Cursor of the first record of the page.' },
     endCursorFieldOptions: { description: 'Cursor of the last record of the page.' },
     firstArgOptions: {
-      description: 'So many from the beginning or after `after`; 1 to 100, and 50 where nothing is said.',
+      description: 'So many from the beginning or after `after`; 0 to 100, and 50 where nothing is said.',
     },
     afterArgOptions: { description: 'Only what comes after this cursor.' },
-    lastArgOptions: { description: 'So many from the end or before `before`; 1 to 100.' },
+    lastArgOptions: { description: 'So many from the end or before `before`; 0 to 100.' },
     beforeArgOptions: { description: 'Only what comes before this cursor.' },
   },
 });

@@ -6,7 +6,6 @@ import { Failure } from '../queries/failures.ts';
 import type { Connection } from '../queries/lists/connection.ts';
 import { listWithin } from '../queries/lists/list-within.ts';
 import type { PageArguments } from '../queries/lists/page.ts';
-import type { AnyNode } from '../queries/node.ts';
 import { builder } from './builder.ts';
 import {
   AccountType,
@@ -51,16 +50,30 @@ export const VariantConnection = connection(VariantType);
 export const DiscrepancyConnection = connection(DiscrepancyType);
 export const LineageConnection = connection(LineageType);
 
+/** The lists of talks that come a page at a time. */
+type Paged =
+  | 'statements'
+  | 'attestations'
+  | 'quotations'
+  | 'figures'
+  | 'mentions'
+  | 'variants'
+  | 'discrepancies'
+  | 'lineages';
+
+type PagedItems = { readonly [Name in Paged]: DossierView[Name]['all'][number] };
+
 /**
  * One page of records of the same talks. Such a list is a plain connection, as Relay's compiler wants it, so what is
  * wrong with its arguments is an error with a code and not a result.
  */
-export function pageWithin<Item extends AnyNode>(
+export function pageWithin<Name extends Paged>(
   view: DossierView,
-  items: readonly Item[],
+  name: Name,
   page: PageArguments,
-): Connection<Item> {
-  const result = listWithin(view.talks.recordId, items, page);
+): Connection<PagedItems[Name]> {
+  const lists: { readonly [Each in Paged]: { readonly all: readonly PagedItems[Each][] } } = view;
+  const result = listWithin({ talks: view.talks.recordId, name }, lists[name].all, page);
   if (!(result instanceof Failure)) return result;
   const code = constantCase(result.name).slice(1);
   throw new GraphQLError(`${result.message}. ${result.hint}`, { extensions: { code } });

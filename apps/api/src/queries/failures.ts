@@ -86,7 +86,7 @@ export class InvalidPage extends Failure {
     this.most = most;
     this.hint = twice
       ? 'Leave out `first` or `last`.'
-      : `Ask for 1 to ${most} records, and for more with the cursor.`;
+      : `Ask for 0 to ${most} records, and for more with the cursor.`;
   }
 }
 

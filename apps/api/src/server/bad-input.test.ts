@@ -155,7 +155,12 @@ describe('questions without an answer', () => {
       'There is no actor "actor:nobody"',
     ],
     ['a cursor', 'figures(after: "nonsense")', 'InvalidCursor', '"nonsense" is no cursor of this list'],
-    ['an empty page', 'variants(first: 0)', 'InvalidPage', 'A page of 0 records is not to be had'],
+    [
+      'a page of less than nothing',
+      'variants(first: -1)',
+      'InvalidPage',
+      'A page of -1 records is not to be had',
+    ],
     [
       'too long a page',
       'search(text: "x", first: 1000)',

@@ -28,7 +28,8 @@ builder.queryField('decisions', (t) =>
       const view = await findTalks(context, talks);
       if (view instanceof TalksNotFound) return answer(view);
       if (!holdsFor(writer, view.talks.recordId)) throw outOfReach();
-      return answer(listWithin(view.talks.recordId, view.dossier.decisions ?? [], page));
+      const list = { talks: view.talks.recordId, name: 'decisions' };
+      return answer(listWithin(list, view.dossier.decisions ?? [], page));
     },
   }),
 );

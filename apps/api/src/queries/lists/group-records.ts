@@ -7,7 +7,6 @@ import type { Failure } from '../failures.ts';
 import type { AnyNode } from '../node.ts';
 import type { Reading } from '../request-views.ts';
 import { connectionOf, type Connection } from './connection.ts';
-import { writeCursor } from './cursor.ts';
 import type { Dimension, Dimensions } from './dimensions.ts';
 import { isOpen } from './filter.ts';
 import { directKeys, orderBy } from './ordering.ts';
@@ -103,7 +102,7 @@ export async function groupRecords<Fields extends FilterFields, Item>(
     const common = dimensions.map((dimension, index) =>
       keyOf(names[index] ?? '', dimension, texts[talks.length + index] ?? '', view),
     );
-    return { node: { keys: common, count: row.count }, cursor: writeCursor(order, [row.count, ...texts]) };
+    return { node: { keys: common, count: row.count }, cursor: page.cursorAt([row.count, ...texts]) };
   });
   return connectionOf(edges, page.beyond(rows), () => countRows(store, groups));
 }

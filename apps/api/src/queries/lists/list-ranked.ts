@@ -6,7 +6,7 @@ import type { Failure } from '../failures.ts';
 import type { Reading } from '../request-views.ts';
 import { every, type Condition } from './conditions.ts';
 import { connectionOf, type Connection } from './connection.ts';
-import { writeCursor, type KeyValue } from './cursor.ts';
+import type { KeyValue } from './cursor.ts';
 import type { DirectedKey } from './ordering.ts';
 import type { PageArguments } from './page.ts';
 import { preparePage } from './prepare-page.ts';
@@ -72,7 +72,7 @@ export async function listRanked(
   const edges = shown.flatMap(({ talks, id, key }) => {
     const view = dossiers.get(talks);
     const node = view && list.find(view, id);
-    return node ? [{ node, cursor: writeCursor('RANK', key) }] : [];
+    return node ? [{ node, cursor: page.cursorAt(key) }] : [];
   });
   return connectionOf(edges, page.beyond(read), page.count);
 }

@@ -333,7 +333,7 @@ describeStores('Lists of records', (stores) => {
     expect(await list(statementList, { after: result.pageInfo.endCursor })).toBeInstanceOf(InvalidCursor);
   });
 
-  test.each([0, -1, 101, 2 ** 31 - 1])('a page of %d records is refused', async (size) => {
+  test.each([-1, 101, 2 ** 31 - 1])('a page of %d records is refused', async (size) => {
     const list = await openLists();
     expect(await list(statementList, { first: size })).toEqual(new InvalidPage(size, 100));
     expect(await list(statementList, { last: size })).toEqual(new InvalidPage(size, 100));

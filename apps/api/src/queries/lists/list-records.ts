@@ -4,7 +4,7 @@ import type { Failure } from '../failures.ts';
 import type { Reading } from '../request-views.ts';
 import { every } from './conditions.ts';
 import { connectionOf, type Connection } from './connection.ts';
-import { writeCursor, type KeyValue } from './cursor.ts';
+import type { KeyValue } from './cursor.ts';
 import { directKeys, orderBy, type ListOrder } from './ordering.ts';
 import type { PageArguments } from './page.ts';
 import { preparePage } from './prepare-page.ts';
@@ -57,7 +57,7 @@ export async function listRecords<Fields extends FilterFields, Item>(
     // Gone between the two statements: an import was faster.
     if (node === undefined) return [];
     const place = keys.map((_key, index) => row[`key${index}`] ?? '');
-    return [{ node, cursor: writeCursor(order.name, place) }];
+    return [{ node, cursor: page.cursorAt(place) }];
   });
   return connectionOf(edges, page.beyond(rows), page.count);
 }

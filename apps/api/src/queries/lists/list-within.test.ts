@@ -5,11 +5,11 @@ import type { Connection } from './connection.ts';
 import { listWithin } from './list-within.ts';
 import type { PageArguments } from './page.ts';
 
-const talks = 'talks:pier';
+const statements = { talks: 'talks:pier', name: 'statements' } as const;
 const numbers = Array.from({ length: 40 }, (_, index) => index);
 
 function list(page: PageArguments, items = numbers): Connection<number> {
-  const result = listWithin(talks, items, page);
+  const result = listWithin(statements, items, page);
   if (result instanceof Failure) throw result;
   return result;
 }
@@ -52,12 +52,16 @@ test('a cursor past the end of a list that has become shorter gives an empty pag
   expect(nodes(list({ after: pageInfo.endCursor }, [1, 2, 3]))).toEqual([]);
 });
 
-test('a cursor of other talks is refused', () => {
-  const { pageInfo } = list({ first: 1 });
-  expect(listWithin('talks:weir', numbers, { after: pageInfo.endCursor })).toBeInstanceOf(InvalidCursor);
-  expect(listWithin(talks, numbers, { before: 'nonsense' })).toBeInstanceOf(InvalidCursor);
+test('a cursor of other talks or of another list is refused', () => {
+  const { endCursor: after } = list({ first: 1 }).pageInfo;
+  for (const other of [{ talks: 'talks:weir' }, { name: 'figures' }] as const) {
+    expect(listWithin({ ...statements, ...other }, numbers, { after })).toBeInstanceOf(InvalidCursor);
+  }
+  expect(listWithin(statements, numbers, { before: 'nonsense' })).toBeInstanceOf(InvalidCursor);
 });
 
-test('a page of no size is refused', () => {
-  expect(listWithin(talks, numbers, { first: 0 })).toBeInstanceOf(InvalidPage);
+test('a page of no records tells what there would be, and one of less is refused', () => {
+  expect(list({ first: 0 })).toMatchObject({ edges: [], pageInfo: { hasNextPage: true } });
+  expect(list({ last: 0 })).toMatchObject({ edges: [], pageInfo: { hasPreviousPage: true } });
+  expect(listWithin(statements, numbers, { first: -1 })).toBeInstanceOf(InvalidPage);
 });

@@ -20,11 +20,14 @@ export interface Page {
   readonly before: string | undefined;
 }
 
-/** Reads the arguments of a connection: {@link usualPerPage} records where no number is given. */
+/**
+ * Reads the arguments of a connection: {@link usualPerPage} records where no number is given; none where 0 are asked
+ * for, as clients do that want the count alone.
+ */
 export function readPage({ first, after, last, before }: PageArguments): Page | InvalidPage {
   const backwards = typeof last === 'number';
   if (typeof first === 'number' && typeof last === 'number') return new InvalidPage(first, mostPerPage, true);
   const size = first ?? last ?? usualPerPage;
-  if (size < 1 || size > mostPerPage) return new InvalidPage(size, mostPerPage);
+  if (size < 0 || size > mostPerPage) return new InvalidPage(size, mostPerPage);
   return { size, backwards, after: after ?? undefined, before: before ?? undefined };
 }

@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.ts';
 import { InvalidCursor, type Failure } from '../failures.ts';
 import { every, type Condition } from './conditions.ts';
 import type { Beyond } from './connection.ts';
-import { readCursor, type KeyType, type KeyValue } from './cursor.ts';
+import { readCursor, writeCursor, type KeyType, type KeyValue } from './cursor.ts';
 import { findContradiction } from './contradictions.ts';
 import { conditionOf, findTexts, gatherReferences, isOpen, refuseOversize } from './filter.ts';
 import { isAfter, reverseKeys, stretchesAfter, type DirectedKey, type Stretch } from './ordering.ts';
@@ -17,7 +17,7 @@ import { findMissing } from './references.ts';
 export interface PageRequest<Fields extends FilterFields> {
   readonly filter: Filter<Fields> | null | undefined;
   readonly page: PageArguments;
-  /** Name of the order; cursors of one order mean nothing in another. */
+  /** Name of the order; cursors of one order mean nothing in another, nor in another list. */
   readonly order: string;
   readonly keys: readonly DirectedKey[];
 }
@@ -34,6 +34,8 @@ export interface PreparedPage {
   /** The places that the cursors name. */
   readonly after: readonly KeyValue[] | undefined;
   readonly before: readonly KeyValue[] | undefined;
+  /** The cursor of a place, which has a value for each key. */
+  readonly cursorAt: (place: readonly KeyValue[]) => string;
   /** How many rows the filter lets through. */
   readonly count: () => Promise<number>;
   /** In which order to read. */
@@ -50,10 +52,11 @@ export interface PreparedPage {
 export async function preparePage<Fields extends FilterFields, Item>(
   store: Store,
   list: RecordList<Fields, Item>,
-  { filter, page: asked, order, keys }: PageRequest<Fields>,
+  { filter, page: asked, order: named, keys }: PageRequest<Fields>,
 ): Promise<PreparedPage | Failure> {
   const page = readPage(asked);
   if (page instanceof Error) return page;
+  const order = `${list.table} ${named}`;
   const types = keys.map((key) => key.type);
   const after = readPlace(page.after, order, types);
   if (after instanceof Error) return after;
@@ -80,6 +83,7 @@ export async function preparePage<Fields extends FilterFields, Item>(
             store,
             sql`select 1 as one from ${counted.from} where ${every([counted.holds, filtered])}`,
           ),
+    cursorAt: (place) => writeCursor(order, place),
     backwards: page.backwards,
     after,
     before,
