@@ -53,6 +53,14 @@ function font(pdf: OpenPdf): PdfDict {
   return dict;
 }
 
+function attached(pdf: OpenPdf): PdfDict {
+  const dict = [...pdf.objects.values()]
+    .map(({ value }) => pdf.dict(value))
+    .find((value) => value['Type'] === 'Filespec');
+  if (dict === undefined) throw new Error('The file has nothing attached');
+  return dict;
+}
+
 function treeOf(pdf: OpenPdf, root: PdfValue | undefined): PdfDict {
   const node = pdf.dict(root);
   const [kid] = pdf.list(node['Kids']);
@@ -178,6 +186,49 @@ describe('the lint', () => {
       'tags-not-declared',
       'a file that does not say that it is tagged',
       (pdf) => delete pdf.catalogue['MarkInfo'],
+    ],
+    [
+      'parent-wrong',
+      'a link from which no way leads to its element',
+      (pdf) => delete annotation(pdf)['StructParent'],
+    ],
+    [
+      'parent-wrong',
+      'words from which the way leads to another element',
+      (pdf) => pdf.list(pdf.list(treeOf(pdf, structureOf(pdf)['ParentTree'])['Nums'])[1]).shift(),
+    ],
+    [
+      'tab-order-missing',
+      'a page on which Tab goes through links in any order',
+      (pdf) => pdf.pages.forEach(({ dict }) => delete dict['Tabs']),
+    ],
+    ['standard-not-declared', 'a file without metadata', (pdf) => delete pdf.catalogue['Metadata']],
+    [
+      'standard-not-declared',
+      'metadata that claim one standard only',
+      (pdf) => {
+        for (const object of pdf.objects.values())
+          if (object.stream)
+            object.stream = Buffer.from(
+              Buffer.from(object.stream).toString('latin1').replaceAll('pdfuaid:part', 'pdfuaid:port'),
+              'latin1',
+            );
+      },
+    ],
+    [
+      'output-intent-missing',
+      'colours that mean nothing sure',
+      (pdf) => delete pdf.catalogue['OutputIntents'],
+    ],
+    [
+      'attachment-not-declared',
+      'an attached file that belongs to nothing',
+      (pdf) => delete pdf.catalogue['AF'],
+    ],
+    [
+      'attachment-not-declared',
+      'an attached file that does not say how it belongs',
+      (pdf) => delete attached(pdf)['AFRelationship'],
     ],
   ])('finds %s: %s', (code, _what, breakIt) => {
     expect(codesAfter(() => undefined)).toEqual([]);

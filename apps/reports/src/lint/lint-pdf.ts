@@ -1,12 +1,15 @@
+import { checkArchive } from './check-archive.ts';
 import { checkContent } from './check-content.ts';
 import { checkDocument, checkFonts } from './check-document.ts';
 import { checkBookmarks, checkLinks, checkNames } from './check-links.ts';
+import { checkParents } from './check-parents.ts';
 import { checkCells, checkFigures, checkHeadings, checkIds, checkRoles } from './check-structure.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
 import type { Problem } from './problem.ts';
 
 const checks = [
   checkDocument,
+  checkArchive,
   checkFonts,
   checkHeadings,
   checkRoles,
@@ -16,6 +19,7 @@ const checks = [
   checkNames,
   checkLinks,
   checkBookmarks,
+  checkParents,
   checkContent,
 ];
 

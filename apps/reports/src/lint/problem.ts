@@ -9,6 +9,8 @@ export type ProblemCode =
   | 'heading-skipped'
   | 'figure-without-alternative'
   | 'role-unknown'
+  | 'parent-wrong'
+  | 'tab-order-missing'
   | 'content-without-tag'
   | 'content-without-element'
   | 'artifact-inside-word'
@@ -17,7 +19,10 @@ export type ProblemCode =
   | 'font-not-embedded'
   | 'language-missing'
   | 'title-missing'
-  | 'tags-not-declared';
+  | 'tags-not-declared'
+  | 'standard-not-declared'
+  | 'output-intent-missing'
+  | 'attachment-not-declared';
 
 /** One thing that is wrong with a PDF, and where. */
 export interface Problem {

@@ -164,10 +164,11 @@ describe('headlines and captions', () => {
   });
 
   it('say both and neither of two, all and none of more', () => {
-    const values = (total: number) =>
-      Array.from({ length: total }, (_, place) => ({ printed: `${place}`, who: 'A' }));
-    expect(en.findings.figure('boats', values(2)).text).toBe('“0” (A) and “1” (A) cannot both be right.');
-    expect(en.findings.figure('boats', values(3)).text).toMatch(/cannot all be right\.$/u);
+    const values = [0, 1, 2].map((place) => ({ printed: `${place}`, who: 'A' }));
+    expect(en.findings.figure('boats', values.slice(0, 2)).text).toBe(
+      '“0” (A) and “1” (A) cannot both be right.',
+    );
+    expect(en.findings.figure('boats', values).text).toMatch(/cannot all be right\.$/u);
     expect(en.findings.agreement(2, 0, 2, 2).text).toBe(
       'Neither of the two statements stands in both accounts; both stand in one account alone.',
     );
