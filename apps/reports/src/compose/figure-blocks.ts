@@ -26,6 +26,8 @@ export interface BarChartBlock extends FigureFields {
   /** `count`: the longest row fills the width. `share`: every row does. */
   scale: 'count' | 'share';
   rows: { label: FigureLabel; segments: BarSegment[] }[];
+  /** At the end of a section: id of a later one at whose end it stands where it would have a page for itself here. */
+  mayFollow?: string;
 }
 
 /** One segment; a count of 0 is not drawn. */

@@ -14,7 +14,7 @@ export interface PageBreak {
 /** Cost of a wholly empty page; grows with the square of the part left empty, so that a half empty page costs as much as breaking what should stay together. */
 const emptyPageCost = 150;
 /** Each page costs so much, so that what is saved by spreading never adds one. */
-const pageCost = 60;
+const pageCost = 20;
 /** A last page, or one before a new orientation, should be filled by this part; what is less costs up to so much. */
 const leastFilled = 0.3;
 const shortPageCost = 120;

@@ -1,14 +1,16 @@
 import type { Attachment, ReportDocument, Section } from '../compose/blocks.ts';
-import { breakPages, type PageBreak } from './break-pages.ts';
+import { breakPages } from './break-pages.ts';
 import { cleanText } from './clean-text.ts';
 import { collectTargets, coverId, type Targets } from './collect-targets.ts';
 import { measureColumns } from './columns.ts';
 import { type CoverHeights, fitCover, type Moved, moveRest } from './fit-cover.ts';
 import { finishPages } from './furniture.ts';
 import type { Measure } from './measure.ts';
+import { hasMovable, moveFigures } from './move-figure.ts';
 import type { Bookmark, Diagnostic, Page, StructureNode } from './page-items.ts';
-import { type BodyPage, placePages } from './paginate.ts';
-import { heightOf, penalty, type Piece, stackFlows } from './pieces.ts';
+import { placePages } from './paginate.ts';
+import { heightOf, penalty, type Piece, raiseBreaks, stackFlows } from './pieces.ts';
+import { dropRepeatedPlaces, findPages, findPlaces, sameNumbers, tellPages } from './places.ts';
 import { forgetBlocks, type KeptSections, type KnownSections, rememberSection } from './remember-sections.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setParagraph } from './set-paragraph.ts';
@@ -55,25 +57,16 @@ const mostPasses = 5;
  * the same pages. Never throws for content: what cannot be printed as given
  * is printed in another way and named in `diagnostics`.
  */
-export function layoutDocument(document: ReportDocument, options: LayoutOptions): LaidOut {
+export function layoutDocument(report: ReportDocument, options: LayoutOptions): LaidOut {
   const paper = options.paper ?? 'A4';
+  const document = hasMovable(report) ? placeFigures(report, options.measure, paper) : report;
   const found = collectTargets(document);
   const known: KnownSections = new Map();
   let pageOf = new Map<string, number>();
   let moved: Moved = { items: 0, facts: 0 };
   for (let pass = 1; ; pass += 1) {
-    const setting = new Setting({
-      measure: options.measure,
-      words: document.words,
-      language: document.language,
-      targets: found.targets,
-      headings: found.headings,
-      numbered: found.numbered,
-      pageOf,
-    });
-    moved = fitCover(document, moved, bodyOf(paper, false).bodyPt, (cover) =>
-      measureCover({ ...document, cover: [...cover] }, setting.scratch(), paper),
-    );
+    const setting = openSetting(document, found, options.measure, pageOf);
+    moved = measureRest(document, moved, setting, paper);
     const useUp = options.useUp === true;
     const pieces = setDocument(moveRest(document, moved), {
       setting,
@@ -100,6 +93,37 @@ export function layoutDocument(document: ReportDocument, options: LayoutOptions)
   }
 }
 
+function openSetting(
+  { words, language }: ReportDocument,
+  { targets, headings, numbered }: Targets,
+  measure: Measure,
+  pageOf: ReadonlyMap<string, number>,
+): Setting {
+  return new Setting({ measure, words, language, targets, headings, numbered, pageOf });
+}
+
+function measureRest(document: ReportDocument, before: Moved, setting: Setting, paper: Paper): Moved {
+  return fitCover(document, before, bodyOf(paper, false).bodyPt, (cover) =>
+    measureCover({ ...document, cover: [...cover] }, setting.scratch(), paper),
+  );
+}
+
+/** The document with its figures where they fill pages best; before all that follows from their order is found. */
+function placeFigures(document: ReportDocument, measure: Measure, paper: Paper): ReportDocument {
+  const setting = openSetting(document, collectTargets(document), measure, new Map());
+  const moved = measureRest(document, { items: 0, facts: 0 }, setting, paper);
+  return moveFigures(document, (section) => {
+    const rested = moveRest({ ...document, sections: [section] }, moved).sections;
+    const scratch = setting.scratch();
+    const root = scratch.structure.add(-1, 'Document');
+    const landscape = section.orientation === 'landscape';
+    const pieces = rested.flatMap((one) =>
+      setSection(one, { turned: false, landscape, paper, root }, scratch),
+    );
+    return breakPages(pieces, paper).length;
+  });
+}
+
 function collect(document: ReportDocument, found: Targets, pages: Page[], setting: Setting): LaidOut {
   const clean = (text: string): string => cleanText(text, setting);
   return {
@@ -116,55 +140,6 @@ function collect(document: ReportDocument, found: Targets, pages: Page[], settin
     attachments: document.attachments,
     diagnostics: [...setting.diagnostics.values()],
   };
-}
-
-function findPages(places: ReadonlyMap<string, number>, found: Targets): Map<string, number> {
-  return new Map([...found.targets].map(([id, target]) => [id, places.get(target.destination) ?? 1]));
-}
-
-/** Pages by the names of destinations. */
-function findPlaces(breaks: readonly PageBreak[], pieces: readonly Piece[]): Map<string, number> {
-  const byName = new Map<string, number>();
-  breaks.forEach(({ start, end }, index) => {
-    for (const { items } of pieces.slice(start, end))
-      for (const item of items)
-        if (item.kind === 'destination' && !byName.has(item.name)) byName.set(item.name, index + 1);
-  });
-  return byName;
-}
-
-/** Ends the descriptions of links with the page that they lead to; all that lead to one place share a string. */
-function tellPages(pages: readonly BodyPage[], places: ReadonlyMap<string, number>, word: string): void {
-  const told = new Map<string, string>();
-  for (const { items } of pages) {
-    for (const item of items) {
-      if (item.kind !== 'link' || item.tellsPage !== true || !('destination' in item.to)) continue;
-      const { destination } = item.to;
-      let contents = told.get(destination);
-      if (contents === undefined)
-        told.set(destination, (contents = `${item.contents}, ${word} ${places.get(destination) ?? 1}`));
-      item.contents = contents;
-      // Not deleted: an object that loses a field takes four times the memory.
-      item.tellsPage = undefined;
-    }
-  }
-}
-
-/** Of an id that is used twice the first place counts. */
-function dropRepeatedPlaces(pages: readonly BodyPage[]): void {
-  const seen = new Set<string>();
-  for (const page of pages) {
-    page.items = page.items.filter((item) => {
-      if (item.kind !== 'destination') return true;
-      const isNew = !seen.has(item.name);
-      seen.add(item.name);
-      return isNew;
-    });
-  }
-}
-
-function sameNumbers(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
-  return one.size === other.size && [...one].every(([id, page]) => other.get(id) === page);
 }
 
 interface Pass {
@@ -213,12 +188,14 @@ function setCover(document: ReportDocument, setting: Setting, root: number, pape
       setting,
     );
   };
-  const cover = stackFlows([
+  const flow = stackFlows([
     { pieces: line(document.kicker, 'kicker', body.widthPt), beforePt: 0, afterPt: 9 },
     { pieces: line(document.title, 'title', body.widthPt), beforePt: 0, afterPt: 6 },
     { pieces: line(document.subtitle, 'subtitle', body.widthPt * 0.96), beforePt: 0, afterPt: 15 },
     setBlocks(document.cover, { ...body, parent: node, setting }),
-  ]).pieces;
+  ]);
+  // The first page alone tells what there is to tell; only what cannot fit goes over.
+  const cover = raiseBreaks(flow.pieces, penalty.cover);
   const [first] = cover;
   if (first !== undefined) first.section = { title: '', landscape: false };
   return cover;

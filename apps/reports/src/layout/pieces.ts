@@ -13,6 +13,8 @@ export const penalty = {
   notes: 12,
   /** One line of a paragraph alone. */
   lonelyLine: 60,
+  /** Inside the cover. */
+  cover: 500,
   /** A heading at the foot, a caption away from its figure. */
   never: 5000,
 } as const;

@@ -5,7 +5,7 @@ import { findExtremes } from '../extremes.ts';
 import type { BarChartBlock } from '../figure-blocks.ts';
 import { link } from '../runs.ts';
 import { sayRows } from '../say-rows.ts';
-import { accountsPlace, coveragePlace } from '../targets.ts';
+import { accountsPlace, coveragePlace, sectionIds } from '../targets.ts';
 
 /** More bars than this are no glance; of more accounts those that carry most are drawn, and all of them after the contents. */
 const mostBars = 8;
@@ -47,23 +47,17 @@ export function coverageInFull(context: Context): BarChartBlock[] {
   if (totals.length <= mostBars || totals.length > mostInAll) return [];
   const carried = totals.map((total) => total.carried).toSorted((one, other) => other - one);
   const half = carried[Math.ceil(carried.length / 2) - 1] ?? 0;
-  return [
-    coverageBars(
+  const bars = coverageBars(
+    context,
+    totals,
+    coveragePlace,
+    caption(
       context,
-      totals,
-      coveragePlace,
-      caption(
-        context,
-        words.cover.halfCaption(totals.length, half, comparison.statements),
-        words.cover.barBasis(
-          comparison.statements,
-          comparison.provenance.length,
-          totals.length,
-          totals.length,
-        ),
-      ),
+      words.cover.halfCaption(totals.length, half, comparison.statements),
+      words.cover.barBasis(comparison.statements, comparison.provenance.length, totals.length, totals.length),
     ),
-  ];
+  );
+  return [{ ...bars, mayFollow: sectionIds.alone }];
 }
 
 /** The accounts that carry most, as many as a glance takes in, in the order of the comparison. */

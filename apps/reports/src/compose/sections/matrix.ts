@@ -12,7 +12,7 @@ import { type CoverageRow, passageRuns } from './matrix-cell.ts';
 import { lineageColumns } from './matrix-lineages.ts';
 import { modeColumns } from './matrix-modes.ts';
 
-/** From here on the matrix is set on landscape pages. */
+/** From so many columns of marks on the matrix is set on landscape pages. */
 const landscapeFrom = 9;
 /** Beyond this a column for each account would be too narrow: there is one for each lineage, and an annex. */
 const mostColumns = 24;
@@ -34,11 +34,12 @@ export function composeMatrix(context: Context): Section {
       columns: accountColumns(context),
       cellsOf: (row: CoverageRow) => accountCells(context, row),
     };
+  const orientation = carriers.length >= landscapeFrom && !modes ? 'landscape' : 'portrait';
   const lead = lineages ? words.matrix.lineageLead : modes ? words.matrix.modeLead : words.matrix.lead(total);
   return {
     id: sectionIds.matrix,
     title: words.matrix.title(comparison.statements, countSharing(context).byAll.length, total),
-    orientation: total >= landscapeFrom && !modes ? 'landscape' : 'portrait',
+    orientation,
     blocks: [
       ...opening(words.matrix.name, lead),
       { kind: 'legend', entries: markLegend(context) },
@@ -58,7 +59,7 @@ export function composeMatrix(context: Context): Section {
             total,
           ),
         ),
-        columns: columns(context, carriers, modes !== undefined),
+        columns: columns(context, carriers, orientation, modes !== undefined),
         groups: comparison.coverage.bands.map(({ topic, statements }) => ({
           heading: [records.topic(topic).label],
           rows: statements.map((row) => matrixRow(context, row, cellsOf(row), modes !== undefined)),
@@ -91,6 +92,7 @@ function accountColumns({ records, words }: Context): TableColumn[] {
 function columns(
   { records, words }: Context,
   witnesses: readonly TableColumn[],
+  orientation: Section['orientation'],
   byMode: boolean,
 ): TableColumn[] {
   const total = records.accounts.length;
@@ -99,7 +101,7 @@ function columns(
     { head: [heads.number], width: { kind: 'fit' }, face: 'muted' },
     {
       head: [heads.speaker],
-      width: { kind: 'fit', atMost: total < landscapeFrom || byMode ? 0.16 : 0.11 },
+      width: { kind: 'fit', atMost: orientation === 'portrait' ? 0.16 : 0.11 },
       face: 'sans',
     },
     { head: [heads.statement], width: { kind: 'share', weight: 1 }, rowHeader: true },
