@@ -74,6 +74,8 @@ describe('the command line of the briefing', () => {
     [['--accounts', ','], /no list of letters/],
     [['--out', 'b.pdf', '--json', './b.pdf'], /--out and --json name the same file/],
     [['--out', 'b.pdf', '--from', 'x/../b.pdf'], /--out and --from name the same file/],
+    [['--out', '-'], /--out - is no file/],
+    [['--json', ' - '], /--json - is no file/],
     [['--json', 'b.pdf'], /--json b\.pdf ends in \.pdf/],
     [['--from', 'b.pdf', '--talks', 'x'], /--talks cannot be asked for with --from/],
     [['--from', 'b.pdf', '--accounts', 'A'], /--accounts cannot be asked for with --from/],

@@ -143,6 +143,13 @@ function readPaths(given: { [Name in keyof Paths]?: string }, folder: string): O
     }),
   );
   const entries = Object.entries(paths);
+  const dash = entries.find(([name]) => given[name as keyof Paths]?.trim() === '-');
+  if (dash) {
+    return misuse(
+      `--${dash[0]} - is no file: briefings are neither read from a pipe nor written to one`,
+      'Name a file; one that is called “-” is “./-”.',
+    );
+  }
   for (const [index, [name, path]] of entries.entries()) {
     const [other] = entries.slice(0, index).find(([, before]) => before === path) ?? [];
     if (other === undefined) continue;
