@@ -8,10 +8,10 @@ import { tokenRights, writeTokenLine } from '../src/writing/grant.ts';
 import { hashToken, makeToken } from '../src/writing/token.ts';
 import { benchStores } from './load/bench-stores.ts';
 import { breakConnections } from './load/break-connections.ts';
-import { measureGrowth } from './load/judge-growth.ts';
+import { offerInspection } from './load/inspect-threads.ts';
 import { measureLightReads } from './load/light-reads.ts';
 import { quantile } from './load/measure-process.ts';
-import { readMemory, type Memory } from './load/read-memory.ts';
+import { MemoryWatch } from './load/memory-watch.ts';
 import { ServerInTurns } from './load/server-in-turns.ts';
 import { SoakDecider } from './load/soak-decider.ts';
 import { askAnything } from './load/soak-questions.ts';
@@ -33,11 +33,7 @@ const deciders = 2;
 const decideEveryMs = 600;
 const killEveryMs = 15_000;
 const cutEveryMs = 4000;
-const sampleEveryMs = 1000;
-
-// Memory leaks where the least growth that the measurement allows for is more than this. The trails themselves, which
-// servers keep for as long as their dossiers are asked for, grow by about a tenth of it.
-const mostGrowthMbPerMinute = 1;
+const weighEveryMs = 5000;
 
 // Caches fill for some minutes; before that any server grows.
 const judgedFromMinutes = 8;
@@ -66,12 +62,13 @@ async function soak(engine: string, location: StoreLocation, home: string): Prom
     PARLEY_TOKENS: join(home, 'tokens'),
     PARLEY_WRITES_PER_MINUTE: '0',
   };
-  const stays = await startServer(environment, decided, 'ignore');
+  const inspection = await offerInspection();
+  const stays = await startServer({ ...environment, ...inspection.environment }, decided, 'ignore');
   await decider.begin(stays.url);
   const light = await measureLightReads(stays.url, () => writer.writeAll());
   const killed = await ServerInTurns.start(environment, decided);
   const tally = new SoakTally();
-  const memory: (Memory & { readonly minute: number })[] = [];
+  const memory = await MemoryWatch.begin(stays.pid, inspection.port);
   const started = performance.now();
   const end = started + minutes * 60_000;
   const repeat = async (everyMs: number, work: () => Promise<unknown>): Promise<void> => {
@@ -100,11 +97,8 @@ async function soak(engine: string, location: StoreLocation, home: string): Prom
     repeat(cutEveryMs, async () => {
       if (location.engine === 'postgres') cuts += await breakConnections(location.url);
     }),
-    repeat(sampleEveryMs, async () => {
-      const minute = (performance.now() - started) / 60_000;
-      const found = await readMemory(stays).catch(() => undefined);
-      if (found) memory.push({ minute, ...found });
-    }),
+    // A look that is not answered is left out; of too few of them nothing is told.
+    repeat(weighEveryMs, () => memory.weigh((performance.now() - started) / 60_000).catch(() => undefined)),
   ]);
   for (const [name, { url }] of Object.entries({ stays, killed })) {
     tally.wrong.push(...(await writer.findLost(url)));
@@ -125,6 +119,7 @@ async function soak(engine: string, location: StoreLocation, home: string): Prom
         : [`the folder of ${slug} is broken`]),
     );
   }
+  memory.close();
   await stays.stop();
   await killed.stop();
 
@@ -136,31 +131,10 @@ async function soak(engine: string, location: StoreLocation, home: string): Prom
     `  ${writer.interrupted} imports killed, ${killed.kills} kills of a server, ${cuts} connections cut`,
   );
   tally.print();
-  printMemory(memory);
+  memory.print(minutes >= judgedFromMinutes);
   for (const [when, times] of Object.entries(light)) {
     console.log(
       `  light read, ${when}: p50 ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, of ${times.length}`,
-    );
-  }
-}
-
-/** Growth is of the second half: caches fill and code is compiled in the first. */
-function printMemory(memory: readonly (Memory & { minute: number })[]): void {
-  const half = memory.slice(Math.floor(memory.length / 2));
-  for (const kind of ['rssMb', 'heapMb'] as const) {
-    const { slope, margin } = measureGrowth(half.map((one) => [one.minute, one[kind]] as const));
-    const isJudged = minutes >= judgedFromMinutes;
-    const leaks = isJudged && slope - margin > mostGrowthMbPerMinute;
-    const verdict = leaks ? 'LEAKS' : 'no leak';
-    if (leaks) process.exitCode = 1;
-    const name = { rssMb: 'memory (RSS)', heapMb: 'heap' }[kind];
-    console.log(
-      `  ${name}: median ${quantile(
-        half.map((one) => one[kind]),
-        0.5,
-      ).toFixed(
-        0,
-      )} MB; grows by ${slope.toFixed(2)} ± ${margin.toFixed(2)} MB a minute (95 %): ${isJudged ? verdict : 'too short to judge'} (a leak where the least of it is above ${mostGrowthMbPerMinute})`,
     );
   }
 }

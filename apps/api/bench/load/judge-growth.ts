@@ -9,6 +9,12 @@ export interface Growth {
 /** A value at a moment, in minutes. */
 export type Moment = readonly [minute: number, value: number];
 
+/** Memory leaks where the least growth that the measurement allows for is more than this, in megabytes a minute. */
+const mostGrowth = 1;
+
+/** A leak of two megabytes a minute would not be told from none by a measurement that is rougher than this. */
+const mostMargin = 1;
+
 /** How many moments of one stretch stand for one another: they follow the same garbage collections. */
 const stretches = 12;
 
@@ -38,4 +44,11 @@ function floorsOf(moments: readonly Moment[]): Moment[] {
     const least = Math.min(...stretch.map(([, value]) => value));
     return [stretch[Math.floor(stretch.length / 2)]?.[0] ?? 0, least] as const;
   });
+}
+
+/** What growth of memory, in megabytes a minute, comes to. */
+export function judgeGrowth({ slope, margin }: Growth): 'LEAKS' | 'TOO ROUGH TO TELL' | 'no leak' {
+  if (slope - margin > mostGrowth) return 'LEAKS';
+  // Of too few moments there is neither.
+  return margin <= mostMargin ? 'no leak' : 'TOO ROUGH TO TELL';
 }
