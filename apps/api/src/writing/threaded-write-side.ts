@@ -16,6 +16,13 @@ interface Thread {
   readonly waiting: Map<number, Settle>;
 }
 
+/**
+ * Of what a thread has made anew, in megabytes. Hardly anything that is made for a decision is of use after it, but V8
+ * grows the place for it to 64 MB and keeps that. So the heap is two thirds of it at the most, for about as much processor
+ * time. What is in use is not limited: for a dossier of 12 MB it is some 500 MB.
+ */
+const mostYoungMb = 24;
+
 type Unnumbered<Job> = Job extends unknown ? Omit<Job, 'id'> : never;
 
 /**
@@ -84,7 +91,10 @@ export class ThreadedWriteSide implements Decider {
   }
 
   #start(): Thread {
-    const worker = new Worker(new URL('write-worker.ts', import.meta.url), { workerData: this.#data });
+    const worker = new Worker(new URL('write-worker.ts', import.meta.url), {
+      workerData: this.#data,
+      resourceLimits: { maxYoungGenerationSizeMb: mostYoungMb },
+    });
     const waiting = new Map<number, Settle>();
     // Who waits for an answer keeps the process alive, not the thread.
     worker.unref();
