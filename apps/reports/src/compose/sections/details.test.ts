@@ -45,9 +45,9 @@ describe('when and where', () => {
     ]);
     const rows = table?.groups.flatMap((group) => group.rows) ?? [];
     expect(rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
-      ['A B', '“in June”', 'June 2031', '14 May 2031'],
+      ['A B', '“in June” a-1, b-1', 'June 2031', '14 May 2031'],
       ['C', '“on 1 June”', '1 June 2031', '14 May 2031'],
-      ['A B', '“there”', 'Pier', '–'],
+      ['A B', '“there” A 40–49, B 40–49', 'Pier', '–'],
     ]);
     expect(JSON.stringify(rows[0])).toContain('"target":"attestation-a-1"');
   });

@@ -51,14 +51,14 @@ const group = (changes: Partial<FigureGroupFieldsFragment>): FigureGroupFieldsFr
 const compose = (...figures: FigureGroupFieldsFragment[]) => composeFigures(ferryContext({ figures }));
 
 describe('figures side by side', () => {
-  it('reads every figure out with its bound, unit, date and speaker', () => {
+  it('reads every figure out with its bound, unit, date and speaker, and its place outside of reports', () => {
     const section = compose(group({}));
     expect(section.title).toBe('The one figure that can be compared conflicts');
     const table = section.blocks.find((block) => block.kind === 'table');
     expect(wordsOf(table?.groups[0]?.heading)).toBe('Ferries a day conflict no reading lets both be true');
     expect(table?.groups[0]?.rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
       ['A', '“about 30”', 'about 30 ferries, as of May 2031', 'the account itself'],
-      ['B', '“40 to 45”', 'between 40 and 45 ferries', 'Ana Reyes'],
+      ['B', '“40 to 45” B 30–34', 'between 40 and 45 ferries', 'Ana Reyes'],
     ]);
     expect(JSON.stringify(table)).toContain('"target":"attestation-a-1"');
   });
@@ -131,7 +131,7 @@ it('has figures in the same words, read alike, in one row with the reports of ea
   const rows = table?.kind === 'table' ? table.groups.flatMap((one) => one.rows) : [];
   expect(rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
     ['A B', '“30” a-1, b-1', '30 ferries', 'the account itself'],
-    ['C', '“thirty”', '30 ferries', 'the account itself'],
+    ['C', '“thirty” C 30–34', '30 ferries', 'the account itself'],
   ]);
   expect(JSON.stringify(rows)).toContain('"target":"attestation-b-1"');
 });

@@ -6,12 +6,11 @@ import type { Context } from '../context.ts';
 import { findExtremes } from '../extremes.ts';
 import type { DotPlotBlock } from '../figure-blocks.ts';
 import type { BadgeTone, Inline } from '../inline.ts';
-import { link, quoted } from '../runs.ts';
 import { sayRows } from '../say-rows.ts';
 import type { TableBlock, TableRow } from '../table-block.ts';
-import { figurePlace, placeOf, sectionIds } from '../targets.ts';
-import { evidenceRuns } from './discrepancy-runs.ts';
+import { figurePlace, sectionIds } from '../targets.ts';
 import { detailMark } from '../review.ts';
+import { type PrintedDetail, printedAt } from './printed-at.ts';
 
 type Group = FigureGroupFieldsFragment;
 type ComparedFigure = Group['figures'][number];
@@ -32,9 +31,6 @@ const bounds: Record<ComparedFigure['bound'], DotPlotBlock['rows'][number]['poin
   UNDER: 'atMost',
   BETWEEN: 'exact',
 };
-
-/** So many reports are named beside words that several have; the others are counted, and stand in the provenance. */
-const mostPlaces = 8;
 
 /** Figures side by side: what counts the same thing, then what one account alone counts. */
 export function composeFigures(context: Context): Section {
@@ -125,43 +121,15 @@ function figureRow(context: Context, group: Group, figures: readonly ComparedFig
   return {
     cells: [
       { content: siglumRuns(context, accounts) },
-      { content: figures.length === 1 ? printed(context, first) : printedAlike(context, figures) },
+      { content: printedAt(context, asPrinted(figures)) },
       { content: [valueInWords(context, group, first)] },
       { content: [sayer(context, first)] },
     ],
   };
 }
 
-/** The words that several figures have, with the reports in which each stands. */
-function printedAlike(context: Context, figures: readonly ComparedFigure[]): Inline[] {
-  const [first] = figures;
-  if (first === undefined) return [];
-  return [
-    ...printed(context, { ...first, attestation: null }),
-    ...evidenceRuns(
-      context,
-      figures.map(({ account, attestation, figure, printed: text }) => ({
-        kind: 'FIGURE',
-        account,
-        attestation,
-        printed: text,
-        anchor: figure.anchor,
-      })),
-      mostPlaces,
-    ),
-  ];
-}
-
-function printed(
-  context: Context,
-  { account, figure, printed: text, attestation }: ComparedFigure,
-): Inline[] {
-  const { language } = context.records.account(account);
-  const runs = quoted(context.words, language, text);
-  return [
-    ...detailMark(context, figure.review),
-    ...(attestation ? [link(placeOf(attestation.recordId), runs)] : runs),
-  ];
+function asPrinted(figures: readonly ComparedFigure[]): PrintedDetail[] {
+  return figures.map(({ figure, ...rest }) => ({ ...rest, kind: 'FIGURE', record: figure }));
 }
 
 function valueInWords({ words }: Context, { unit }: Group, figure: ComparedFigure): string {
@@ -258,7 +226,7 @@ function aloneBlocks(context: Context, groups: readonly Group[]): Block[] {
               cells: [
                 { content: [words.capitalise(group.counts)] },
                 { content: siglumRuns(context, [figure.account]) },
-                { content: printed(context, figure) },
+                { content: printedAt(context, asPrinted([figure])) },
                 { content: [valueInWords(context, group, figure)] },
                 { content: [sayer(context, figure)] },
               ],

@@ -3,9 +3,9 @@ import type { Context } from '../context.ts';
 import type { Inline } from '../inline.ts';
 import type { Reference } from '../records.ts';
 import { detailMark } from '../review.ts';
-import { lines, link, mark, styled, quoted } from '../runs.ts';
+import { lines, mark, styled } from '../runs.ts';
 import { shortenUnwritten } from '../unwritten.ts';
-import { placeOf } from '../targets.ts';
+import { printedAt } from './printed-at.ts';
 
 type Time = TimeGroupFieldsFragment['times'][number];
 type Place = PlaceGroupFieldsFragment['places'][number];
@@ -61,33 +61,29 @@ function gatherRows<Detail extends Time | Place>(
   read: (context: Context, detail: Detail) => Inline[],
   told: (detail: Detail) => DetailRow['told'],
 ): DetailRow[] {
-  const rows = new Map<string, DetailRow>();
-  for (const detail of details) {
-    const row = {
-      accounts: [detail.account],
-      printed: printedRuns(context, detail),
-      read: read(context, detail),
-      told: told(detail),
-    };
-    const key = JSON.stringify([detail.printed, row.read, row.told]);
-    const known = rows.get(key);
-    if (!known) rows.set(key, row);
-    else if (!known.accounts.some(({ recordId }) => recordId === detail.account.recordId)) {
-      known.accounts.push(detail.account);
-    }
-  }
-  return [...rows.values()];
-}
-
-/** The words as printed by the first account of a row, leading to the report in which they stand. */
-function printedRuns(context: Context, { account, attestation, printed, mention }: Time | Place): Inline[] {
-  const { words, records } = context;
-  const { language } = records.account(account);
-  const runs = quoted(words, language, printed);
-  return [
-    ...detailMark(context, mention.review),
-    ...(attestation ? [link(placeOf(attestation.recordId), runs)] : runs),
-  ];
+  const rows = Map.groupBy(details, (detail) =>
+    JSON.stringify([
+      detail.printed,
+      read(context, detail),
+      told(detail),
+      detailMark(context, detail.mention.review),
+    ]),
+  );
+  return [...rows.values()].flatMap((alike): DetailRow[] => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    return [
+      {
+        accounts: [...new Map(alike.map(({ account }) => [account.recordId, account])).values()],
+        printed: printedAt(
+          context,
+          alike.map(({ mention, ...rest }) => ({ ...rest, kind: 'MENTION', record: mention })),
+        ),
+        read: read(context, first),
+        told: told(first),
+      },
+    ];
+  });
 }
 
 /** The date that is recorded and, where a rule comes to another, that one too, marked as a rule's. */
