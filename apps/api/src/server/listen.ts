@@ -1,5 +1,5 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
 import type { Settings } from '../settings/settings.ts';
 import type { StartProblem } from './start-problem.ts';
 
@@ -31,6 +31,7 @@ export function listen(
     },
     listener,
   );
+  const end = prepareEnd(server);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const problem = explain(error, host, port);
@@ -40,24 +41,46 @@ export function listen(
     server.listen({ host, port }, () => {
       const { port: taken } = server.address() as AddressInfo;
       const name = host.includes(':') ? `[${host}]` : host;
-      const stop = (): Promise<void> =>
-        new Promise((stopped) => {
-          const deadline = setTimeout(() => server.closeAllConnections(), drainMs);
-          // Connections that are kept for more requests end with the answer that they wait for.
-          server.prependListener('request', (_request, response) =>
-            response.setHeader('connection', 'close'),
-          );
-          server.on('request', (_request, response) => {
-            response.once('close', () => server.closeIdleConnections());
-          });
-          server.close(() => {
-            clearTimeout(deadline);
-            stopped();
-          });
-        });
+      const stop = async (): Promise<void> => {
+        const deadline = setTimeout(() => server.closeAllConnections(), drainMs);
+        await end();
+        clearTimeout(deadline);
+      };
       resolve({ url: `http://${name}:${taken}`, stop });
     });
   });
+}
+
+/**
+ * Keeps account of the connections of a server, so that it can be ended: nothing new is taken, connections that wait for
+ * an answer end with the last byte of it, and all others at once. The `close` of node:http takes an answer that has been
+ * written, and not sent yet, for one that is done, and cuts it.
+ */
+function prepareEnd(server: Server): () => Promise<void> {
+  const open = new Set<Socket>();
+  const waiting = new Map<Socket, number>();
+  let ending = false;
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  // Before whoever answers, who may send the headers at once.
+  server.prependListener('request', ({ socket }, response) => {
+    waiting.set(socket, (waiting.get(socket) ?? 0) + 1);
+    if (ending) response.setHeader('connection', 'close');
+    response.once('close', () => {
+      const left = (waiting.get(socket) ?? 1) - 1;
+      if (left > 0) waiting.set(socket, left);
+      else waiting.delete(socket);
+      if (ending && left === 0) socket.destroySoon();
+    });
+  });
+  return () =>
+    new Promise((ended) => {
+      ending = true;
+      NetServer.prototype.close.call(server, () => ended());
+      for (const socket of open) if (!waiting.has(socket)) socket.destroy();
+    });
 }
 
 function explain({ code = '' }: NodeJS.ErrnoException, host: string, port: number): StartProblem | undefined {
