@@ -9,7 +9,7 @@ import { nestsDeeper } from '../limits/limit-requests.ts';
 import { measureVariables, refuseValues } from '../limits/measure-values.ts';
 import { valuesPerField } from '../limits/refusal.ts';
 import type { RequestNotes } from '../operations/request-notes.ts';
-import { Texts } from '../passages/texts.ts';
+import { AskedTexts, Texts } from '../passages/texts.ts';
 import { RequestViews } from '../queries/request-views.ts';
 import { ViewCache } from '../queries/view-cache.ts';
 import { versionHeader } from '../server/create-handler.ts';
@@ -150,7 +150,7 @@ export class FastPath {
       const { url = '', headers } = request;
       const tag = request.method === 'GET' ? await tags.of({ url, accept: headers.accept }) : undefined;
       const store = deadline ? this.#store.within(deadline.signal, deadline.endMs) : this.#store;
-      const context = { store, changes, listener: client.signal, texts: this.#texts };
+      const context = { store, changes, listener: client.signal, texts: new AskedTexts(this.#texts) };
       const answer = answerWithParts(query, (parts) => ({
         ...context,
         views: new RequestViews(store, this.cache, parts),
@@ -158,6 +158,8 @@ export class FastPath {
         ...(deadline && { deadline }),
       }));
       const data = await withinTime(answer, deadline?.signal);
+      // Caches are to keep nothing of it, which is the handler's to say.
+      if (tag !== undefined && context.texts.mayCome) return handler(request, response);
       const note = notes.find({ req: request });
       if (note && query.name !== undefined) note.operation = query.name;
       send(response, data, { accept: headers.accept, tag, settings });

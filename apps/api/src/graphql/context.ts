@@ -1,5 +1,5 @@
 import type { Reading } from '../queries/request-views.ts';
-import type { Texts } from '../passages/texts.ts';
+import type { AskedTexts } from '../passages/texts.ts';
 import type { ChangeFeed } from '../changes/change-feed.ts';
 import type { Deadline } from '../server/deadline.ts';
 import type { Writer } from '../writing/tokens.ts';
@@ -10,7 +10,7 @@ import type { ObjectCount } from './count-objects.ts';
 export interface GraphQLContext extends Reading {
   readonly objects: ObjectCount;
   /** The accounts' texts, as far as the server was given them. */
-  readonly texts: Texts;
+  readonly texts: AskedTexts;
   readonly changes: ChangeFeed;
   /** Aborted when the client goes away. */
   readonly listener: AbortSignal;

@@ -1,5 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { cacheControl, hasTag, type EntityTags } from '../caching/entity-tags.ts';
+import { graphVersion } from '../graphql/version.ts';
+import { crossOriginHeaders } from '../security/cross-origin.ts';
+import { versionHeader } from '../server/create-handler.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -32,7 +35,10 @@ export function makeFront(options: FrontOptions): RequestListener {
     const path = request.url?.split('?', 1)[0];
     if (path === '/metrics' && metrics) return void sendMetrics(response, metrics);
     const waitSeconds = path?.startsWith('/health') ? undefined : limit?.count(request, Date.now());
-    if (waitSeconds !== undefined) return refuseRate(response, note, waitSeconds);
+    if (waitSeconds !== undefined) {
+      note.rules.push('rate');
+      return refuseRate(response, waitSeconds, commonHeaders(request, settings));
+    }
     const { method } = request;
     const reading = path === '/graphql' && (method === 'GET' || method === 'HEAD');
     // What is to be read is the same; node:http leaves the body of the answer out.
@@ -62,16 +68,34 @@ async function answerKnown(
     .of({ url: request.url ?? '', accept: request.headers.accept })
     .catch(() => undefined);
   if (tag === undefined || !hasTag(known, tag)) return handler(request, response);
+  const common = commonHeaders(request, settings);
   response
-    .writeHead(304, { etag: tag, 'cache-control': cacheControl(settings.maxAgeSeconds), vary: 'accept' })
+    .writeHead(304, {
+      ...common,
+      etag: tag,
+      'cache-control': cacheControl(settings.maxAgeSeconds),
+      vary: common.vary === undefined ? 'accept' : `${common.vary}, accept`,
+    })
     .end();
 }
 
-function refuseRate(response: ServerResponse, note: RequestNote, waitSeconds: number): void {
-  note.rules.push('rate');
+/** What the handler gives every answer, for those that it does not see. */
+function commonHeaders({ headers: { origin } }: IncomingMessage, { corsOrigins }: Settings) {
+  return { [versionHeader]: graphVersion, ...crossOriginHeaders(origin, corsOrigins) };
+}
+
+function refuseRate(
+  response: ServerResponse,
+  waitSeconds: number,
+  common: Readonly<Record<string, string>>,
+): void {
   const message = `Too many requests; ask again in ${waitSeconds} s`;
   response
-    .writeHead(429, { 'content-type': 'application/json; charset=utf-8', 'retry-after': String(waitSeconds) })
+    .writeHead(429, {
+      ...common,
+      'content-type': 'application/json; charset=utf-8',
+      'retry-after': String(waitSeconds),
+    })
     .end(JSON.stringify({ errors: [{ message, extensions: { code: 'TOO_MANY_REQUESTS', rule: 'rate' } }] }));
 }
 

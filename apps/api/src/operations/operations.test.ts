@@ -187,6 +187,29 @@ describe('pages of other sites', () => {
     expect(other.headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  test('are told that they have an answer, or ask too often, as others are', async () => {
+    const { url } = await serveForTest([], {
+      PARLEY_CORS_ORIGINS: 'https://desk.example',
+      PARLEY_REQUESTS_PER_MINUTE: '2',
+    });
+    const get = (headers: Record<string, string> = {}) =>
+      fetch(`${url}/graphql?query={version}`, { headers: { origin: 'https://desk.example', ...headers } });
+    const known = { 'if-none-match': (await get()).headers.get('etag') ?? '' };
+    for (const [status, vary] of [
+      [304, 'origin, accept'],
+      [429, 'origin'],
+    ]) {
+      const { status: answered, headers } = await get(known);
+      expect([answered, headers.get('vary')]).toEqual([status, vary]);
+      expect(headers.get('access-control-allow-origin')).toBe('https://desk.example');
+      expect(headers.get('access-control-expose-headers')).toContain('etag');
+      expect(headers.get('parley-graph-version')).toMatch(/^\d+\.\d+$/);
+    }
+    expect(
+      (await get({ origin: 'https://elsewhere.example' })).headers.get('access-control-allow-origin'),
+    ).toBeNull();
+  });
+
   test('are told nothing where no origin is let in', async () => {
     const { url } = await serveForTest([]);
     const asked = await fetch(`${url}/graphql`, { method: 'OPTIONS', headers: preflight });

@@ -25,6 +25,11 @@ export class Texts {
     this.#folder = folder;
   }
 
+  /** Whether there is a folder in which texts may still come to stand. */
+  get hasFolder(): boolean {
+    return this.#folder !== undefined;
+  }
+
   /** The text, or undefined where it is not at hand or is another one by now. */
   async find(talks: string, { file, digest }: DescribedText): Promise<string | undefined> {
     const known = this.#kept.get(digest);
@@ -49,6 +54,28 @@ export class Texts {
       this.#kept.delete(oldest);
       this.#units -= length;
     }
+  }
+}
+
+/** The texts as one operation asks for them. */
+export class AskedTexts {
+  readonly #texts: Texts;
+  #mayCome = false;
+
+  constructor(texts: Texts) {
+    this.#texts = texts;
+  }
+
+  /** Whether a text was asked for that is not at hand, but may be later: the store does not know of it. */
+  get mayCome(): boolean {
+    return this.#mayCome;
+  }
+
+  /** As {@link Texts.find}. */
+  async find(talks: string, described: DescribedText): Promise<string | undefined> {
+    const text = await this.#texts.find(talks, described);
+    if (text === undefined) this.#mayCome ||= this.#texts.hasFolder;
+    return text;
   }
 }
 

@@ -4,7 +4,7 @@ import { askOnce } from '../fast/ask-once.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 import { ObjectCount } from '../graphql/count-objects.ts';
 import { schema } from '../graphql/schema.ts';
-import { Texts } from '../passages/texts.ts';
+import { AskedTexts, Texts } from '../passages/texts.ts';
 import { RequestViews } from '../queries/request-views.ts';
 import { ViewCache } from '../queries/view-cache.ts';
 import { usualSettings } from '../settings/read-settings.ts';
@@ -59,6 +59,6 @@ function contextOf(store: Store, cache: ViewCache): GraphQLContext {
     ownsData: true,
     changes: new ChangeFeed(store, usualSettings.watchMs),
     listener: new AbortController().signal,
-    texts: new Texts(usualSettings.texts),
+    texts: new AskedTexts(new Texts(usualSettings.texts)),
   };
 }

@@ -8,9 +8,10 @@ import { graphVersion } from '../graphql/version.ts';
 import { limitDocuments } from '../limits/limit-documents.ts';
 import { limitRequests } from '../limits/limit-requests.ts';
 import { limitStreams } from '../limits/limit-streams.ts';
-import { Texts } from '../passages/texts.ts';
+import { AskedTexts, Texts } from '../passages/texts.ts';
 import { RequestViews } from '../queries/request-views.ts';
 import { ViewCache } from '../queries/view-cache.ts';
+import { exposedHeaders } from '../security/cross-origin.ts';
 import { hideGraph } from '../security/hide-graph.ts';
 import { requirePlainRequests } from '../security/require-plain-requests.ts';
 import { requirePreflight } from '../security/require-preflight.ts';
@@ -79,7 +80,7 @@ export function createHandler(store: Store, options: HandlerOptions): Handler {
         objects: new ObjectCount(),
         changes,
         listener: request.signal,
-        texts,
+        texts: new AskedTexts(texts),
         ...(deadline && { deadline }),
         ...(writing && { side: writing.side }),
         ...(writer && { writer }),
@@ -190,7 +191,7 @@ function allowOrigin(origin: string | null, allowed: readonly string[]) {
     origin,
     methods: ['GET', 'HEAD', 'POST'],
     allowedHeaders: ['content-type', 'authorization', 'graphql-require-preflight', 'if-none-match'],
-    exposedHeaders: ['etag', versionHeader, 'x-request-id', 'retry-after'],
+    exposedHeaders: [...exposedHeaders],
     credentials: false,
   };
 }

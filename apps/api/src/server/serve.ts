@@ -54,7 +54,7 @@ export async function serve(options: ServeOptions): Promise<Listening | StartPro
     return writing;
   }
 
-  const tags = new EntityTags(new FreshVersion(store));
+  const tags = new EntityTags(new FreshVersion(store), settings.texts);
   const changes = new ChangeFeed(store, settings.watchMs);
   const notes = new RequestNotes();
   const fast = new FastPath(store, { settings, trusted, tags, notes, changes });
