@@ -84,6 +84,7 @@ const worders: {
       context.records.actor(otherSide).name,
       otherWords,
       inAccount && accountInWords(context, inAccount),
+      context.records.accounts.length,
     ),
     target: sectionIds.voice,
   }),

@@ -2,7 +2,7 @@ import type { ContentsBlock } from '../compose/blocks.ts';
 import { widthOf } from './atoms.ts';
 import { runStyleOf } from './flatten-inline.ts';
 import type { PageItem, TextItem } from './page-items.ts';
-import { type Flow, indentPieces, type Piece } from './pieces.ts';
+import { type Flow, indentPieces, keepTogether, type Piece } from './pieces.ts';
 import type { Place } from './place.ts';
 import { setParagraph } from './set-paragraph.ts';
 import type { ListedHeading } from './setting.ts';
@@ -22,7 +22,8 @@ export function setContents(block: ContentsBlock, place: Place): Flow {
   const pieces = listed
     .filter((heading) => ofNumbered || heading.level <= block.depth)
     .flatMap((heading, index) => setEntry(heading, index, toc, ofNumbered ? 0 : indentPt, place));
-  return { pieces, beforePt: spacing.list.before, afterPt: spacing.list.after };
+  // A list of contents is looked at as a whole.
+  return { pieces: keepTogether(pieces), beforePt: spacing.list.before, afterPt: spacing.list.after };
 }
 
 function setEntry(heading: ListedHeading, index: number, toc: number, indent: number, place: Place): Piece[] {

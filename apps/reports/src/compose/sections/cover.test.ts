@@ -38,7 +38,7 @@ describe('the cover', () => {
       'Statements compared': '2 in one topic',
       'Reported by all': '1 of 2',
       'By two or more': '1 of 2',
-      'Of these on one lineage': '0 of 1',
+      'Several, on one lineage': '0 of 1',
       'By one alone': '1 of 2',
       'In contradiction': '0 of 2',
       Discrepancies: 'none',

@@ -61,7 +61,10 @@ function facts(context: Context): Fact[] {
     [cover.facts.occasion, [words.date(talks.date), talks.place.name].join(words.comma)],
     [cover.facts.accounts, total > 8 ? number(total) : `${number(total)} (${sigla})`],
     [cover.facts.languages, words.list([...languages])],
-    [cover.facts.statements, cover.inTopics(comparison.statements, comparison.coverage.bands.length)],
+    [
+      total > 1 ? cover.facts.statements : cover.facts.statementsOfOne,
+      cover.inTopics(comparison.statements, comparison.coverage.bands.length),
+    ],
     ...(total > 1
       ? ([
           [cover.facts.byAll, of(byAll.length)],

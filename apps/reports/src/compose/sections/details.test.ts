@@ -78,13 +78,13 @@ describe('when and where', () => {
 
   it('has a headline for what does not fit, what is finer, what is the same, and for nothing to compare', () => {
     expect(groups('DISAGREE')).toBe('On the one time or place the accounts do not fit together');
-    expect(groups('AGREE')).toBe('The one time or place that two accounts give is the same');
+    expect(groups('AGREE')).toBe('The one time or place that several accounts give is the same');
     expect(groups('DISAGREE', 'AGREE')).toBe(
       'On one of two times and places the accounts do not fit together',
     );
     expect(groups('DISAGREE', 'DISAGREE')).toBe('On both times and places the accounts do not fit together');
     expect(groups('COMPATIBLE', 'AGREE', 'AGREE')).toBe(
-      'One of three times and places is told more or less exactly; none conflicts',
+      'One of three times and places is told more exactly by some; none conflicts',
     );
     expect(groups('AGREE', 'AGREE')).toBe('Two times and places can be compared, and neither differs');
     expect(groups('ALONE')).toBe('No time or place stands in two accounts');

@@ -459,12 +459,13 @@ export const en = {
       accounts: 'Accounts',
       languages: 'Languages',
       statements: 'Statements compared',
+      statementsOfOne: 'Statements',
       byAll: 'Reported by all',
       bySeveral: 'By two or more',
       byOne: 'By one alone',
       disputed: 'In contradiction',
       discrepancies: 'Discrepancies',
-      onOneLineage: 'Of these on one lineage',
+      onOneLineage: 'Several, on one lineage',
       independent: 'Independent as a whole',
       found: 'Found by rule',
       review: 'Review',
@@ -586,10 +587,18 @@ export const en = {
       head: 'A verb that keeps its distance',
       text: `Only ${account} reports ${speaker} with ${quote(verb)}; ${accounts(neutralIn, 0)} ${agree(neutralIn.length, 'uses', 'use')} neutral verbs only.`,
     }),
-    voice: (side: string, words: number, other: string, otherWords: number, account: string | null) => ({
-      head: 'Who gets to speak',
-      text: `${account === null ? 'Over all accounts' : capitalise(`in ${account}`)}, ${side} is given ${count(words, 'word')} of speech, quoted or reported, and ${other} ${number(otherWords)}.`,
-    }),
+    voice: (
+      side: string,
+      words: number,
+      other: string,
+      otherWords: number,
+      account: string | null,
+      total: number,
+    ) => {
+      const given = `${side} is given ${count(words, 'word')} of speech, quoted or reported, and ${other} ${number(otherWords)}.`;
+      const where = account === null ? (total === 1 ? '' : 'over all accounts, ') : `in ${account}, `;
+      return { head: 'Who gets to speak', text: capitalise(`${where}${given}`) };
+    },
     sharedText: (share: number, of: string, other: string) => ({
       head: 'Text in common',
       text: `${percent(share)} of the running text of ${of} stands word for word in ${other}.`,
@@ -975,9 +984,9 @@ export const en = {
       if (apart > 0)
         return `On ${portion(apart, groups, 'time or place', 'times and places')} the accounts do not fit together`;
       if (groups === 1)
-        return `The one time or place that two accounts give is ${finer > 0 ? 'told more exactly by one' : 'the same'}`;
+        return `The one time or place that ${total === 2 ? 'both' : 'several'} accounts give is ${finer > 0 ? 'told more exactly by some' : 'the same'}`;
       return finer > 0
-        ? `${capitalise(portion(finer, groups, 'time or place', 'times and places'))} ${agree(finer, 'is', 'are')} told more or less exactly; ${noneOf(groups)} conflicts`
+        ? `${capitalise(portion(finer, groups, 'time or place', 'times and places'))} ${agree(finer, 'is', 'are')} told more exactly by some; ${noneOf(groups)} conflicts`
         : `${capitalise(count(groups, 'time or place', 'times and places'))} can be compared, and ${noneOf(groups)} differs`;
     },
     lead: 'Dates, times and places that accounts give of the same thing, as printed and as read. A phrase such as “two weeks ago” is read from the day on which it is told: that of the account or, where the text shows none, that of the talks; never the day on which the page was collected.',
