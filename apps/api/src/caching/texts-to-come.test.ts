@@ -47,7 +47,7 @@ test.each([
 ])('an answer to %s without a text that may still come is kept by no cache', async (_what, asked) => {
   const folder = mkdtempSync(join(tmpdir(), 'parley-texts-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const get = await serveTexts(folder, new URLSearchParams(asked as Record<string, string>));
+  const get = await serveTexts(folder, new URLSearchParams(asked));
   const before = await get();
   expect(before).toMatchObject({ status: 200, tag: null, kept: 'no-store' });
   expect(before.body).toContain('"printedPassage":null');

@@ -12,7 +12,7 @@ import type { Filter } from './record-list.ts';
 import { searchFor } from './search.ts';
 import { sourceList } from './sources.ts';
 import { talksList } from './talks.ts';
-import { idsOf, openTestLists } from './test-lists.ts';
+import { idsIn, idsOf, openTestLists } from './test-lists.ts';
 import { topicList } from './topics.ts';
 import { variantList } from './variants.ts';
 
@@ -67,19 +67,7 @@ const pier = {
 };
 const dossiers = [ferry, pier];
 
-/** Global ids of the records of all dossiers that fit; none of the tests may expect nothing. */
-function idsWhere<Item extends { id: string }>(
-  read: (dossier: Dossier) => readonly Item[],
-  fits: (item: Item, dossier: Dossier) => boolean,
-): string[] {
-  const ids = dossiers.flatMap((dossier) =>
-    read(dossier)
-      .filter((item) => fits(item, dossier))
-      .map(({ id }) => `${dossier.talks.id}/${id}`),
-  );
-  expect(ids).not.toHaveLength(0);
-  return ids;
-}
+const idsWhere = idsIn(dossiers);
 
 type Detail = Dossier['figures'][number] | Dossier['mentions'][number];
 

@@ -10,7 +10,7 @@ import { mentionList } from './mentions.ts';
 import { quotationList } from './quotations.ts';
 import type { Filter } from './record-list.ts';
 import { searchFor } from './search.ts';
-import { idsOf, openTestLists } from './test-lists.ts';
+import { idsIn, idsOf, openTestLists } from './test-lists.ts';
 
 /** Figures and mentions stand in a report of their account. */
 function place(dossier: Dossier): Dossier {
@@ -28,19 +28,7 @@ const dossiers = [
   place(sampleDossier('pier', { accounts: 3, statements: 14, attestations: 9 })),
 ];
 
-/** The global ids of the records that fit, told in another way than SQL. */
-function idsWhere<Item extends { readonly id: string }>(
-  read: (dossier: Dossier) => readonly Item[],
-  fits: (item: Item, dossier: Dossier) => boolean,
-): string[] {
-  const ids = dossiers.flatMap((dossier) =>
-    read(dossier)
-      .filter((item) => fits(item, dossier))
-      .map(({ id }) => `${dossier.talks.id}/${id}`),
-  );
-  expect(ids).not.toHaveLength(0);
-  return ids;
-}
+const idsWhere = idsIn(dossiers);
 
 const attestations = (dossier: Dossier) => dossier.attestations;
 const quotations = (dossier: Dossier) =>

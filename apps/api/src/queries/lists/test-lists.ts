@@ -28,3 +28,22 @@ export function idsOf(result: unknown): string[] {
   if (result instanceof Error) throw result;
   return (result as Connection<{ id: string }>).edges.map(({ node }) => node.id);
 }
+
+/**
+ * Tells in another way than SQL which records of dossiers fit: their global ids, in the order of the dossiers. None of the
+ * tests may expect nothing.
+ */
+export function idsIn(dossiers: readonly Dossier[]) {
+  return <Item extends { readonly id: string }>(
+    read: (dossier: Dossier) => readonly Item[],
+    fits: (item: Item, dossier: Dossier) => boolean,
+  ): string[] => {
+    const ids = dossiers.flatMap((dossier) =>
+      read(dossier)
+        .filter((item) => fits(item, dossier))
+        .map(({ id }) => `${dossier.talks.id}/${id}`),
+    );
+    if (ids.length === 0) throw new Error('No record fits: the test would show nothing');
+    return ids;
+  };
+}
