@@ -1,5 +1,5 @@
 import { kindOf } from '@parley/schema';
-import { GraphQLError } from 'graphql';
+import { refuse } from '../limits/refusal.ts';
 import type { AnyNode } from '../queries/node.ts';
 import { parseGlobalId } from '../queries/node.ts';
 import { builder } from './builder.ts';
@@ -59,9 +59,7 @@ builder.queryFields((t) => ({
     args: { ids: t.arg.idList({ required: true, description: 'Global ids, at most 100.' }) },
     resolve: async (_root, { ids }, { views }) => {
       if (ids.length > mostIds) {
-        throw new GraphQLError(`At most ${mostIds} ids are looked up at once, not ${ids.length}`, {
-          extensions: { code: 'TOO_MANY_IDS' },
-        });
+        throw refuse('ids', `At most ${mostIds} ids are looked up at once, not ${ids.length}`);
       }
       const parts = ids.map((id) => parseGlobalId(id));
       const found = await views.many(parts.filter((part) => part !== undefined).map((part) => part.talks));

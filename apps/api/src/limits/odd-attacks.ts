@@ -87,12 +87,22 @@ export const oddAttacks: readonly Attack[] = [
   {
     name: 'a filter of three hundred alternatives',
     body: ask(filtered, { f: { or: list(300, () => ({ kind: ['CLAIM'] })) } }),
-    code: 'FILTER_TOO_LARGE',
+    rule: 'filter',
   },
   {
     name: 'a filter of nine hundred empty alternatives',
     body: ask(filtered, { f: { and: list(900, () => ({})) } }),
-    code: 'FILTER_TOO_LARGE',
+    rule: 'filter',
+  },
+  {
+    name: 'nine different texts in one filter',
+    body: ask(filtered, { f: { or: list(9, (index) => ({ text: `ha ${index}` })) } }),
+    rule: 'filter',
+  },
+  {
+    name: 'more ids than are looked up at once',
+    body: ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: list(900, () => 'talks:pier') }),
+    rule: 'ids',
   },
   {
     name: 'sixty searches in one filter',

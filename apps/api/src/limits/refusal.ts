@@ -41,6 +41,8 @@ export type Rule =
   | 'repeats'
   | 'introspection'
   | 'cost'
+  | 'filter'
+  | 'ids'
   | 'streams';
 
 const codes: Readonly<Record<Rule, string>> = {
@@ -55,6 +57,8 @@ const codes: Readonly<Record<Rule, string>> = {
   repeats: 'TOO_MANY_REPEATS',
   introspection: 'INTROSPECTION_TOO_DEEP',
   cost: 'TOO_COSTLY',
+  filter: 'FILTER_TOO_LARGE',
+  ids: 'TOO_MANY_IDS',
   streams: 'TOO_MANY_STREAMS',
 };
 

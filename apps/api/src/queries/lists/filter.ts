@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { refuse } from '../../limits/refusal.ts';
 import { readSearch, type SearchQuery } from '../../store/search-terms.ts';
 import type { Store } from '../../store/store.ts';
 import { every, none, some, type Condition } from './conditions.ts';
@@ -100,7 +101,7 @@ export function refuseOversize(filter: unknown): void {
 }
 
 function tooLarge(limit: string): GraphQLError {
-  return new GraphQLError(`The filter is too large: ${limit}`, { extensions: { code: 'FILTER_TOO_LARGE' } });
+  return refuse('filter', `The filter is too large: ${limit}`);
 }
 
 function countParts(value: unknown, depth: number): number {
