@@ -96,6 +96,13 @@ describe('what is touched inside pdfkit', () => {
     expect(page?.['Font']).toHaveProperty(font.id);
   });
 
+  it('tells two fonts of one name apart by their keys', () => {
+    const source = fonts.sourceOf('sans-regular');
+    const font = useFont(doc, 'one', source);
+    expect(useFont(doc, 'same', source).id).toBe(font.id);
+    expect(useFont(doc, 'other', { ...source, key: `${source.key} other` }).id).not.toBe(font.id);
+  });
+
   it('keeps one glyph apart for each text that it stands for', () => {
     const font = useFont(doc, 'sans-regular', fonts.sourceOf('sans-regular'));
     const id = fonts.shape('a', 'sans-regular', false)[0]?.glyphs[0]?.id ?? 0;
