@@ -2,7 +2,7 @@ import type { HangingListBlock, ListBlock, ListItem } from '../compose/blocks.ts
 import type { Inline } from '../compose/inline.ts';
 import { baselineOf } from './emit-lines.ts';
 import type { PageItem } from './page-items.ts';
-import { type Flow, indentPieces, type Piece } from './pieces.ts';
+import { type Flow, indentPieces, penalty, type Piece } from './pieces.ts';
 import type { Place } from './place.ts';
 import { circlePath } from './signs.ts';
 import { setParagraph } from './set-paragraph.ts';
@@ -46,8 +46,8 @@ export function setList(block: ListBlock, place: Place): Flow {
   const { setting, parent } = place;
   const numbering = block.style === 'bulleted' ? 'Disc' : 'Decimal';
   const list = setting.structure.add(parent, 'L', { numbering });
-  const pieces = block.items.flatMap((item, index) => setItem(item, index, block.style, list, place));
-  return { pieces, beforePt: spacing.list.before, afterPt: spacing.list.after };
+  const items = block.items.map((item, index) => setItem(item, index, block.style, list, place));
+  return { pieces: holdEnds(items), beforePt: spacing.list.before, afterPt: spacing.list.after };
 }
 
 function setItem(
@@ -103,7 +103,7 @@ export function setHangingList(block: HangingListBlock, place: Place): Flow {
     block.labelWidth === 'siglum'
       ? { ...base, face: 'sans-bold', color: palette.navy }
       : { ...textStyles.fact, leadingPt: base.leadingPt, face: 'sans-semibold' };
-  const pieces = block.entries.flatMap((entry, index) => {
+  const entries = block.entries.map((entry, index) => {
     const node = setting.structure.add(list, 'LI');
     const lbl = setting.structure.add(node, 'Lbl');
     const body = setting.structure.add(node, 'LBody');
@@ -117,7 +117,16 @@ export function setHangingList(block: HangingListBlock, place: Place): Flow {
     if (index > 0 && rows[0] !== undefined) rows[0].gapPt = 2.5;
     return rows;
   });
-  return { pieces, beforePt: spacing.list.before - 1, afterPt: spacing.list.after };
+  return { pieces: holdEnds(entries), beforePt: spacing.list.before - 1, afterPt: spacing.list.after };
+}
+
+/** Neither the first nor the last of several likes to stand alone on a page. */
+function holdEnds(entries: readonly (readonly Piece[])[]): Piece[] {
+  for (const entry of entries.length > 2 ? [entries[0], entries.at(-2)] : []) {
+    const last = entry?.at(-1);
+    if (last !== undefined) last.breakPenalty = Math.max(last.breakPenalty, penalty.notes);
+  }
+  return entries.flat();
 }
 
 /** Letters of several accounts stand beside one another as far as a quarter of the width goes. */

@@ -10,6 +10,8 @@ export interface RowRun {
 const leastRows = 3;
 /** Parts of a figure, at most, as long as they fit a page: each is a figure of its own to who hears it read. */
 const mostParts = 8;
+/** Parts of a longer figure, of the room that it has on a page. */
+const longPart = 1 / 6;
 /** Room for the caption that stands with the last rows, points. */
 const captionPt = 60;
 
@@ -25,7 +27,10 @@ export function spreadRows(
 ): RowRun[] {
   const count = heightsPt.length;
   const roomPt = place.bodyPt - extraPt - captionPt;
-  const wanted = Math.max(leastRows, Math.ceil(count / mostParts));
+  const all = sum(heightsPt);
+  // What is longer than a page goes on over several, each as full as may be.
+  const ofPage = Math.floor((count * roomPt * longPart) / all);
+  const wanted = Math.max(leastRows, all > roomPt ? ofPage : Math.ceil(count / mostParts));
   let runs = block.altRows?.length === count ? Math.max(1, Math.floor(count / wanted)) : 1;
   let cut = cutEvenly(count, runs);
   while (runs < count && cut.some(({ from, to }) => sum(heightsPt.slice(from, to)) > roomPt)) {
