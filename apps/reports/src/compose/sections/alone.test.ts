@@ -3,6 +3,7 @@ import { ferryAnswer, ferryContext, oneAccount } from '../../fixtures/ferry-answ
 import { refer } from '../../fixtures/ferry-records.ts';
 import { wordsOf } from '../../fixtures/words-of.ts';
 import { composeAlone } from './alone.ts';
+import { composeSources } from './sources.ts';
 
 describe('what one account alone reports', () => {
   it('stands under the account, with its mode and the way to the passage', () => {
@@ -24,6 +25,15 @@ describe('what one account alone reports', () => {
     const [, leftOut] = section.blocks.filter((block) => block.kind === 'table');
     expect(wordsOf(leftOut?.groups)).toBe('1 Ana Reyes Fares will rise. 2 (one lineage) B C');
     expect(wordsOf(leftOut?.caption.basis)).toMatch(/^Basis: one statement\./);
+  });
+
+  it('says nothing of what two others carry where there are no two', () => {
+    const { accounts, profiles } = ferryAnswer().comparison;
+    const pair = { accounts: accounts.slice(0, 2), profiles: profiles.slice(0, 2) };
+    expect(wordsOf(composeAlone(ferryContext()).blocks)).toContain('what two or more others carry');
+    expect(wordsOf(composeAlone(ferryContext(pair)).blocks)).not.toContain('two or more');
+    expect(wordsOf(composeSources(ferryContext()).blocks)).toContain('It leaves out');
+    expect(wordsOf(composeSources(ferryContext(pair)).blocks)).not.toContain('It leaves out');
   });
 
   it('has nothing to say of one account', () => {

@@ -14,9 +14,13 @@ interface Omission extends LeftOut {
   leftOutBy: Reference[];
 }
 
-/** What accounts leave out though two or more others carry it: one row for each statement. */
+/**
+ * What accounts leave out though two or more others carry it: one row for each statement. Beside one other account
+ * there are no two; what one of a pair leaves out is what the other has to itself.
+ */
 export function composeLeftOut(context: Context): Block[] {
   const { words } = context;
+  if (context.records.accounts.length < 3) return [];
   const omissions = gatherOmissions(context);
   const heads = words.alone.columns;
   const { most } = findExtremes(

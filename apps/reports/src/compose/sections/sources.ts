@@ -95,7 +95,7 @@ function reportFacts(context: Context, profile: ProfileFieldsFragment): Fact[] {
     ],
     [facts.words, [words.sources.words(voice.quoted, voice.reported, voice.told)]],
     [facts.alone, comparison.accounts.length > 1 && [...numberRuns(context, profile.alone)]],
-    [facts.leftOut, comparison.accounts.length > 1 && [words.sources.statements(profile.leftOut.length)]],
+    [facts.leftOut, comparison.accounts.length > 2 && [words.sources.statements(profile.leftOut.length)]],
     [
       facts.lineages,
       lineages.length > 0 &&
