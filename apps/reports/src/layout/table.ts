@@ -18,7 +18,7 @@ import { setRow } from './table-rows.ts';
 
 const bandPaddingPt = 3.4;
 /** A table of up to this part of a page is rather taken over whole than broken. */
-const smallTable = 0.33;
+const smallTable = 0.42;
 
 interface TableParts {
   columns: ColumnPlace[];
@@ -55,7 +55,7 @@ export function setTable(block: TableBlock, place: Place): Flow {
   holding[0]?.items.unshift(...destinations([block.id], setting));
   const all = [...holding, headPiece, ...rows];
   const isSmall = heightOf(all) <= place.bodyPt * smallTable;
-  const pieces = isSmall ? raiseBreaks(all, penalty.entry) : all;
+  const pieces = isSmall ? raiseBreaks(all, penalty.notes) : all;
   closeTable(pieces, place.widthPt);
   return { pieces, beforePt: spacing.table.before, afterPt: spacing.table.after };
 }
