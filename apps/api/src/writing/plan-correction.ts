@@ -64,8 +64,17 @@ export type Correction =
 export function planCorrections(corrections: readonly Correction[]): Planner {
   return (deciding) => {
     const changes: RecordChange[] = [];
+    const corrected = new Set<RecordId>();
     for (const correction of corrections) {
       const { id } = correction;
+      if (corrected.has(id)) {
+        return refuseDecision(
+          'corrected-twice',
+          `${id} is corrected twice`,
+          'Give all its fields that are to be others in one correction.',
+        );
+      }
+      corrected.add(id);
       const fields = Object.entries(correction.fields).filter(([, value]) => value !== undefined);
       if (fields.length === 0) {
         return refuseDecision(
@@ -82,7 +91,7 @@ export function planCorrections(corrections: readonly Correction[]): Planner {
     }
     if (corrections.length === 0)
       return refuseDecision('nothing-corrected', 'No correction is given', 'Give one at least.');
-    return { changes, records: [...new Set(corrections.map(({ id }) => id))] };
+    return { changes, records: [...corrected] };
   };
 }
 

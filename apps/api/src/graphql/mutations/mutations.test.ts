@@ -291,6 +291,10 @@ describeStores('A decision', (stores) => {
     expect(await refused('correct', { corrections: [{ statement: { id: keep } }] })).toMatchObject({
       problems: [{ code: 'nothing-corrected' }],
     });
+    const twice = ['The boats go.', 'The boats stay.'].map((gist) => ({ statement: { id: keep, gist } }));
+    expect(await refused('correct', { corrections: twice })).toMatchObject({
+      problems: [{ code: 'corrected-twice' }],
+    });
     // The rules of the dossier hold for decisions too, and are told by file and line.
     const unsound = { statement: { id: keep, topics: ['topic:none'] } };
     expect(await refused('correct', { corrections: [unsound] })).toMatchObject({
