@@ -20,11 +20,12 @@ const leastFilled = 0.3;
 const shortPageCost = 120;
 const tolerancePt = 0.05;
 
-/** The cheapest way to the piece that a page would begin with. */
-interface Way {
-  cost: number;
+/** The cheapest ways to the pieces that a page could begin with; numbers alone, for there are tens of thousands. */
+interface Ways {
+  /** Cost of all pages before; infinite where no page can begin. */
+  readonly costs: Float64Array;
   /** First piece of the page before. */
-  from: number;
+  readonly from: Int32Array;
 }
 
 /**
@@ -34,18 +35,17 @@ interface Way {
  */
 export function breakPages(pieces: readonly Piece[], paper: Paper): PageBreak[] {
   const sections = sectionsOf(pieces, paper);
-  const ways: (Way | undefined)[] = [{ cost: 0, from: -1 }];
-  for (let start = 0; start < pieces.length; start += 1) {
-    const way = ways[start];
-    if (way === undefined) continue;
-    for (const { end, cost } of findEnds(pieces, start, sections[start]?.bodyPt ?? 0)) {
-      const whole = way.cost + cost;
-      if (whole < (ways[end]?.cost ?? Number.POSITIVE_INFINITY)) ways[end] = { cost: whole, from: start };
-    }
-  }
+  const ways: Ways = {
+    costs: new Float64Array(pieces.length + 1).fill(Number.POSITIVE_INFINITY),
+    from: new Int32Array(pieces.length + 1),
+  };
+  ways.costs[0] = 0;
+  for (let start = 0; start < pieces.length; start += 1)
+    if (ways.costs[start] !== Number.POSITIVE_INFINITY)
+      tryEnds(pieces, start, sections[start]?.bodyPt ?? 0, ways);
   const pages: PageBreak[] = [];
   for (let end = pieces.length; end > 0; end = pages.at(-1)?.start ?? 0) {
-    const start = ways[end]?.from ?? end - 1;
+    const start = ways.from[end] ?? end - 1;
     const { grid, title } = sections[start] ?? { grid: pageGrid(paper, false), title: '' };
     pages.push({ start, end, grid, sectionTitle: title });
   }
@@ -71,38 +71,49 @@ function sectionsOf(pieces: readonly Piece[], paper: Paper): SectionAt[] {
   });
 }
 
-interface End {
-  /** Index after the last piece of the page. */
-  end: number;
-  cost: number;
-}
-
-/** Where a page that begins with `start` could end. What should never be is among them only if nothing else can be. */
-function findEnds(pieces: readonly Piece[], start: number, bodyPt: number): End[] {
-  const ends: End[] = [];
-  let worst: End = { end: start + 1, cost: penalty.never };
+/** Ends a page that begins with `start` wherever it could; where it never should only if it can nowhere else. */
+function tryEnds(pieces: readonly Piece[], start: number, bodyPt: number, ways: Ways): void {
+  const before = ways.costs[start] ?? 0;
+  const tryEnd = (end: number, cost: number): void => {
+    if (before + cost >= (ways.costs[end] ?? 0)) return;
+    ways.costs[end] = before + cost;
+    ways.from[end] = start;
+  };
+  let canEnd = false;
+  let worst = start + 1;
+  let worstCost = Number.POSITIVE_INFINITY;
   let yPt = pieces[start]?.repeat?.heightPt ?? 0;
   for (let index = start; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
     if (index > start) {
       const { starts } = piece;
-      if (starts === 'page') return endHere(ends, index, costOfLast(yPt / bodyPt));
-      if (starts !== undefined && yPt + starts > bodyPt) return endHere(ends, index, costOf(0, yPt / bodyPt));
+      if (starts === 'page') return tryEnd(index, costOfLast(yPt / bodyPt));
+      if (starts !== undefined && yPt + starts > bodyPt) return tryEnd(index, costOf(0, yPt / bodyPt));
       yPt += piece.gapPt;
     }
     yPt += piece.heightPt;
-    if (yPt > bodyPt + tolerancePt) return ends.length > 0 ? ends : [worst];
-    const end = { end: index + 1, cost: costOf(piece.breakPenalty, yPt / bodyPt) };
-    if (piece.breakPenalty < penalty.never) ends.push(end);
-    else if (end.cost <= worst.cost + pageCost + emptyPageCost) worst = end;
+    if (yPt > bodyPt + tolerancePt) {
+      if (!canEnd) tryEnd(worst, Math.min(worstCost, pageCost + penalty.never));
+      return;
+    }
+    const cost = costOf(piece.breakPenalty, yPt / bodyPt);
+    if (piece.breakPenalty < penalty.never) {
+      canEnd = true;
+      // Where a section or the whole ends, that says what it costs.
+      if (!endsAnyway(pieces[index + 1], yPt, bodyPt)) tryEnd(index + 1, cost);
+    } else if (cost <= worstCost) {
+      worst = index + 1;
+      worstCost = cost;
+    }
   }
-  return endHere(ends, pieces.length, costOfLast(yPt / bodyPt));
+  tryEnd(pieces.length, costOfLast(yPt / bodyPt));
 }
 
-/** The page ends here whatever it costs, if it did not before. */
-function endHere(ends: readonly End[], end: number, cost: number): End[] {
-  return [...ends.filter((earlier) => earlier.end < end), { end, cost }];
+/** Whether the page ends before this piece in any case. */
+function endsAnyway(next: Piece | undefined, yPt: number, bodyPt: number): boolean {
+  if (next?.starts === undefined) return next === undefined;
+  return next.starts === 'page' || yPt + next.starts > bodyPt;
 }
 
 function costOf(breakPenalty: number, filled: number): number {
