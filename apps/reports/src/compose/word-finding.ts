@@ -6,11 +6,11 @@ import { accountInWords, type Context, siglaOf, withoutStop } from './context.ts
 import { fillRuns } from './fill-runs.ts';
 import type { Inline } from './inline.ts';
 import type { Reference } from './records.ts';
-import { isSuggested, suggestedMark } from './review.ts';
 import { joinGroups, link } from './runs.ts';
 import { placeOfFigure } from './sections/figures.ts';
 import { wordReading } from './sections/recorded-words.ts';
 import { countSharing } from './sharing.ts';
+import { standingOfFigures } from './standing-of-figures.ts';
 import { placeOf, sectionIds } from './targets.ts';
 
 /** As many statements as a finding names; more are counted only. */
@@ -27,15 +27,6 @@ export interface WordedFinding {
   target: string;
   /** Follows on the next page where the first has no room for all. */
   mayMove?: boolean;
-}
-
-/** The mark of figures that no person has confirmed, where one of those that count something is such. */
-function unconfirmedFigures(context: Context, counts: string): Inline[] {
-  const group = context.comparison.figures.find((one) => one.counts === counts);
-  const open = group?.figures
-    .map(({ figure }) => figure.review)
-    .find((review) => review && isSuggested(review));
-  return open ? suggestedMark(context, open) : [];
 }
 
 /** How each type of finding is put into words, and where its proof stands. */
@@ -65,7 +56,7 @@ const worders: {
       counts,
       values.map(({ accounts, printed }) => ({ printed, who: letters(context, accounts) })),
     ),
-    named: unconfirmedFigures(context, counts),
+    named: standingOfFigures(context, counts),
     target: placeOfFigure(context, counts),
   }),
   CueFinding: (context, { account, speaker, printed, neutralIn }) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dossier } from '@parley/schema';
+import type { Discrepancy, Dossier } from '@parley/schema';
 import { compare } from '../compare.ts';
 import {
   accountsOf,
@@ -73,6 +73,23 @@ describe('the findings', () => {
       }),
     ];
     expect(found('figure', alike('AB'), { figures, discrepancies })).toEqual([]);
+  });
+
+  it('name no figures of which a person decided that they are no conflict', () => {
+    const figures = [figureOf('A', 1, 2, 'exact'), figureOf('B', 1, 3, 'exact')];
+    const decided = (more: Partial<Discrepancy>) => [
+      discrepancyOf('figure', [], {
+        readings: [{ accounts: accountsOf('A'), gist: 'Two.', evidence: ['figure:a-1'] }],
+        ...more,
+      }),
+    ];
+    const named = (discrepancies: Discrepancy[]) =>
+      found('figure', alike('AB'), { figures, discrepancies }).length;
+    const { review } = discrepancyOf('figure', []);
+    expect(named(decided({ review: { ...review, state: 'rejected' } }))).toBe(0);
+    expect(named(decided({ status: 'compatible' }))).toBe(0);
+    expect(named(decided({ status: 'compatible', kind: 'wording' }))).toBe(1);
+    expect(named(decided({ status: 'unresolved' }))).toBe(1);
   });
 
   it('name a doubting verb that one account alone uses where others report neutrally', () => {

@@ -30,7 +30,7 @@ export function chooseFindings(
     findAgreement(coverage),
     contradiction,
     lineage ?? shared,
-    findDisagreement(figures, told),
+    findDisagreement(figures, told, selection.recorded.discrepancies),
     findCue(telling, selection),
     findOmission(coverage, profiles),
     findVoice(voice),

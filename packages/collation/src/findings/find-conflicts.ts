@@ -1,4 +1,4 @@
-import type { EvidenceId } from '@parley/schema';
+import type { Discrepancy, EvidenceId } from '@parley/schema';
 import type { RankedDiscrepancy } from '../discrepancies/ranked-discrepancy.ts';
 import type { FigureGroup } from '../figures/figure-group.ts';
 import type { ContradictionFinding, FigureFinding } from './finding.ts';
@@ -17,14 +17,21 @@ export function findContradictory(discrepancies: readonly RankedDiscrepancy[]): 
     }));
 }
 
-/** The first group of figures in which accounts disagree and that none of these contradictions rests on. */
+/**
+ * The first group of figures in which accounts disagree and that none of these contradictions rests on. Figures of
+ * which a person decided that they differ in nothing, or that all can be right, are passed over.
+ */
 export function findDisagreement(
   groups: readonly FigureGroup[],
   contradictory: readonly RankedDiscrepancy[],
+  recorded: readonly Discrepancy[],
 ): FigureFinding | undefined {
-  const told = new Set<EvidenceId>(
-    contradictory.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence.map(({ id }) => id))),
-  );
+  const told = new Set<EvidenceId>([
+    ...contradictory.flatMap(({ readings }) =>
+      readings.flatMap(({ evidence }) => evidence.map(({ id }) => id)),
+    ),
+    ...recorded.filter(isSettled).flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)),
+  ]);
   const group = groups.find(
     ({ agreement, figures }) =>
       agreement === 'disagree' &&
@@ -46,4 +53,8 @@ export function findDisagreement(
       return [{ figure: first.figure, printed: first.printed, accounts }];
     }),
   };
+}
+
+function isSettled({ kind, status, review }: Discrepancy): boolean {
+  return kind === 'figure' && (review.state === 'rejected' || status === 'compatible');
 }

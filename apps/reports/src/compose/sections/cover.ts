@@ -55,8 +55,13 @@ function facts(context: Context): Fact[] {
   const of = (part: number) => cover.ofTotal(part, comparison.statements);
   const ofStatus = (status: DiscrepancyStatus) =>
     comparison.discrepancies.filter((one) => one.status === status).length;
-  const divided = cover.divided(ofStatus('CONTRADICTORY'), ofStatus('UNRESOLVED'), ofStatus('COMPATIBLE'));
   const found = comparison.suggestions.length;
+  const divided = cover.divided(
+    ofStatus('CONTRADICTORY'),
+    ofStatus('UNRESOLVED'),
+    ofStatus('COMPATIBLE'),
+    found > 0 || comparison.findings.some(({ __typename }) => __typename === 'FigureFinding'),
+  );
   const rows: [string, string | null][] = [
     [cover.facts.occasion, [words.date(talks.date), talks.place.name].join(words.comma)],
     [cover.facts.accounts, total > 8 ? number(total) : `${number(total)} (${sigla})`],

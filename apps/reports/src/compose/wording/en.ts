@@ -473,13 +473,15 @@ export const en = {
     notReviewed: (total: number, recorded: number) =>
       `${number(total)}${recorded === 0 ? '' : ' more'}, reviewed by nobody`,
     ofTotal: (part: number, total: number) => `${number(part)} of ${number(total)}`,
-    divided: (contradictory: number, unresolved: number, compatible: number) => {
+    /** `found`: whether rules find what nobody has recorded. */
+    divided: (contradictory: number, unresolved: number, compatible: number, found: boolean) => {
       const parts = [
         contradictory && `${number(contradictory)} contradictory`,
         unresolved && `${number(unresolved)} unresolved`,
         compatible && `${number(compatible)} compatible`,
       ].filter((part) => part !== 0);
-      return parts.length === 0 ? 'none' : parts.join(', ');
+      if (parts.length === 0) return found ? 'none recorded' : 'none';
+      return parts.join(', ');
     },
     inTopics: (statements: number, topics: number) => `${number(statements)} in ${count(topics, 'topic')}`,
     reviewed: (suggested: number, total: number) => {
@@ -583,6 +585,8 @@ export const en = {
       head: capitalise(counts),
       text: `${capitalise(list(values.map(({ printed, who }) => `${quote(printed)} (${who})`)))} cannot ${bothOrAll(values.length)} be right.`,
     }),
+    /** After what a rule finds and nobody has recorded; {row}: the number of its row in brackets, or nothing. */
+    byRule: 'Found by rule, reviewed by nobody{row}.',
     cue: (account: string, speaker: string, verb: string, neutralIn: readonly string[]) => ({
       head: 'A verb that keeps its distance',
       text: `Only ${account} reports ${speaker} with ${quote(verb)}; ${accounts(neutralIn, 0)} ${agree(neutralIn.length, 'uses', 'use')} neutral verbs only.`,
