@@ -39,6 +39,12 @@ function report(speaker: string, count: number): InventedAccount['reports'][numb
   };
 }
 
+/** What a person decided of the first figure of account A. */
+function decided(more: Partial<Discrepancy>): Discrepancy[] {
+  const readings = [{ accounts: accountsOf('A'), gist: 'Two.', evidence: ['figure:a-1' as const] }];
+  return [discrepancyOf('figure', [], { readings, ...more })];
+}
+
 describe('the findings', () => {
   it('say how much all accounts carry and how much one alone', () => {
     const [a] = alike('A', { statements: ['closes'], words: 'it closes' });
@@ -77,12 +83,6 @@ describe('the findings', () => {
 
   it('name no figures of which a person decided that they are no conflict', () => {
     const figures = [figureOf('A', 1, 2, 'exact'), figureOf('B', 1, 3, 'exact')];
-    const decided = (more: Partial<Discrepancy>) => [
-      discrepancyOf('figure', [], {
-        readings: [{ accounts: accountsOf('A'), gist: 'Two.', evidence: ['figure:a-1'] }],
-        ...more,
-      }),
-    ];
     const named = (discrepancies: Discrepancy[]) =>
       found('figure', alike('AB'), { figures, discrepancies }).length;
     const { review } = discrepancyOf('figure', []);
