@@ -28,6 +28,10 @@ import { startServer } from './serve/start-server.ts';
 // no other load, light reads are timed while a process imports, and while none does.
 const minutes = Number(optionOf('--minutes') ?? 10);
 const onlyEngine = optionOf('--engine')?.toLowerCase();
+if (onlyEngine !== undefined && onlyEngine !== 'sqlite' && onlyEngine !== 'postgresql') {
+  console.error(`--engine ${onlyEngine}: there is none of this name. Give sqlite or postgresql.`);
+  process.exit(2);
+}
 const readers = 3;
 const deciders = 2;
 const decideEveryMs = 600;
