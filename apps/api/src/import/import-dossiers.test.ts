@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeDossier } from '@parley/dossier';
 import { digestDossier } from '@parley/dossier/folder';
@@ -103,6 +103,33 @@ describeStores('Importing many dossiers', (stores) => {
     expect(await importAll(store, folders, { verify: true })).toMatchObject([{ state: 'imported' }]);
     writeFileSync(join(folders[0]!, 'lineages.yaml'), 'lineages: []\n');
     expect(await importAll(store, folders)).toMatchObject([{ state: 'imported' }]);
+  });
+
+  test('knows an unchanged dossier by its folder after that was moved', async () => {
+    const store = await stores.open();
+    const root = stores.makeFolder();
+    const folders = write(root, ['ferry', 'pier']);
+    vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
+    await importAll(store, folders);
+    const moved = [join(root, 'moved'), folders[1]!];
+    renameSync(folders[0]!, moved[0]!);
+    expect((await importAll(store, moved)).map(({ state }) => state)).toEqual(['unchanged', 'unchanged']);
+    const rows = await store.db
+      .selectFrom('dossiers')
+      .select(['folder', 'stamp'])
+      .orderBy('talks_id')
+      .execute();
+    expect(rows.map(({ folder }) => folder)).toEqual(moved);
+    expect(rows.map(({ stamp }) => stamp)).not.toContain('');
+    // Of two folders of the same talks the first is the one that counts.
+    cpSync(moved[0]!, folders[0]!, { recursive: true });
+    expect((await importAll(store, [...moved, folders[0]!])).map(({ state }) => state)).toEqual([
+      'unchanged',
+      'unchanged',
+      'taken',
+    ]);
+    const [first] = await store.db.selectFrom('dossiers').select('folder').orderBy('talks_id').execute();
+    expect(first?.folder).toBe(moved[0]);
   });
 
   test('gives talks whose numbers in search are the same numbers of their own', async () => {

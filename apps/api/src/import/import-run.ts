@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { TalksId } from '@parley/schema';
 import type { StoreProblem } from '../store/problem.ts';
+import { storableText } from '../store/storable-text.ts';
 import { packedLength } from '../store/packed-rows.ts';
 import type { Store } from '../store/store.ts';
 import { importDossier, refuseTaken, type ImportOutcome } from './import-dossier.ts';
 import type { PreparedDossier, ReadyDossier } from './prepare-dossier.ts';
-import { noteStamps, readStored, type StoredDossier, type StoredDossiers } from './stored-dossiers.ts';
+import { notePlaces, readStored, type StoredDossier, type StoredDossiers } from './stored-dossiers.ts';
 import { writePrepared, type WrittenState } from './write-prepared.ts';
 
 /**
@@ -33,7 +34,7 @@ export class ImportRun {
   readonly #store: Store;
   /** Folders of this run by talks. */
   readonly #taken = new Map<TalksId, string>();
-  readonly #stamps: StoredDossier[] = [];
+  readonly #moved: StoredDossier[] = [];
   #waiting: (ImportOutcome | ReadyDossier)[] = [];
   #ready = 0;
   #length = 0;
@@ -65,9 +66,9 @@ export class ImportRun {
       : this.#ready >= mostTogether || this.#length >= mostLength;
   }
 
-  /** Takes up a folder whose dossier the store has. */
-  addUnchanged(folder: string, { talks, digest }: StoredDossier): void {
-    this.#take(talks, folder, { state: 'unchanged', folder, talks, digest });
+  /** Takes up a folder whose dossier the store has; false where another folder of the run is one of the same talks. */
+  addUnchanged(folder: string, { talks, digest }: StoredDossier): boolean {
+    return this.#take(talks, folder, { state: 'unchanged', folder, talks, digest });
   }
 
   /** Takes up a folder that was read. */
@@ -82,11 +83,9 @@ export class ImportRun {
       const stored = this.stored.byDigest.get(prepared.digest);
       // It was prepared with these very digests.
       if (!stored) throw new Error(`${folder} is known and is not`);
-      this.addUnchanged(folder, stored);
-      const { stamp } = prepared;
-      if (this.stored.byFolder.get(resolve(folder)) === stored && stamp !== stored.stamp) {
-        this.#stamps.push({ ...stored, stamp });
-      }
+      if (!this.addUnchanged(folder, stored)) return;
+      const now = { ...stored, folder: storableText(resolve(folder)), stamp: prepared.stamp };
+      if (now.folder !== stored.folder || now.stamp !== stored.stamp) this.#moved.push(now);
     }
   }
 
@@ -152,7 +151,7 @@ export class ImportRun {
 
   /** Ends a run that went through. */
   async end(): Promise<void> {
-    await noteStamps(this.#store, this.#stamps);
+    await notePlaces(this.#store, this.#moved);
     if (this.#hasImported) await this.#store.refreshStatistics();
   }
 }

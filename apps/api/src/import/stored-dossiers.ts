@@ -8,6 +8,8 @@ import { projectionVersion } from './projection-version.ts';
 export interface StoredDossier {
   readonly talks: TalksId;
   readonly digest: string;
+  /** Where it was last seen, absolute. */
+  readonly folder: string;
   readonly stamp: string;
 }
 
@@ -38,16 +40,16 @@ export function findUnchanged({ byFolder }: StoredDossiers, folder: string): Sto
 }
 
 /**
- * Notes what tells from now on that dossiers have not changed. That only spares reading their files, so a store that is
- * not to be written goes without.
+ * Notes where dossiers are that have not changed, and what tells so from now on: where their files are decisions write
+ * to. A store that is not to be written goes without.
  */
-export async function noteStamps(store: Store, dossiers: readonly StoredDossier[]): Promise<void> {
+export async function notePlaces(store: Store, dossiers: readonly StoredDossier[]): Promise<void> {
   if (dossiers.length === 0) return;
   const write = store.write(async ({ db }) => {
-    for (const { talks, digest, stamp } of dossiers) {
+    for (const { talks, digest, folder, stamp } of dossiers) {
       await db
         .updateTable('dossiers')
-        .set({ stamp })
+        .set({ stamp, folder })
         .where('talks_id', '=', talks)
         .where('digest', '=', digest)
         .execute();
