@@ -11,13 +11,19 @@ export interface ApparatusEntry {
   statements: StatementId[];
   /** As the base account has it. */
   speaker: ActorId | null;
-  /** The account whose reading is the base: the recorded one or the longest, of equals the first by siglum. */
+  /**
+   * The account whose reading is the base: the recorded one or, of the language that most accounts quote in, the
+   * longest, of equals the first by siglum.
+   */
   base: AccountId;
   /** One for each account that quotes it: the base first, then in the order of the comparison. */
   readings: ApparatusReading[];
   /** Where the readings part, from the beginning to the end. */
   places: ApparatusPlace[];
-  /** All wordings aligned at once: what they have in common and where they part, from the beginning to the end. */
+  /**
+   * All wordings aligned at once: what they have in common and where they part, from the beginning to the end; where
+   * a person set several languages side by side, language after language.
+   */
   alignment: AlignedPlace[];
   /** Where some accounts begin another quotation while others run on. */
   seams: Seam[];
@@ -41,7 +47,10 @@ export const extents = ['full', 'truncated', 'fragment'] as const;
 /** One of {@link extents}. */
 export type Extent = (typeof extents)[number];
 
-/** One account's wording. */
+/**
+ * One account's wording. In another language than the base nothing of it is compared: `extent` is null, there are no
+ * segments, and all counts are 0.
+ */
 export interface ApparatusReading {
   account: AccountId;
   quotations: QuotationId[];
@@ -59,8 +68,8 @@ export interface ApparatusReading {
   leftOut: number;
   /** Words in `outside` segments. */
   outside: number;
-  /** `full` for the base. */
-  extent: Extent;
+  /** `full` for the base; null where the reading is in another language. */
+  extent: Extent | null;
   /** Words of the base that stand at another place here; in `segments` they are left out there and added here. */
   moved: MovedWords[];
 }

@@ -1,4 +1,4 @@
-import type { AccountId, Quotation, QuotationId, StatementId, Variant } from '@parley/schema';
+import type { AccountId, Quotation, QuotationId, Variant } from '@parley/schema';
 import { alphabetic, greatest, inTurn } from '../selection/order.ts';
 import { inPlace, type Selection } from '../selection/selection.ts';
 import type { ApparatusEntry } from './apparatus.ts';
@@ -57,7 +57,7 @@ function witnessesOf(
     if (!first) return [];
     return [
       makeWitness(
-        account,
+        selection.accounts[selection.places.get(account) ?? -1] ?? { id: account, language: 'und' },
         own.map(({ quotation }) => quotation),
         first.speaker,
       ),
@@ -66,14 +66,8 @@ function witnessesOf(
 }
 
 function unrecorded(selection: Selection, sigla: ReadonlyMap<AccountId, string>): ApparatusEntry[] {
-  return findUnrecorded(selection).flatMap(({ statements, witnesses }) => {
-    const [statement] = statements;
+  return findUnrecorded(selection).flatMap(({ id, statements, witnesses }) => {
     const built = buildEntry(witnesses, undefined, sigla);
-    if (!built || statement === undefined) return [];
-    return [{ id: ruleId(statement), variant: null, title: null, statements, ...built }];
+    return built ? [{ id, variant: null, title: null, statements, ...built }] : [];
   });
-}
-
-function ruleId(statement: StatementId): string {
-  return `rule:${statement.slice(statement.indexOf(':') + 1)}`;
 }

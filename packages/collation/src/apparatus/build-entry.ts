@@ -1,5 +1,5 @@
 import type { AccountId } from '@parley/schema';
-import { byText, greatest, inTurn } from '../selection/order.ts';
+import { byText, greatest } from '../selection/order.ts';
 import { alignWitness, type Stretch } from './align-witness.ts';
 import { alignWitnesses } from './align-witnesses.ts';
 import { findMoved } from './find-moved.ts';
@@ -7,7 +7,7 @@ import { findSeams } from './find-seams.ts';
 import { tellPlaces } from './tell-places.ts';
 import type { ApparatusEntry, ApparatusReading, Extent, MovedWords } from './apparatus.ts';
 import { makeSegments, type CountedSegment } from './make-segments.ts';
-import { printWitness, type Witness } from './witness.ts';
+import { areComparable, groupByLanguage, printWitness, type Witness } from './witness.ts';
 
 /** From this share of the base's words on, a quotation is full; a word or two more or less is no other extent. */
 const fullFrom = 0.9;
@@ -15,7 +15,7 @@ const fullFrom = 0.9;
 const fragmentBelow = 0.5;
 
 /**
- * The part of an entry that its witnesses decide. Each reading is shown against the base, as editions do; the places at
+ * The part of an entry that its witnesses decide. Words are compared within one language alone. Each reading is shown against the base, as editions do; the places at
  * which they part come from the alignment of all of them at once. Work grows with the number of witnesses, each at
  * most quadratic in words: see `matchWords` for the limit.
  */
@@ -29,8 +29,8 @@ export function buildEntry(
   const readings = witnesses.map((witness) => readingOf(witness, base));
   const places = new Map(witnesses.map(({ account }, place) => [account, place]));
   const placeOf = (account: AccountId): number => places.get(account) ?? 0;
-  const aligned = alignWitnesses(witnesses);
-  const alignment = tellPlaces(aligned, placeOf);
+  const aligned = groupByLanguage(witnesses).map((group) => alignWitnesses(group));
+  const alignment = aligned.flatMap((wordings) => tellPlaces(wordings, placeOf));
   return {
     base: base.account,
     speaker: base.speaker,
@@ -40,33 +40,37 @@ export function buildEntry(
     ],
     places: alignment.filter(({ agrees }) => !agrees).map(({ readings: parted }) => ({ readings: parted })),
     alignment,
-    seams: findSeams(aligned, placeOf),
+    seams: aligned.flatMap((wordings) => findSeams(wordings, placeOf)),
   };
 }
 
+/** The longest witness in the language that most are in; of equal languages that of the first siglum stands. */
 function longestOf(
   witnesses: readonly Witness[],
   sigla: ReadonlyMap<AccountId, string>,
 ): Witness | undefined {
-  return witnesses.toSorted(
-    inTurn(
-      greatest(({ wordCount }) => wordCount),
-      (first, second) => byText(sigla.get(first.account) ?? '', sigla.get(second.account) ?? ''),
-    ),
-  )[0];
+  const bySiglum = (first: Witness, second: Witness): number =>
+    byText(sigla.get(first.account) ?? '', sigla.get(second.account) ?? '');
+  const [most] = groupByLanguage(witnesses.toSorted(bySiglum)).toSorted(greatest(({ length }) => length));
+  return most?.toSorted(greatest(({ wordCount }) => wordCount))[0];
 }
 
 function readingOf(witness: Witness, base: Witness): ApparatusReading {
+  const printed = {
+    account: witness.account,
+    quotations: witness.quotations.map(({ id }) => id),
+    words: printWitness(witness),
+    wordCount: witness.wordCount,
+  };
+  if (!areComparable(witness, base))
+    return { ...printed, segments: [], added: 0, leftOut: 0, outside: 0, extent: null, moved: [] };
   const stretches = alignWitness(base, witness);
   const moved = findMoved(base, witness, stretches);
   const segments = makeSegments(base, witness, withinReach(stretches, moved));
   const count = (kind: CountedSegment['kind']): number =>
     segments.reduce((total, segment) => (segment.kind === kind ? total + segment.words : total), 0);
   return {
-    account: witness.account,
-    quotations: witness.quotations.map(({ id }) => id),
-    words: printWitness(witness),
-    wordCount: witness.wordCount,
+    ...printed,
     segments: segments.map(({ kind, text }) => ({ kind, text })),
     added: count('added'),
     leftOut: count('leftOut'),

@@ -1,9 +1,10 @@
 import type { Attestation, Quotation, QuotationId, StatementId } from '@parley/schema';
 import { alphabetic, greatest, inTurn } from '../selection/order.ts';
 import type { Selection } from '../selection/selection.ts';
+import { languageOfQuotation, wordLanguage } from '../words/word-language.ts';
 import { matchWords } from './match-words.ts';
 import { splitWords } from './split-words.ts';
-import { makeWitness, type Witness } from './witness.ts';
+import { groupByLanguage, makeWitness, type Witness } from './witness.ts';
 
 /** So many equal words in a row, or half of the words of the shorter, show that two quotations are one utterance. */
 const wordsInRow = 3;
@@ -11,13 +12,16 @@ const shareOfShorter = 0.5;
 
 /** An utterance that several accounts quote and for which no variant is recorded. */
 export interface UnrecordedQuotation {
+  /** `rule:` and the slug of the first statement; for what else is quoted of it in another language that one too. */
+  id: string;
   statements: StatementId[];
   witnesses: Witness[];
 }
 
 /**
  * Where two or more accounts quote the same statement, no recorded variant has these quotations, and their words show
- * that they are the same utterance. Of an account's quotations that repeat one another (a headline and the body) the
+ * that they are the same utterance: in another language they show nothing, so that it is looked for in each language
+ * apart. Of an account's quotations that repeat one another (a headline and the body) the
  * longest stands. Statements are tried in turn, the one with most accounts first, and a quotation is used once; a
  * statement whose quotations are all used by another joins it.
  */
@@ -27,19 +31,22 @@ export function findUnrecorded(selection: Selection): UnrecordedQuotation[] {
     for (const id of readings.flatMap(({ quotations }) => quotations)) users.set(id, undefined);
   }
   const candidates = [...selection.carriers]
-    .map(([statement, carriers]) => ({
-      statement,
-      witnesses: [...carriers].flatMap(([, attestations]) => witnessOf(attestations, users) ?? []),
-    }))
+    .flatMap(([statement, carriers]) =>
+      groupByLanguage(
+        [...carriers].flatMap(([, attestations]) => witnessesOf(attestations, users, selection)),
+      ).map((witnesses) => ({ statement, language: witnesses[0]?.language ?? '', witnesses })),
+    )
     .filter(({ witnesses }) => witnesses.length > 1)
     .toSorted(
       inTurn(
         greatest(({ witnesses }) => witnesses.length),
         alphabetic(({ statement }) => statement),
+        alphabetic(({ language }) => language),
       ),
     );
   const found: UnrecordedQuotation[] = [];
-  for (const { statement, witnesses } of candidates) {
+  const taken = new Set<string>();
+  for (const { statement, language, witnesses } of candidates) {
     const user = usersOf(witnesses, users);
     if (user) {
       user.statements.push(statement);
@@ -48,24 +55,32 @@ export function findUnrecorded(selection: Selection): UnrecordedQuotation[] {
     const fresh = witnesses.filter(({ quotations }) => quotations.every(({ id }) => !users.has(id)));
     const related = relatedWitnesses(fresh);
     if (related.length < 2) continue;
-    const entry: UnrecordedQuotation = { statements: [statement], witnesses: related };
+    const slug = statement.slice(statement.indexOf(':') + 1);
+    const entryId = taken.has(statement) ? `rule:${slug}:${language}` : `rule:${slug}`;
+    taken.add(statement);
+    const entry: UnrecordedQuotation = { id: entryId, statements: [statement], witnesses: related };
     found.push(entry);
     for (const { id } of related.flatMap(({ quotations }) => quotations)) users.set(id, entry);
   }
   return found;
 }
 
-function witnessOf(
+/** What an account quotes in these reports: one witness for each language in which it does. */
+function witnessesOf(
   attestations: readonly Attestation[],
   users: ReadonlyMap<QuotationId, unknown>,
-): Witness | undefined {
+  { accounts, places }: Selection,
+): Witness[] {
   const [first] = attestations;
+  const account = first && accounts[places.get(first.account) ?? -1];
+  if (!first || !account) return [];
   const spoken = attestations
     .flatMap(({ quotations }) => quotations)
     .filter(({ id, use }) => use === 'speech' && !users.has(id));
-  const quotations = withoutRepeats(spoken);
-  if (!first || quotations.length === 0) return undefined;
-  return makeWitness(first.account, quotations, first.speaker ?? null);
+  const languages = Map.groupBy(spoken, (own) => wordLanguage(languageOfQuotation(own, account)));
+  return [...languages.values()].map((own) =>
+    makeWitness(account, withoutRepeats(own), first.speaker ?? null),
+  );
 }
 
 /** The quotations that no other one holds; of equal ones the first. */

@@ -1,4 +1,5 @@
-import { countWords, type AccountId, type ActorId, type Quotation } from '@parley/schema';
+import { countWords, type Account, type AccountId, type ActorId, type Quotation } from '@parley/schema';
+import { languageOfQuotation, wordLanguage } from '../words/word-language.ts';
 import { splitWords, type PrintedWord } from './split-words.ts';
 
 /** Stands between two quotations of one account. */
@@ -8,6 +9,8 @@ export const gapMark = ' … ';
 export interface Witness {
   account: AccountId;
   speaker: ActorId | null;
+  /** As `wordLanguage` gives it; null where its quotations are in several: then it can be compared with none. */
+  language: string | null;
   quotations: Quotation[];
   words: PrintedWord[];
   /** As `countWords` counts: pieces of nothing but signs are none. */
@@ -18,7 +21,7 @@ export interface Witness {
 
 /** Joins an account's quotations of one utterance, in the order given. */
 export function makeWitness(
-  account: AccountId,
+  account: Pick<Account, 'id' | 'language'>,
   quotations: readonly Quotation[],
   speaker: ActorId | null,
 ): Witness {
@@ -29,10 +32,22 @@ export function makeWitness(
     words.push(...splitWords(quotation.words));
   }
   const wordCount = quotations.reduce((total, quotation) => total + countWords(quotation.words), 0);
-  return { account, speaker, quotations: [...quotations], words, wordCount, gaps };
+  const languages = new Set(quotations.map((own) => wordLanguage(languageOfQuotation(own, account))));
+  const [language = null] = languages.size === 1 ? languages : [];
+  return { account: account.id, speaker, language, quotations: [...quotations], words, wordCount, gaps };
 }
 
 /** The words as printed, with a mark at each gap. */
 export function printWitness({ words, gaps }: Witness): string {
   return words.map(({ printed }, place) => (gaps.has(place) ? gapMark + printed : printed)).join('');
+}
+
+/** Witnesses whose words can be compared with one another; one in several languages stands alone. */
+export function groupByLanguage(witnesses: readonly Witness[]): Witness[][] {
+  return [...Map.groupBy(witnesses, (witness) => witness.language ?? witness.account).values()];
+}
+
+/** Whether the words of both can be compared: they are in one language. */
+export function areComparable(first: Witness, second: Witness): boolean {
+  return first === second || (first.language !== null && first.language === second.language);
 }

@@ -1,5 +1,5 @@
 import type { Attestation, AttestationId, LanguageTag, ModalClass } from '@parley/schema';
-import type { Selection } from '../selection/selection.ts';
+import { isEnglish, type Selection } from '../selection/selection.ts';
 import { readCues } from './read-cues.ts';
 
 /** A cue as it is compared. */
@@ -40,11 +40,12 @@ export function findModality({ dossier, accounts }: Selection): ReportedModality
   }
   return (attestation) => {
     // There is no lexicon for other languages: that no word was found there says nothing.
-    if (languages.get(attestation.account)?.split('-')[0] !== 'en') return undefined;
+    const language = languages.get(attestation.account);
+    if (language === undefined || !isEnglish(language)) return undefined;
+    const spoken = attestation.quotations.filter(({ use }) => use === 'speech');
+    if (spoken.some((own) => !isEnglish(own.language ?? language))) return undefined;
     if (measured.has(attestation.account)) return cues.get(attestation.id) ?? [];
     if (attestation.mode !== 'direct') return undefined;
-    return attestation.quotations
-      .filter(({ use }) => use === 'speech')
-      .flatMap(({ words }) => readCues(words, languages.get(attestation.account) ?? 'en'));
+    return spoken.flatMap((own) => readCues(own.words, own.language ?? language));
   };
 }

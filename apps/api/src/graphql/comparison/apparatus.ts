@@ -96,7 +96,12 @@ const ApparatusReadingType = builder.objectRef<InView<ApparatusReading>>('Appara
     outside: t.exposeInt('outside', {
       description: 'Number of words of the base that its marks do not reach.',
     }),
-    extent: t.expose('extent', { type: ExtentEnum, description: 'How much of the base it has.' }),
+    extent: t.expose('extent', {
+      type: ExtentEnum,
+      nullable: true,
+      description:
+        'How much of the base it has; null where it is in another language than the base: then no words are compared, and there are no segments and no counts.',
+    }),
     moved: t.expose('moved', {
       type: [MovedWordsType],
       description: 'Words of the base that stand at another place here.',

@@ -72,6 +72,29 @@ describe('the apparatus', () => {
     expect(wordsOf(table?.groups[0]?.rows[0]?.cells[3]?.content)).toBe('+3 −2');
   });
 
+  it('prints words in another language than the base as they are, and counts nothing of them', () => {
+    const translated = reading('a', [], { words: 'тарифи зростуть', extent: null });
+    const section = compose(entry(translated));
+    expect(section.title).toBe('The one shared quotation stands in several languages');
+    expect(wordsOf(section.blocks)).toContain('no words are compared');
+    const table = tableOf(section);
+    expect(wordsOf(table?.caption.says)).toBe('Two accounts print the words, one in another language.');
+    expect(table?.groups[0]?.rows[0]?.cells.map(({ content }) => wordsOf(content)).slice(1)).toEqual([
+      'тарифи зростуть',
+      'English',
+      'not compared',
+    ]);
+    const alike = reading('c', [{ kind: 'SAME', text: 'fares will rise' }]);
+    expect(compose(entry(translated, alike)).title).toBe(
+      'One shared quotation, the same within each language',
+    );
+    const parted = {
+      ...entry(translated, alike),
+      places: [{ readings: [{ accounts: [refer('account:a')], words: 'тарифи' }] }],
+    };
+    expect(compose(parted).title).toBe('The one shared quotation is worded differently');
+  });
+
   it('shows words that the marks do not reach as a gap, with spaces around it', () => {
     const fragment = reading(
       'a',

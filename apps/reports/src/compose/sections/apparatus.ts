@@ -19,20 +19,32 @@ export function composeApparatus(context: Context): Section {
   const { words, comparison } = context;
   const { apparatus } = comparison;
   const parted = apparatus.filter((entry) => !isAlike(entry));
+  const across = apparatus.filter((entry) => apart(entry) > 0);
   const key = words.apparatus.key;
   const quotations = comparison.profiles.reduce((all, profile) => all + profile.quotations, 0);
   const keyParagraph: Block = {
     kind: 'paragraph',
     style: 'body',
-    text: [key.before, styled('added', key.added), key.between, styled('leftOut', key.leftOut), key.after],
+    text: [
+      key.before,
+      styled('added', key.added),
+      key.between,
+      styled('leftOut', key.leftOut),
+      key.after,
+      ...(across.length > 0 ? [` ${key.apart}`] : []),
+    ],
   };
   return {
     id: sectionIds.apparatus,
     title: words.apparatus.title(
       apparatus.length,
-      apparatus.filter((entry) => changed(entry) > 0).length,
+      apparatus.filter(isWordedOtherwise).length,
       apparatus.filter((entry) => partial(entry) > 0).length,
       quotations,
+      {
+        some: across.length,
+        only: across.filter((entry) => apart(entry) === entry.readings.length - 1).length,
+      },
     ),
     blocks:
       apparatus.length === 0
@@ -51,7 +63,17 @@ export function composeApparatus(context: Context): Section {
 
 /** How many readings have only part of the base. */
 function partial({ readings }: ApparatusFieldsFragment): number {
-  return readings.filter(({ extent }) => extent !== 'FULL').length;
+  return readings.filter(({ extent }) => extent !== null && extent !== 'FULL').length;
+}
+
+/** How many readings are in another language than the base, so that their words are not compared with it. */
+function apart({ readings }: ApparatusFieldsFragment): number {
+  return readings.filter(({ extent }) => extent === null).length;
+}
+
+/** Whether accounts differ in words: from the base or, in another language than it, from one another. */
+function isWordedOtherwise(entry: ApparatusFieldsFragment): boolean {
+  return changed(entry) > 0 || (apart(entry) > 0 && entry.places.length > 0);
 }
 
 /** Whether every account prints the whole base, and nothing else. */
@@ -202,7 +224,7 @@ function readingsTable(
     id: `table-${place}`,
     caption: caption(
       context,
-      words.apparatus.caption(entry.readings.length, changed(entry), partial(entry)),
+      words.apparatus.caption(entry.readings.length, changed(entry), partial(entry), apart(entry)),
       words.apparatus.basis,
     ),
     columns: [
@@ -226,11 +248,25 @@ function readingsTable(
               content: inLanguage(
                 languageOf(context, reading),
                 words.language,
-                ...segmentRuns(reading, (text) => words.apparatus.outside(countWords(text))),
+                ...(reading.extent === null
+                  ? [reading.words]
+                  : segmentRuns(reading, (text) => words.apparatus.outside(countWords(text)))),
               ),
             },
-            { content: [words.terms.extent[reading.extent]] },
-            { content: [words.apparatus.changed(reading.added, reading.leftOut)] },
+            {
+              content: [
+                reading.extent === null
+                  ? words.languageName(languageOf(context, reading))
+                  : words.terms.extent[reading.extent],
+              ],
+            },
+            {
+              content: [
+                reading.extent === null
+                  ? words.apparatus.notCompared
+                  : words.apparatus.changed(reading.added, reading.leftOut),
+              ],
+            },
           ],
         })),
       },
@@ -270,8 +306,11 @@ function languageIn({ records, words }: Context, accounts: readonly Reference[])
   return first ? records.account(first).language : words.language;
 }
 
-function languageOf({ records }: Context, reading: Reading): string {
-  return records.account(reading.account).language;
+/** Of the words themselves, which an account may quote in another language than its own. */
+function languageOf({ records }: Context, { account, quotations: [first] }: Reading): string {
+  const printed = first && records.attestationWith(first).quotations;
+  const own = printed?.find(({ recordId }) => recordId === first?.recordId);
+  return own?.language ?? records.account(account).language;
 }
 
 /** Who speaks, which statements the words carry, and where they were read. */

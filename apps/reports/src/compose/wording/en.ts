@@ -860,11 +860,22 @@ export const en = {
 
   apparatus: {
     name: 'The same words, several ways',
-    title: (entries: number, differing: number, partial: number, quotations: number) => {
+    /** `across`: how many entries have readings in another language than the base, `only`: no others. */
+    title: (
+      entries: number,
+      differing: number,
+      partial: number,
+      quotations: number,
+      across: { some: number; only: number },
+    ) => {
       if (entries === 0)
         return quotations === 0
           ? 'No account prints words of a speaker inside quotation marks'
           : 'No quotation stands in two accounts';
+      if (differing === 0 && across.only === entries)
+        return `${capitalise(portion(entries, entries, 'shared quotation'))} ${agree(entries, 'stands', 'stand')} in several languages`;
+      if (differing === 0 && across.some > 0)
+        return `${capitalise(count(entries, 'shared quotation'))}, the same within each language${partial === 0 ? '' : ', as far as each account goes'}`;
       if (differing === 0)
         return `${capitalise(count(entries, 'shared quotation'))}, the same ${partial === 0 ? 'in every account' : 'as far as each account goes'}`;
       return `${capitalise(portion(differing, entries, 'shared quotation'))} ${agree(differing, 'is', 'are')} worded differently`;
@@ -883,12 +894,16 @@ export const en = {
       leftOut: 'words left out',
       after:
         ' are grey and struck through; [8 words] stands for so many words of the base that an account’s quotation marks do not reach. Punctuation, capitals and the shape of quotation marks are not counted as differences.',
+      /** Where some readings are in another language than the base. */
+      apart:
+        'Words in another language than the base are printed as they are: between a text and its translation no words are compared.',
     },
     base: (siglum: string) => `Base reading · account ${siglum}`,
-    caption: (readings: number, differing: number, partial: number) => {
+    caption: (readings: number, differing: number, partial: number, apart: number) => {
       const parts = [
         ...(differing > 0 ? [`${spell(differing)} otherwise than the base`] : []),
         ...(partial > 0 ? [`${spell(partial)} only in part`] : []),
+        ...(apart > 0 ? [`${spell(apart)} in another language`] : []),
       ];
       return `${capitalise(count(readings, 'account'))} ${agree(readings, 'prints', 'print')} the words${parts.length > 0 ? `, ${list(parts)}` : ''}.`;
     },
@@ -909,6 +924,8 @@ export const en = {
       added + leftOut === 0
         ? 'none'
         : [added && `+${number(added)}`, leftOut && `−${number(leftOut)}`].filter(Boolean).join(' '),
+    /** In place of how many words are changed, where a reading is in another language than the base. */
+    notCompared: 'not compared',
     alike: 'Word for word alike',
     alikeCaption: (entries: number, longest: number) =>
       `${capitalise(count(entries, 'quotation'))}${entries === 1 ? ` of ${count(longest, 'word')}` : ''} that every account which prints ${agree(entries, 'it', 'them')} has in the same words${entries === 1 ? '' : `, the longest of ${count(longest, 'word')}`}.`,

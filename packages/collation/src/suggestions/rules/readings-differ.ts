@@ -11,11 +11,19 @@ const extentCodes = {
   fragment: 'fragment',
 } as const satisfies Record<Extent, SayingCode>;
 
+/** The readings that were compared with the base: a translation is no other wording, nor longer or shorter. */
+function inLanguageOfBase({ readings }: ApparatusEntry): (ApparatusReading & { extent: Extent })[] {
+  return readings.flatMap((reading) =>
+    reading.extent === null ? [] : [{ ...reading, extent: reading.extent }],
+  );
+}
+
 /** Accounts quote more or less of the same utterance. */
 export function extentsDiffer(apparatus: readonly ApparatusEntry[], selection: Selection): Draft[] {
   return apparatus.flatMap((entry): Draft[] => {
+    const compared = inLanguageOfBase(entry);
     const readings = readingsOf(
-      entry.readings.map(({ account, extent, wordCount, quotations }) => ({
+      compared.map(({ account, extent, wordCount, quotations }) => ({
         account,
         key: extent,
         ...say({ code: extentCodes[extent], count: wordCount }),
@@ -24,8 +32,8 @@ export function extentsDiffer(apparatus: readonly ApparatusEntry[], selection: S
       selection,
     );
     if (readings.length < 2) return [];
-    const full = entry.readings.filter(({ extent }) => extent === 'full').map(({ account }) => account);
-    const less = entry.readings.filter(({ extent }) => extent !== 'full').map(({ account }) => account);
+    const full = compared.filter(({ extent }) => extent === 'full').map(({ account }) => account);
+    const less = compared.filter(({ extent }) => extent !== 'full').map(({ account }) => account);
     return [
       {
         rule: 'extentsDiffer',
@@ -47,10 +55,11 @@ export function extentsDiffer(apparatus: readonly ApparatusEntry[], selection: S
  */
 export function wordingsDiffer(apparatus: readonly ApparatusEntry[], selection: Selection): Draft[] {
   return apparatus.flatMap((entry): Draft[] => {
-    const differing = entry.readings.filter(isOtherWording);
+    const compared = inLanguageOfBase(entry);
+    const differing = compared.filter(isOtherWording);
     if (differing.length === 0) return [];
     const readings = readingsOf(
-      entry.readings.map((reading) => ({
+      compared.map((reading) => ({
         account: reading.account,
         key: isOtherWording(reading) ? reading.words : '',
         ...say({ code: 'quoted', words: [reading.words] }),
