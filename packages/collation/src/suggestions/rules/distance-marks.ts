@@ -2,6 +2,7 @@ import { wordsOf, type AccountId, type EvidenceId, type Mention, type Quotation 
 import type { Selection } from '../../selection/selection.ts';
 import { foldWord } from '../../words/fold-word.ts';
 import { attestationsOf, commonStatements, nameAccounts, readingsOf, slugOf, type Part } from '../draft.ts';
+import { inOneLanguage } from '../in-one-language.ts';
 import { quote } from '../quote.ts';
 import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
@@ -60,7 +61,7 @@ function labelled(selection: Selection): Draft[] {
     .toSorted((first, second) => (first.id < second.id ? -1 : 1));
   const groups = Map.groupBy(labels, ({ about, printed }) => `${foldWord(about)} ${keyOf(printed)}`);
   return [...groups].flatMap(([key, same]): Draft[] => {
-    const parts = [...Map.groupBy(same, ({ account }) => account)].map(([account, own]): Part => {
+    const all = [...Map.groupBy(same, ({ account }) => account)].map(([account, own]): Part => {
       const marked = own.filter(({ anchor }) =>
         (terms.get(account) ?? []).some(
           (term) => term.anchor.start <= anchor.end && anchor.start <= term.anchor.end,
@@ -73,6 +74,9 @@ function labelled(selection: Selection): Draft[] {
         evidence: own.map(({ id }): EvidenceId => id),
       };
     });
+    const parts = inOneLanguage(all, selection)
+      .filter((own) => new Set(own.map((part) => part.key)).size > 1)
+      .flat();
     const readings = readingsOf(parts, selection);
     const [first] = same;
     if (!first || readings.length < 2) return [];

@@ -1,5 +1,6 @@
 import type { Selection } from '../../selection/selection.ts';
 import { wordsOf } from '@parley/schema';
+import { inOneLanguage } from '../in-one-language.ts';
 import { foldWord } from '../../words/fold-word.ts';
 import type { LabelGroup, LabelUse } from '../../verbs/reporting-verbs.ts';
 import { attestationsOf, commonStatements, readingsOf, tellReadings } from '../draft.ts';
@@ -11,7 +12,7 @@ const passedOver: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'thes
 
 /**
  * Accounts call the same thing by different names. Labels with a word in common that differ in their modifiers alone
- * ("the war", "war in Ukraine") count as the same name.
+ * ("the war", "war in Ukraine") count as the same name. Labels in another language are compared with one another alone.
  */
 export function labelsDiffer(groups: readonly LabelGroup[], selection: Selection): Draft[] {
   const mentions = new Map(selection.dossier.mentions.map((mention) => [mention.id, mention]));
@@ -24,8 +25,9 @@ export function labelsDiffer(groups: readonly LabelGroup[], selection: Selection
       evidence: labels.flatMap((label) => label.mentions),
       labels,
     }));
-    if (!areTold(parts.map(({ labels }) => labels))) return [];
-    const readings = readingsOf(parts, selection);
+    const told = inOneLanguage(parts, selection).filter((same) => areTold(same.map(({ labels }) => labels)));
+    if (told.length === 0) return [];
+    const readings = readingsOf(told.flat(), selection);
     const ids = readings.flatMap(({ evidence }) => evidence);
     return [
       {

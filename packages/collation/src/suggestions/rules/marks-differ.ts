@@ -1,6 +1,13 @@
-import { wordsOf, type Attestation, type Quotation, type QuotationId } from '@parley/schema';
+import {
+  wordsOf,
+  type Attestation,
+  type LanguageTag,
+  type Quotation,
+  type QuotationId,
+} from '@parley/schema';
 import { inPlace, type Selection } from '../../selection/selection.ts';
 import { foldPunctuation } from '../../words/fold-word.ts';
+import { canCompareWords } from '../../words/word-language.ts';
 import { nameAccounts, slugOf } from '../draft.ts';
 import { quote } from '../quote.ts';
 import { say } from '../saying.ts';
@@ -9,7 +16,7 @@ import type { Draft } from '../suggestion.ts';
 /** A report without marks of its own paraphrases; only so many words in a row are more than a paraphrase needs. */
 const fewestWords = 5;
 
-/** Words stand inside the marks of one account and outside those of another. Known only where the texts were read. */
+/** Words stand inside the marks of one account and outside those of another, in one language. Known only where the texts were read. */
 export function marksDiffer(selection: Selection): Draft[] {
   const { accounts, attestations, attestationsById, dossier } = selection;
   const { texts = [], unmarked = [] } = dossier.sharedText ?? {};
@@ -17,6 +24,9 @@ export function marksDiffer(selection: Selection): Draft[] {
   const fresh = new Set(
     texts.filter(({ account, digest }) => digests.get(account) === digest).map(({ account }) => account),
   );
+  const languages = new Map(accounts.map(({ id, language }) => [id, language]));
+  const languageOf = ({ quotation, report }: Quoted): LanguageTag =>
+    quotation.language ?? languages.get(report.account) ?? 'und';
   const quoted = new Map<QuotationId, Quoted>();
   for (const report of attestations) {
     for (const quotation of report.quotations) quoted.set(quotation.id, { quotation, report });
@@ -28,6 +38,8 @@ export function marksDiffer(selection: Selection): Draft[] {
     const others = found.flatMap((words) => {
       const report = attestationsById.get(words.attestation);
       if (!report || !fresh.has(report.account)) return [];
+      // A measurement of an older version set every language against every other.
+      if (!canCompareWords(languageOf(own), languages.get(report.account) ?? 'und')) return [];
       return report.quotations.length > 0 || words.words >= fewestWords ? { ...words, report } : [];
     });
     const [longest] = others.toSorted((first, second) => second.words - first.words);
@@ -40,7 +52,9 @@ export function marksDiffer(selection: Selection): Draft[] {
     ]);
     const apart = new Set(outside.map(({ account }) => account));
     // The first of equal quotations stands for all in the measurement.
-    const alike = (quoting.get(wordingOf(own)) ?? []).filter(({ report }) => !apart.has(report.account));
+    const alike = (quoting.get(wordingOf(own)) ?? []).filter(
+      (other) => !apart.has(other.report.account) && canCompareWords(languageOf(own), languageOf(other)),
+    );
     const within = inPlace(
       selection,
       alike.map(({ report }) => report.account),

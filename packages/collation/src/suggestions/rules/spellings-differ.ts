@@ -4,6 +4,7 @@ import type { Selection } from '../../selection/selection.ts';
 import { foldWord } from '../../words/fold-word.ts';
 import { countEdits } from '../../words/count-edits.ts';
 import { nameActor, readingsOf, slugOf, tellReadings, type Part } from '../draft.ts';
+import { inOneLanguage } from '../in-one-language.ts';
 import { say } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
 
@@ -13,7 +14,7 @@ type NameMention = Extract<Mention, { kind: 'name' }>;
 const mostDifferent = 0.34;
 
 /**
- * Accounts spell the same name differently. A short form ("Lind" for "Ona Lind") or another name of the same actor ("the
+ * Accounts spell the same name differently, within one language: each has its own way to write a foreign name. A short form ("Lind" for "Ona Lind") or another name of the same actor ("the
  * Kremlin") is no spelling: words are compared with words that are nearly the same.
  */
 export function spellingsDiffer(selection: Selection): Draft[] {
@@ -34,11 +35,31 @@ export function spellingsDiffer(selection: Selection): Draft[] {
 }
 
 function spellingOf(actor: ActorId, mentions: readonly NameMention[], selection: Selection): Draft[] {
+  const parts = inOneLanguage(mentions, selection).flatMap(partsOf);
+  if (parts.length === 0) return [];
+  const readings = readingsOf(parts, selection).toSorted(greatest(({ accounts }) => accounts.length));
+  const name = nameActor(actor, selection);
+  return [
+    {
+      rule: 'spellingsDiffer',
+      title: name,
+      key: slugOf(actor),
+      kind: 'naming',
+      status: 'compatible',
+      statements: [],
+      readings,
+      explanation: `The name of ${name} is spelled in more than one way: ${tellReadings(readings, selection)}.`,
+    },
+  ];
+}
+
+/** What each account has of a name that is spelled in more than one way in their language. */
+function partsOf(mentions: readonly NameMention[]): Part[] {
   const words = [...new Set(mentions.flatMap(({ printed }) => wordsOfName(printed)))].toSorted();
   const variable = new Set(
     words.filter((word) => words.some((other) => other !== word && areSpellings(word, other))),
   );
-  const parts = [...Map.groupBy(mentions, ({ account }) => account)].flatMap(([account, own]): Part[] => {
+  return [...Map.groupBy(mentions, ({ account }) => account)].flatMap(([account, own]): Part[] => {
     const spelled = own.filter(({ printed }) => wordsOfName(printed).some((word) => variable.has(word)));
     if (spelled.length === 0) return [];
     const forms = new Set(
@@ -56,21 +77,6 @@ function spellingOf(actor: ActorId, mentions: readonly NameMention[], selection:
       },
     ];
   });
-  const readings = readingsOf(parts, selection).toSorted(greatest(({ accounts }) => accounts.length));
-  if (variable.size === 0) return [];
-  const name = nameActor(actor, selection);
-  return [
-    {
-      rule: 'spellingsDiffer',
-      title: name,
-      key: slugOf(actor),
-      kind: 'naming',
-      status: 'compatible',
-      statements: [],
-      readings,
-      explanation: `The name of ${name} is spelled in more than one way: ${tellReadings(readings, selection)}.`,
-    },
-  ];
 }
 
 function wordsOfName(printed: string): string[] {

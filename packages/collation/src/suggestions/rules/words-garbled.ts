@@ -1,6 +1,7 @@
 import { wordsOf, type Attestation, type Quotation } from '@parley/schema';
-import type { Selection } from '../../selection/selection.ts';
+import { isEnglish, type Selection } from '../../selection/selection.ts';
 import { foldWord } from '../../words/fold-word.ts';
+import { languageOfQuotation } from '../../words/word-language.ts';
 import { nameAccounts, slugOf } from '../draft.ts';
 import { quote } from '../quote.ts';
 import { say } from '../saying.ts';
@@ -26,11 +27,14 @@ const doubled: ReadonlySet<string> = new Set([
 
 /**
  * Words inside marks that nobody is likely to have said: a word printed twice running, or a long one that comes back
- * after a word or two ("guarantees on security guarantees"). One account is enough: the others show what was meant.
+ * after a word or two ("guarantees on security guarantees"). English alone: what may be said twice hangs on the
+ * language. One account is enough: the others show what was meant.
  */
 export function wordsGarbled(selection: Selection): Draft[] {
   return selection.attestations.flatMap((attestation) =>
     attestation.quotations.flatMap((quotation): Draft[] => {
+      const account = selection.accounts[selection.places.get(attestation.account) ?? -1];
+      if (!isEnglish(languageOfQuotation(quotation, account))) return [];
       const found = garbledIn(quotation);
       return found === undefined ? [] : [draftOf(attestation, quotation, found, selection)];
     }),
