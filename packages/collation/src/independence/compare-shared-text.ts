@@ -1,6 +1,7 @@
 import type { AccountId, SharedText, SharedTextPair } from '@parley/schema';
 import { greatest, inTurn, smallest } from '../selection/order.ts';
 import type { Selection } from '../selection/selection.ts';
+import { canCompareWords } from '../words/word-language.ts';
 import type { ComparedRun, SharedShare, SharedTextState } from './independence.ts';
 
 /** What the measurement kept in the dossier says of the accounts compared, as far as it still holds. */
@@ -19,9 +20,9 @@ export function compareSharedText(selection: Selection): ComparedSharedText {
   const state = stateOf(selection, sharedText);
   const measured = new Set(state.measured);
   const runsOf = new Map(sharedText?.texts.map(({ account, fiveWordRuns }) => [account, fiveWordRuns]));
-  const pairs = (sharedText?.pairs ?? []).filter(
-    ({ first, second }) => measured.has(first) && measured.has(second) && first !== second,
-  );
+  const pairs = (sharedText?.pairs ?? [])
+    .filter(({ first, second }) => measured.has(first) && measured.has(second) && first !== second)
+    .map((pair) => withinLanguage(pair, selection));
   const place = (account: AccountId): number => selection.places.get(account) ?? 0;
   const shares = pairs.flatMap(({ first, second, firstShared, secondShared }) => [
     shareOf(first, second, firstShared, runsOf),
@@ -49,6 +50,13 @@ export function compareSharedText(selection: Selection): ComparedSharedText {
         ),
       ),
   };
+}
+
+/** A measurement of an older version set the running text of every language against every other. */
+function withinLanguage(pair: SharedTextPair, { accounts, places }: Selection): SharedTextPair {
+  const languageOf = (account: AccountId): string => accounts[places.get(account) ?? -1]?.language ?? 'und';
+  if (canCompareWords(languageOf(pair.first), languageOf(pair.second))) return pair;
+  return { ...pair, firstShared: 0, secondShared: 0, runs: pair.runs.filter(({ quoted }) => quoted) };
 }
 
 function stateOf({ accounts }: Selection, sharedText: SharedText | undefined): SharedTextState {

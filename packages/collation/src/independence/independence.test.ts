@@ -112,6 +112,13 @@ describe('shared text', () => {
     });
   });
 
+  it('is not shown of accounts in two languages, whatever an older measurement says', () => {
+    const dossier = harbourTalks(accounts, { sharedText: measurement('0000') });
+    const [, second] = dossier.accounts;
+    if (second) second.language = 'nl';
+    expect(compare(dossier).independence).toMatchObject({ shares: [], runs: [] });
+  });
+
   it('is not shown of an account whose text has changed since', () => {
     expect(read('1000')).toMatchObject({
       sharedText: { state: 'partly', stale: ['account:a'] },

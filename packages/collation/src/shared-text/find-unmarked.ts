@@ -1,10 +1,12 @@
-import { wordsOf, type Attestation, type Quotation, type UnmarkedWords } from '@parley/schema';
+import { wordsOf, type Account, type Attestation, type Quotation, type UnmarkedWords } from '@parley/schema';
 import { matchWords } from '../apparatus/match-words.ts';
 import { foldPunctuation } from '../words/fold-word.ts';
+import { languageOfQuotation, wordLanguage } from '../words/word-language.ts';
 import type { Anchorer } from './make-anchorer.ts';
 
 /** An account's text with its reports. */
 export interface MarkedText {
+  account: Account;
   text: string;
   attestations: readonly Attestation[];
 }
@@ -18,30 +20,34 @@ const goingOn = 2;
 
 /**
  * Where marks begin and end otherwise: words of each quotation that stand without marks in another account's report
- * of the same statement. Quotations of a statement with the same words are one wording: it is aligned once with each
+ * of the same statement, in one language. Quotations of a statement with the same words are one wording: it is aligned once with each
  * report, and the first of its quotations, in the order of the texts, stands for it. Work and result grow with
  * wordings times reports and not with the square of the accounts that print one utterance.
  */
 export async function findUnmarked(texts: readonly MarkedText[], anchor: Anchorer): Promise<UnmarkedWords[]> {
   const reports = new Map<string, Report[]>();
   const wordings = new Map<string, Wording>();
-  for (const [place, { text, attestations }] of texts.entries()) {
+  for (const [place, { account, text, attestations }] of texts.entries()) {
+    const language = wordLanguage(account.language);
     for (const attestation of attestations) {
-      const report = readReport(place, attestation, text);
+      const report = readReport(place, language, attestation, text);
       for (const statement of new Set(attestation.statements)) {
         const known = reports.get(statement) ?? [];
         reports.set(statement, known);
         if (report.words.some(({ marked }) => !marked)) known.push(report);
       }
-      for (const quotation of attestation.quotations) addWording(quotation, attestation, place, wordings);
+      for (const quotation of attestation.quotations) {
+        const own = wordLanguage(languageOfQuotation(quotation, account));
+        addWording(quotation, own, attestation, place, wordings);
+      }
     }
   }
   const found: UnmarkedWords[] = [];
-  for (const { words, quotations, statements } of wordings.values()) {
+  for (const { words, language, quotations, statements } of wordings.values()) {
     const others = new Set(statements.flatMap((statement) => reports.get(statement) ?? []));
     const vocabulary = new Set(words);
     for (const report of others) {
-      if (!hasUnmarked(report, vocabulary)) continue;
+      if (report.language !== language || !hasUnmarked(report, vocabulary)) continue;
       const quotation = quotations.find(({ place }) => place !== report.place);
       if (quotation) found.push(...(await unmarkedIn(quotation.id, words, report, texts, anchor)));
     }
@@ -59,6 +65,8 @@ function hasUnmarked({ words }: Report, vocabulary: ReadonlySet<string>): boolea
 /** A report with its words. */
 interface Report {
   place: number;
+  /** As `wordLanguage` gives it. */
+  language: string;
   id: Attestation['id'];
   words: PassageWord[];
 }
@@ -66,21 +74,24 @@ interface Report {
 /** The same words quoted of the same statements, the first one in two texts at most. */
 interface Wording {
   words: string[];
+  /** As `wordLanguage` gives it. */
+  language: string;
   statements: Attestation['statements'];
   quotations: { id: Quotation['id']; place: number }[];
 }
 
 function addWording(
   { id, words, use }: Quotation,
+  language: string,
   { statements }: Attestation,
   place: number,
   wordings: Map<string, Wording>,
 ): void {
   const folded = wordsOf(words).map((word) => foldPunctuation(word.text));
   if (use !== 'speech' || folded.length < goingOn) return;
-  const key = [...statements.toSorted(), folded.join(' ')].join('\n');
+  const key = [language, ...statements.toSorted(), folded.join(' ')].join('\n');
   const known = wordings.get(key);
-  if (!known) wordings.set(key, { words: folded, statements, quotations: [{ id, place }] });
+  if (!known) wordings.set(key, { words: folded, language, statements, quotations: [{ id, place }] });
   // One more, for reports that stand in the account of the first.
   else if (known.quotations.length < 2 && known.quotations[0]?.place !== place)
     known.quotations.push({ id, place });
@@ -134,7 +145,12 @@ async function unmarkedIn(
 }
 
 /** A report with its words, and whether each stands inside marks of speech. */
-function readReport(place: number, { id, passage, quotations }: Attestation, text: string): Report {
+function readReport(
+  place: number,
+  language: string,
+  { id, passage, quotations }: Attestation,
+  text: string,
+): Report {
   const spoken = quotations.filter(({ use }) => use === 'speech').map(({ anchor }) => anchor);
   const words = wordsOf(text.slice(passage.start, passage.end)).map((word) => {
     const [start, end] = [passage.start + word.start, passage.start + word.end];
@@ -145,5 +161,5 @@ function readReport(place: number, { id, passage, quotations }: Attestation, tex
       marked: spoken.some((anchor) => anchor.start <= start && end <= anchor.end),
     };
   });
-  return { place, id, words };
+  return { place, language, id, words };
 }

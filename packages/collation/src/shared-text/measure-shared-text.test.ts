@@ -30,6 +30,17 @@ async function measured(...wordings: string[]): Promise<SharedTextPair[]> {
   return (await measureSharedText(...(await withTexts(...wordings)))).pairs;
 }
 
+/** Two accounts with the same text, the second in another language; what both quote may have one of its own. */
+async function pairsWith(language: string, words: string, quoted?: string): Promise<SharedTextPair[]> {
+  const [dossier, texts] = await withTexts(words, words);
+  const accounts = dossier.accounts.map((account, place) =>
+    place === 1 ? { ...account, language } : account,
+  );
+  for (const quotation of dossier.attestations.flatMap(({ quotations }) => quotations))
+    if (quoted !== undefined) quotation.language = quoted;
+  return (await measureSharedText({ ...dossier, accounts }, texts)).pairs;
+}
+
 const shared = 'the old harbour was closed to ships';
 
 describe('shared text', () => {
@@ -42,6 +53,15 @@ describe('shared text', () => {
       ],
       pairs: [{ first: 'account:a', second: 'account:b', firstShared: 3, secondShared: 6 }],
     });
+  });
+
+  it('is none between two languages, but between quotations in one language', async () => {
+    expect(await pairsWith('en-GB', shared)).toMatchObject([{ firstShared: 3 }]);
+    expect(await pairsWith('nl', shared)).toEqual([]);
+    expect(await pairsWith('nl', `“${shared}”`)).toEqual([]);
+    expect(await pairsWith('nl', `“${shared}”`, 'en')).toMatchObject([
+      { runs: [{ quoted: true, words: 7 }] },
+    ]);
   });
 
   it('does not hang on case or the shape of apostrophes', async () => {
@@ -138,6 +158,20 @@ describe('what is read beside shared text', () => {
     ]);
     const anchor = unmarked?.[0]?.anchor;
     expect(anchor && sliceAnchor(texts.get('account:b') ?? '', anchor)).toBe('to the table');
+  });
+
+  it('is looked for within one language', async () => {
+    const [dossier, texts] = await withTexts(
+      'he brought “old stories to us”',
+      'he brought old stories to us',
+    );
+    const [, second] = dossier.accounts;
+    const unmarkedIn = async (language: string) => {
+      if (second) second.language = language;
+      return (await measureSharedText(dossier, texts)).unmarked?.length;
+    };
+    expect(await unmarkedIn('en-GB')).toBe(1);
+    expect(await unmarkedIn('nl')).toBe(0);
   });
 
   it('is no word or two that come again by chance', async () => {

@@ -31,7 +31,7 @@ interface MeasuredAccount {
  * Measures what accounts share word for word: exact runs of five words and more, found by an inverted index of
  * shingles (Broder 1997, On the resemblance and containment of documents; exact, without his sampling). Words are those
  * of `wordsOf`, without case and shape of apostrophes. Running text and words in quotation marks are measured apart,
- * page furniture not at all. With them are read the modal words of reports and where marks begin and end otherwise.
+ * page furniture not at all; words of one language are those of no other. With them are read the modal words of reports and where marks begin and end otherwise.
  * Accounts are in the order of their ids, pairs that share nothing are left out.
  *
  * An account without a text, or with a text that is not the one its record was made from, is not measured, since its
@@ -44,6 +44,7 @@ export async function measureSharedText(
 ): Promise<SharedText> {
   const numbering: Numbering = {
     words: new Map(),
+    numbered: 0,
     pairs: new PairNumbers(),
     fours: new PairNumbers(),
     runs: new PairNumbers(),

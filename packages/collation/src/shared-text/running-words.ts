@@ -7,6 +7,7 @@ import {
   type BlockKind,
 } from '@parley/schema';
 import { foldWord } from '../words/fold-word.ts';
+import { languageOfQuotation, wordLanguage } from '../words/word-language.ts';
 
 /** A word as it is compared, with its place in the text in UTF-16 code units. */
 export interface RunningWord {
@@ -19,6 +20,8 @@ export interface RunningWord {
 export interface RunningStretch {
   /** Inside quotation marks. */
   quoted: boolean;
+  /** As `wordLanguage` gives it: that of the quotation, else of the account. */
+  language: string;
   words: RunningWord[];
 }
 
@@ -34,12 +37,14 @@ export function splitRunning(
   attestations: readonly Attestation[],
   text: string,
 ): RunningStretch[] {
-  const quotations = spokenOf(attestations);
+  const quotations = spokenOf(attestations, account);
+  const own = wordLanguage(account.language);
   return account.blocks
     .filter(({ kind }) => telling.has(kind))
     .flatMap(({ anchor }) => cutBlock(anchor, quotations))
-    .map(({ start, end, quoted }) => ({
+    .map(({ start, end, quoted, language = own }) => ({
       quoted,
+      language,
       words: wordsOf(text.slice(start, end)).map((word) => ({
         folded: foldWord(word.text),
         start: start + word.start,
@@ -52,14 +57,20 @@ export function splitRunning(
 interface Range {
   start: number;
   end: number;
+  /** Of the quotation, as `wordLanguage` gives it; absent outside of one. */
+  language?: string;
 }
 
 /** Ranges in quotation marks, in the order of the text, those that overlap joined. */
-function spokenOf(attestations: readonly Attestation[]): Range[] {
+function spokenOf(attestations: readonly Attestation[], account: Account): Range[] {
   const spoken = attestations
     .flatMap(({ quotations }) => quotations)
     .filter(({ use }) => use === 'speech')
-    .map(({ anchor }) => ({ start: anchor.start, end: anchor.end }))
+    .map((quotation) => ({
+      start: quotation.anchor.start,
+      end: quotation.anchor.end,
+      language: wordLanguage(languageOfQuotation(quotation, account)),
+    }))
     .toSorted((first, second) => first.start - second.start);
   const joined: Range[] = [];
   for (const range of spoken) {
@@ -80,7 +91,7 @@ function cutBlock(
     if (range.end <= start || range.start >= block.end) continue;
     const end = Math.min(range.end, block.end);
     if (range.start > start) parts.push({ start, end: range.start, quoted: false });
-    parts.push({ start: Math.max(range.start, start), end, quoted: true });
+    parts.push({ ...range, start: Math.max(range.start, start), end, quoted: true });
     start = end;
   }
   if (start < block.end) parts.push({ start, end: block.end, quoted: false });

@@ -17,7 +17,10 @@ export interface Track {
 
 /** Numbers words and runs of words, the same in every text of a measurement. */
 export interface Numbering {
-  words: Map<string, number>;
+  /** By language: a word of another language is another word, however it is spelled. */
+  words: Map<string, Map<string, number>>;
+  /** How many words of all languages have a number. */
+  numbered: number;
   pairs: PairNumbers;
   fours: PairNumbers;
   runs: PairNumbers;
@@ -28,9 +31,11 @@ export function indexShingles(stretches: readonly RunningStretch[], numbering: N
   const words: RunningWord[] = [];
   const codes: number[] = [];
   for (const stretch of stretches) {
+    const known = numbering.words.get(stretch.language) ?? new Map<string, number>();
+    numbering.words.set(stretch.language, known);
     for (const word of stretch.words) {
       words.push(word);
-      codes.push(numberOf(word.folded, numbering.words));
+      codes.push(numberOf(word.folded, known, numbering));
     }
     // No word has the number of a border.
     words.push({ folded: '', start: 0, end: 0 });
@@ -60,9 +65,10 @@ function numberOfRun(codes: readonly number[], start: number, { pairs, fours, ru
   return runs.numberOf(fours.numberOf(first, second), codeAt(runWords - 1));
 }
 
-function numberOf(word: string, numbers: Map<string, number>): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  numbers.set(word, numbers.size);
-  return numbers.size - 1;
+function numberOf(word: string, known: Map<string, number>, numbering: Numbering): number {
+  const number = known.get(word);
+  if (number !== undefined) return number;
+  known.set(word, numbering.numbered);
+  numbering.numbered += 1;
+  return numbering.numbered - 1;
 }
