@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../fetch/answer.ts';
 import type { Attachment, ReportDocument, Section } from './blocks.ts';
+import { composeLater } from './compose-later.ts';
 import { type Context, contextOf } from './context.ts';
 import { isUnreviewed } from './review.ts';
 import { composeAlone } from './sections/alone.ts';
@@ -31,7 +32,7 @@ export function compose(answer: Answer, words: Wording): ReportDocument {
   const digest = createHash('sha256').update(json).digest('hex');
   const title = composeTitle(context);
   const createdAt = creationDate(context);
-  return {
+  const outline = {
     ...title,
     language: words.language,
     author: words.author,
@@ -41,26 +42,33 @@ export function compose(answer: Answer, words: Wording): ReportDocument {
     creationDate: createdAt,
     attachments: attachments(answer, json, createdAt, words),
     words: words.layout,
-    cover: composeCover(context),
-    sections: [
-      composeContents(context),
-      composeMatrix(context),
-      ...sectionsThatCompare(context),
-      ...composeDetails(context),
-      composeVoice(context),
-      composeTopics(context),
-      composeTelling(context),
-      composeAlone(context),
-      ...(isCompared(context) || context.comparison.independence.lineages.length > 0
-        ? [composeIndependence(context)]
-        : []),
-      composeSources(context),
-      composeMethod(context, `sha256:${digest}`),
-      composeProvenance(context),
-      ...(needsAnnex(context) ? [composeAnnex(context)] : []),
-      ...composeDecisions(context),
-    ],
   };
+  return composeLater(
+    outline,
+    () => composeCover(context),
+    () => composeSections(context, digest),
+  );
+}
+
+function composeSections(context: Context, digest: string): Section[] {
+  return [
+    composeContents(context),
+    composeMatrix(context),
+    ...sectionsThatCompare(context),
+    ...composeDetails(context),
+    composeVoice(context),
+    composeTopics(context),
+    composeTelling(context),
+    composeAlone(context),
+    ...(isCompared(context) || context.comparison.independence.lineages.length > 0
+      ? [composeIndependence(context)]
+      : []),
+    composeSources(context),
+    composeMethod(context, `sha256:${digest}`),
+    composeProvenance(context),
+    ...(needsAnnex(context) ? [composeAnnex(context)] : []),
+    ...composeDecisions(context),
+  ];
 }
 
 function isCompared({ records }: Context): boolean {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ReportDocument } from '../compose/blocks.ts';
@@ -20,19 +21,20 @@ const mostFiles = 16;
 const mostBytes = 16 * 2 ** 20;
 
 /**
- * The place of a report's pages in a folder that may be deleted at any time. Each file begins with a sum of its own; one
- * that is damaged is as none.
+ * The place of a report's pages in a folder that may be deleted at any time. They are named by the dossier and the answer
+ * that it carries, of which all of it is composed: so of pages that are found nothing is. Each file begins with a sum of
+ * its own; one that is damaged is as none.
  *
- * @param program names the program that lays out and its fonts: pages of another one are not found
+ * @param program names the program that composes and lays out, and its fonts: pages of another one are not found
  */
 export function openKeptLayout(
   folder: string,
   program: string,
-  { attachments, ...report }: ReportDocument,
+  { attachments, language }: ReportDocument,
   paper: Paper,
 ): KeptLayout {
-  // Attachments are not printed. The words of layout are the program's, for the language of the report.
-  const name = nameKept(program, [paper, report], 'layout');
+  const madeOf = attachments.map(({ name, bytes }) => [name, hash('sha256', bytes, 'hex')]);
+  const name = nameKept(program, [paper, language, madeOf], 'layout');
   return {
     find() {
       const kept = readChecked(join(folder, name), (bytes) => deserialize(bytes) as LaidOut);
