@@ -27,6 +27,10 @@ function carrying(answer: string): ReportDocument {
   return { ...sampleDocument, attachments };
 }
 
+function composeNothing(): never {
+  throw new Error('Composed');
+}
+
 const laidOut = layoutDocument(sampleDocument, { measure });
 
 describe('pages that an earlier run has laid out', () => {
@@ -34,9 +38,6 @@ describe('pages that an earlier run has laid out', () => {
     const drawn = structuredClone(laidOut);
     open().keep(drawn);
     drawn.pages[0]?.items.splice(0);
-    const composeNothing = (): never => {
-      throw new Error('Composed');
-    };
     expect(open(composeLater(sampleDocument, composeNothing, composeNothing)).find()).toEqual(laidOut);
   });
 
