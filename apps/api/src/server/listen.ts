@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
 import type { Settings } from '../settings/settings.ts';
 import type { StartProblem } from './start-problem.ts';
@@ -58,28 +58,29 @@ export function listen(
  */
 function prepareEnd(server: Server): () => Promise<void> {
   const open = new Set<Socket>();
-  const waiting = new Map<Socket, number>();
+  const waiting = new Set<ServerResponse>();
+  const waits = (socket: Socket): boolean => [...waiting].some(({ req }) => req.socket === socket);
   let ending = false;
+  // One function for all: each answer of a busy server would else make its own.
+  function settle(this: ServerResponse): void {
+    waiting.delete(this);
+    if (ending && !waits(this.req.socket)) this.req.socket.destroySoon();
+  }
   server.on('connection', (socket: Socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
   });
   // Before whoever answers, who may send the headers at once.
-  server.prependListener('request', ({ socket }, response) => {
-    waiting.set(socket, (waiting.get(socket) ?? 0) + 1);
+  server.prependListener('request', (_request, response) => {
+    waiting.add(response);
     if (ending) response.setHeader('connection', 'close');
-    response.once('close', () => {
-      const left = (waiting.get(socket) ?? 1) - 1;
-      if (left > 0) waiting.set(socket, left);
-      else waiting.delete(socket);
-      if (ending && left === 0) socket.destroySoon();
-    });
+    response.on('close', settle);
   });
   return () =>
     new Promise((ended) => {
       ending = true;
       NetServer.prototype.close.call(server, () => ended());
-      for (const socket of open) if (!waiting.has(socket)) socket.destroy();
+      for (const socket of open) if (!waits(socket)) socket.destroy();
     });
 }
 
