@@ -1,6 +1,6 @@
 import type { AccountId, Quotation, QuotationId, Variant } from '@parley/schema';
 import { alphabetic, greatest, inTurn } from '../selection/order.ts';
-import { inPlace, type Selection } from '../selection/selection.ts';
+import { inPlace, languageOf, type Selection } from '../selection/selection.ts';
 import type { ApparatusEntry } from './apparatus.ts';
 import { buildEntry } from './build-entry.ts';
 import { findUnrecorded } from './find-unrecorded.ts';
@@ -57,7 +57,7 @@ function witnessesOf(
     if (!first) return [];
     return [
       makeWitness(
-        selection.accounts[selection.places.get(account) ?? -1] ?? { id: account, language: 'und' },
+        { id: account, language: languageOf(selection, account) },
         own.map(({ quotation }) => quotation),
         first.speaker,
       ),

@@ -1,6 +1,6 @@
 import type { Attestation, Quotation, QuotationId, StatementId } from '@parley/schema';
 import { alphabetic, greatest, inTurn } from '../selection/order.ts';
-import type { Selection } from '../selection/selection.ts';
+import { accountOf, type Selection } from '../selection/selection.ts';
 import { languageOfQuotation, wordLanguage } from '../words/word-language.ts';
 import { matchWords } from './match-words.ts';
 import { splitWords } from './split-words.ts';
@@ -69,10 +69,10 @@ export function findUnrecorded(selection: Selection): UnrecordedQuotation[] {
 function witnessesOf(
   attestations: readonly Attestation[],
   users: ReadonlyMap<QuotationId, unknown>,
-  { accounts, places }: Selection,
+  selection: Selection,
 ): Witness[] {
   const [first] = attestations;
-  const account = first && accounts[places.get(first.account) ?? -1];
+  const account = first && accountOf(selection, first.account);
   if (!first || !account) return [];
   const spoken = attestations
     .flatMap(({ quotations }) => quotations)

@@ -2,7 +2,7 @@ import type { Figure, FigureId, LanguageTag } from '@parley/schema';
 import { foldWord } from '../words/fold-word.ts';
 import type { RuleReading } from '../words/rule-reading.ts';
 import { alphabetic, inTurn, smallest } from '../selection/order.ts';
-import type { Selection } from '../selection/selection.ts';
+import { accountOf, type Selection } from '../selection/selection.ts';
 import { compareFigures } from './compare-figures.ts';
 import { readFigure } from './read-figure.ts';
 import { meet, rangeOf } from './figure-range.ts';
@@ -110,9 +110,9 @@ function readingOf({ printed, value, bound, upper }: Figure, language: LanguageT
   return fits ? 'same' : 'differs';
 }
 
-function compared(figure: Figure, { attestationsById, accounts, places }: Selection): ComparedFigure {
-  const language = accounts[places.get(figure.account) ?? -1]?.language;
-  const attestation = figure.attestation && attestationsById.get(figure.attestation);
+function compared(figure: Figure, selection: Selection): ComparedFigure {
+  const language = accountOf(selection, figure.account)?.language;
+  const attestation = figure.attestation && selection.attestationsById.get(figure.attestation);
   return {
     figure: figure.id,
     account: figure.account,

@@ -1,6 +1,6 @@
 import type { AccountId, SharedText, SharedTextPair } from '@parley/schema';
 import { greatest, inTurn, smallest } from '../selection/order.ts';
-import type { Selection } from '../selection/selection.ts';
+import { languageOf, type Selection } from '../selection/selection.ts';
 import { canCompareWords } from '../words/word-language.ts';
 import type { ComparedRun, SharedShare, SharedTextState } from './independence.ts';
 
@@ -53,9 +53,8 @@ export function compareSharedText(selection: Selection): ComparedSharedText {
 }
 
 /** A measurement of an older version set the running text of every language against every other. */
-function withinLanguage(pair: SharedTextPair, { accounts, places }: Selection): SharedTextPair {
-  const languageOf = (account: AccountId): string => accounts[places.get(account) ?? -1]?.language ?? 'und';
-  if (canCompareWords(languageOf(pair.first), languageOf(pair.second))) return pair;
+function withinLanguage(pair: SharedTextPair, selection: Selection): SharedTextPair {
+  if (canCompareWords(languageOf(selection, pair.first), languageOf(selection, pair.second))) return pair;
   return { ...pair, firstShared: 0, secondShared: 0, runs: pair.runs.filter(({ quoted }) => quoted) };
 }
 

@@ -91,6 +91,16 @@ export function isEnglish(language: LanguageTag): boolean {
   return language.split('-')[0] === 'en';
 }
 
+/** The account of an id; undefined where it is not compared. */
+export function accountOf({ accounts, places }: Selection, id: AccountId): Account | undefined {
+  return accounts[places.get(id) ?? -1];
+}
+
+/** What an account is written in; `und` where it is not compared. */
+export function languageOf(selection: Selection, id: AccountId): LanguageTag {
+  return accountOf(selection, id)?.language ?? 'und';
+}
+
 /** Accounts in the order of the comparison, each once. */
 export function inPlace(selection: Selection, accounts: Iterable<AccountId>): AccountId[] {
   return [...new Set(accounts)]

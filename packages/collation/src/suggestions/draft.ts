@@ -1,6 +1,6 @@
 import type { AccountId, ActorId, Attestation, EvidenceId, StatementId } from '@parley/schema';
 import { alphabetic, greatest, inTurn, smallest } from '../selection/order.ts';
-import { inPlace, type Selection } from '../selection/selection.ts';
+import { accountOf, inPlace, type Selection } from '../selection/selection.ts';
 import { listWords } from './quote.ts';
 import type { Saying } from './saying.ts';
 import type { DraftReading } from './suggestion.ts';
@@ -43,9 +43,7 @@ export function readingsOf(parts: readonly Part[], selection: Selection): DraftR
 /** Sigla of accounts as a phrase: "A", "A and C", "A, B and C". */
 export function nameAccounts(accounts: readonly AccountId[], selection: Selection): string {
   return listWords(
-    inPlace(selection, accounts).map(
-      (account) => selection.accounts[selection.places.get(account) ?? -1]?.siglum ?? account,
-    ),
+    inPlace(selection, accounts).map((account) => accountOf(selection, account)?.siglum ?? account),
   );
 }
 

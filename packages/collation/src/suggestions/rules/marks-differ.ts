@@ -5,9 +5,9 @@ import {
   type Quotation,
   type QuotationId,
 } from '@parley/schema';
-import { inPlace, type Selection } from '../../selection/selection.ts';
+import { accountOf, inPlace, languageOf, type Selection } from '../../selection/selection.ts';
 import { foldPunctuation } from '../../words/fold-word.ts';
-import { canCompareWords } from '../../words/word-language.ts';
+import { canCompareWords, languageOfQuotation } from '../../words/word-language.ts';
 import { nameAccounts, slugOf } from '../draft.ts';
 import { quote } from '../quote.ts';
 import { say } from '../saying.ts';
@@ -24,9 +24,8 @@ export function marksDiffer(selection: Selection): Draft[] {
   const fresh = new Set(
     texts.filter(({ account, digest }) => digests.get(account) === digest).map(({ account }) => account),
   );
-  const languages = new Map(accounts.map(({ id, language }) => [id, language]));
-  const languageOf = ({ quotation, report }: Quoted): LanguageTag =>
-    quotation.language ?? languages.get(report.account) ?? 'und';
+  const languageIn = ({ quotation, report }: Quoted): LanguageTag =>
+    languageOfQuotation(quotation, accountOf(selection, report.account));
   const quoted = new Map<QuotationId, Quoted>();
   for (const report of attestations) {
     for (const quotation of report.quotations) quoted.set(quotation.id, { quotation, report });
@@ -39,7 +38,7 @@ export function marksDiffer(selection: Selection): Draft[] {
       const report = attestationsById.get(words.attestation);
       if (!report || !fresh.has(report.account)) return [];
       // A measurement of an older version set every language against every other.
-      if (!canCompareWords(languageOf(own), languages.get(report.account) ?? 'und')) return [];
+      if (!canCompareWords(languageIn(own), languageOf(selection, report.account))) return [];
       return report.quotations.length > 0 || words.words >= fewestWords ? { ...words, report } : [];
     });
     const [longest] = others.toSorted((first, second) => second.words - first.words);
@@ -53,7 +52,7 @@ export function marksDiffer(selection: Selection): Draft[] {
     const apart = new Set(outside.map(({ account }) => account));
     // The first of equal quotations stands for all in the measurement.
     const alike = (quoting.get(wordingOf(own)) ?? []).filter(
-      (other) => !apart.has(other.report.account) && canCompareWords(languageOf(own), languageOf(other)),
+      (other) => !apart.has(other.report.account) && canCompareWords(languageIn(own), languageIn(other)),
     );
     const within = inPlace(
       selection,

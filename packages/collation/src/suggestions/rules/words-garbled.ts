@@ -1,5 +1,5 @@
 import { wordsOf, type Attestation, type Quotation } from '@parley/schema';
-import { isEnglish, type Selection } from '../../selection/selection.ts';
+import { accountOf, isEnglish, type Selection } from '../../selection/selection.ts';
 import { foldWord } from '../../words/fold-word.ts';
 import { languageOfQuotation } from '../../words/word-language.ts';
 import { nameAccounts, slugOf } from '../draft.ts';
@@ -33,7 +33,7 @@ const doubled: ReadonlySet<string> = new Set([
 export function wordsGarbled(selection: Selection): Draft[] {
   return selection.attestations.flatMap((attestation) =>
     attestation.quotations.flatMap((quotation): Draft[] => {
-      const account = selection.accounts[selection.places.get(attestation.account) ?? -1];
+      const account = accountOf(selection, attestation.account);
       if (!isEnglish(languageOfQuotation(quotation, account))) return [];
       const found = garbledIn(quotation);
       return found === undefined ? [] : [draftOf(attestation, quotation, found, selection)];
