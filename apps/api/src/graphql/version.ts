@@ -6,6 +6,9 @@ import { builder } from './builder.ts';
  */
 export const graphVersion = '1.0';
 
+/** Header of every answer with the version of the graph. */
+export const versionHeader = 'parley-graph-version';
+
 builder.queryField('version', (t) =>
   t.string({
     description:

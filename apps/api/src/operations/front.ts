@@ -1,8 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { cacheControl, hasTag, type EntityTags } from '../caching/entity-tags.ts';
-import { graphVersion } from '../graphql/version.ts';
+import { graphVersion, versionHeader } from '../graphql/version.ts';
 import { crossOriginHeaders } from '../security/cross-origin.ts';
-import { versionHeader } from '../server/create-handler.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';

@@ -1,10 +1,7 @@
+import { versionHeader } from '../graphql/version.ts';
+
 /** What pages of other sites may read of an answer beside its body. */
-export const exposedHeaders: readonly string[] = [
-  'etag',
-  'parley-graph-version',
-  'x-request-id',
-  'retry-after',
-];
+export const exposedHeaders: readonly string[] = ['etag', versionHeader, 'x-request-id', 'retry-after'];
 
 /**
  * Headers of an answer that no handler has made, for a page of the origin: as `cors` of the handler would have them.

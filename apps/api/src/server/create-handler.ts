@@ -4,7 +4,7 @@ import { ChangeFeed } from '../changes/change-feed.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 import { ObjectCount } from '../graphql/count-objects.ts';
 import { schema } from '../graphql/schema.ts';
-import { graphVersion } from '../graphql/version.ts';
+import { graphVersion, versionHeader } from '../graphql/version.ts';
 import { limitDocuments } from '../limits/limit-documents.ts';
 import { limitRequests } from '../limits/limit-requests.ts';
 import { limitStreams } from '../limits/limit-streams.ts';
@@ -29,9 +29,6 @@ import { explainUnacceptable } from './explain-unacceptable.ts';
 import { chooseExamples, renderGraphiql } from './graphiql.ts';
 import { useHealth } from './health.ts';
 import { describeError, maskError } from './mask-error.ts';
-
-/** Header of every answer with the version of the graph. */
-export const versionHeader = 'parley-graph-version';
 
 /** Answers requests in the web's form with `fetch`; is itself a listener for node:http. */
 export type Handler = YogaServerInstance<object, GraphQLContext>;
