@@ -26,20 +26,15 @@ export function composeLater(
 }
 
 class Later<Value> {
-  #made: { readonly value: Value } | undefined;
-  #make: (() => Value) | undefined;
+  #held: { readonly make: () => Value } | { readonly value: Value };
 
   constructor(make: () => Value) {
-    this.#make = make;
+    this.#held = { make };
   }
 
   read(): Value {
-    if (this.#made === undefined) {
-      if (this.#make === undefined) throw new Error('What is composed was asked for while it is composed');
-      const make = this.#make;
-      this.#make = undefined;
-      this.#made = { value: make() };
-    }
-    return this.#made.value;
+    const value = 'make' in this.#held ? this.#held.make() : this.#held.value;
+    this.#held = { value };
+    return value;
   }
 }
