@@ -8,9 +8,10 @@ import { makeBundle } from './make-bundle.ts';
 import { runBundle } from './run-bundle.ts';
 import { writeSource } from './write-source.ts';
 
+let root: string;
 let place: BundlePlace;
 beforeEach(() => {
-  const root = mkdtempSync(join(tmpdir(), 'parley bundle '));
+  root = mkdtempSync(join(tmpdir(), 'parley bundle '));
   place = { root, entry: 'app/main.ts', folder: join(root, 'node_modules/.cache/bundle') };
   write('package.json', '{}\n');
   write(
@@ -23,7 +24,7 @@ beforeEach(() => {
     'export const places = [import.meta.url, import.meta.dirname, import.meta.filename];\n',
   );
 });
-afterEach(() => rmSync(place.root, { recursive: true }));
+afterEach(() => rmSync(root, { recursive: true }));
 
 const write = (path: string, text: string): void => writeSource(place.root, path, text);
 
@@ -40,7 +41,11 @@ interface Program {
 
 function run(bundle = ''): Program {
   expect(bundle).toMatch(/main\.cjs$/);
-  return runBundle(bundle) as Program;
+  const folder = root;
+  const program = runBundle(bundle) as Program;
+  // What the engine compiled is kept when the process ends, here where nothing is any more.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return program;
 }
 
 describe('the bundle of a program', () => {
