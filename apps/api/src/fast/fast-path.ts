@@ -35,6 +35,7 @@ interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly handler: RequestListener;
+  readonly contentType: string;
   /** The text of the body, where there is one. */
   readonly text?: string;
 }
@@ -91,9 +92,10 @@ export class FastPath {
   before(handler: RequestListener): RequestListener {
     const { trusted, settings } = this.#options;
     return (request, response) => {
-      const exchange: Exchange = { request, response, handler };
+      const contentType = this.#contentTypeFor(request);
+      if (contentType === undefined) return handler(request, response);
+      const exchange: Exchange = { request, response, handler, contentType };
       const { method, url = '' } = request;
-      if (!this.#isPlain(request)) return handler(request, response);
       if (method === 'GET' && url.startsWith('/graphql?')) return this.#go(exchange, readUrl(url, trusted));
       if (method !== 'POST' || url !== '/graphql' || !hasPlainBody(request, settings.bodyBytes)) {
         return handler(request, response);
@@ -110,9 +112,11 @@ export class FastPath {
     };
   }
 
-  #isPlain({ headers }: IncomingMessage): boolean {
+  /** Of the answer; undefined where the request is more than a plain one. */
+  #contentTypeFor({ headers }: IncomingMessage): string | undefined {
     const isOfPage = headers.origin !== undefined && this.#options.settings.corsOrigins.length > 0;
-    return headers.authorization === undefined && !isOfPage && contentTypeFor(headers.accept) !== undefined;
+    if (headers.authorization !== undefined || isOfPage) return undefined;
+    return contentTypeFor(headers.accept);
   }
 
   #go(exchange: Exchange, question: FastQuestion | undefined): void {
@@ -137,7 +141,8 @@ export class FastPath {
     }
   }
 
-  async #answer({ request, response, handler, text }: Exchange, query: FastQuery): Promise<void> {
+  async #answer(exchange: Exchange, query: FastQuery): Promise<void> {
+    const { request, response, handler, contentType, text } = exchange;
     const { settings, tags, notes, changes } = this.#options;
     this.#begunMs.set(request, performance.now());
     const client = new AbortController();
@@ -161,7 +166,7 @@ export class FastPath {
       if (tag !== undefined && context.texts.mayCome) return handler(request, response);
       const note = notes.find({ req: request });
       if (note && query.name !== undefined) note.operation = query.name;
-      send(response, data, { accept: headers.accept, tag, settings });
+      send(response, data, { contentType, tag, settings });
     } catch {
       if (text !== undefined) this.#ready.delete(text);
       // Whatever went wrong does so again, in the time that is left, and is told as it always is.
@@ -175,7 +180,7 @@ export class FastPath {
 function send(
   response: ServerResponse,
   data: unknown,
-  { accept, tag, settings }: { accept: string | undefined; tag: string | undefined; settings: Settings },
+  { contentType, tag, settings }: { contentType: string; tag: string | undefined; settings: Settings },
 ): void {
   const vary = [
     ...(settings.corsOrigins.length > 0 ? ['origin'] : []),
@@ -184,7 +189,7 @@ function send(
   const body = JSON.stringify({ data });
   response
     .writeHead(200, {
-      'content-type': contentTypeFor(accept),
+      'content-type': contentType,
       'content-length': Buffer.byteLength(body),
       [versionHeader]: graphVersion,
       ...(vary.length > 0 && { vary: vary.join(', ') }),

@@ -23,14 +23,26 @@ export function connectionOf<Item>(
   beyond: Beyond,
   totalCount: Connection<Item>['totalCount'],
 ): Connection<Item> {
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: beyond.after,
-      hasPreviousPage: beyond.before,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount,
-  };
+  return { edges, pageInfo: new PageInfo(edges, beyond), totalCount };
+}
+
+/** Its cursors are taken where they are asked for, since some edges write theirs only then. */
+class PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #edges: readonly { readonly cursor: string }[];
+
+  constructor(edges: readonly { readonly cursor: string }[], { before, after }: Beyond) {
+    this.hasNextPage = after;
+    this.hasPreviousPage = before;
+    this.#edges = edges;
+  }
+
+  get startCursor(): string | null {
+    return this.#edges.at(0)?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.#edges.at(-1)?.cursor ?? null;
+  }
 }

@@ -360,11 +360,7 @@ describeStores('Lists of records', (stores) => {
     const list = await openLists([]);
     const result = (await list(statementList, {})) as Connection<unknown>;
     expect(result.edges).toEqual([]);
-    expect(result.pageInfo).toEqual({
-      hasNextPage: false,
-      hasPreviousPage: false,
-      startCursor: null,
-      endCursor: null,
-    });
+    const { hasNextPage, hasPreviousPage, startCursor, endCursor } = result.pageInfo;
+    expect([hasNextPage, hasPreviousPage, startCursor, endCursor]).toEqual([false, false, null, null]);
   });
 });
