@@ -111,7 +111,8 @@ function roles({ words, talks, records }: Context): [string, string][] {
   return Object.entries(words.terms.role).flatMap(([role, name]) => {
     const actors = talks.participants
       .filter((one) => one.role === role)
-      .map(({ actor }) => records.actor(actor).name);
+      .map(({ actor }) => records.actor(actor))
+      .map((actor) => (actor.office === null ? actor.name : `${actor.name} ${words.office(actor.office)}`));
     return actors.length === 0 ? [] : [[name, actors.join(words.comma)] as [string, string]];
   });
 }

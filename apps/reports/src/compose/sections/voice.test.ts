@@ -56,7 +56,7 @@ describe('who gets to speak', () => {
     expect(bars?.legend.map(({ pattern }) => pattern)).toEqual(['solid']);
     const table = section.blocks.find((block) => block.kind === 'table');
     expect(table?.groups[0]?.rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
-      ['Ana Reyes', '0 + 3', '4 + 0', '–', '4 + 6'],
+      ['Ana Reyes (Minister of ferries)', '0 + 3', '4 + 0', '–', '4 + 6'],
       ['West Island', '–', '–', '–', '0 + 1'],
     ]);
   });
@@ -77,7 +77,7 @@ describe('who gets to speak', () => {
     const section = composeVoice(ferryContext({ accounts: Array.from({ length: 13 }, () => account) }));
     const table = section.blocks.find((block) => block.kind === 'table');
     expect(table?.groups[0]?.rows.map(({ cells }) => cells.map(({ content }) => wordsOf(content)))).toEqual([
-      ['Ana Reyes', '4', '6', '3'],
+      ['Ana Reyes (Minister of ferries)', '4', '6', '3'],
     ]);
   });
 

@@ -5,8 +5,8 @@ import { caption, opening } from '../captions.ts';
 import type { Context } from '../context.ts';
 import { findExtremes } from '../extremes.ts';
 import type { BarChartBlock } from '../figure-blocks.ts';
-import type { BarPattern } from '../inline.ts';
-import { link } from '../runs.ts';
+import type { BarPattern, Inline } from '../inline.ts';
+import { link, styled } from '../runs.ts';
 import { sayRows } from '../say-rows.ts';
 import type { TableBlock, TableColumn } from '../table-block.ts';
 import { placeOf, sectionIds } from '../targets.ts';
@@ -184,6 +184,12 @@ function tableCaption({ words, comparison, records }: Context): string {
   );
 }
 
+/** The name, and the office that the speaker holds. */
+function speakerName({ words, records }: Context, { speaker }: SpeakerVoice): Inline[] {
+  const { name, office } = records.actor(speaker);
+  return office === null ? [name] : [name, ' ', styled('small', words.office(office))];
+}
+
 function speakerTable(context: Context): TableBlock {
   const { words, comparison, records } = context;
   const cell = ({ quoted, reported }: { quoted: number; reported: number }) => ({
@@ -217,7 +223,7 @@ function speakerTable(context: Context): TableBlock {
       {
         rows: comparison.voice.speakers.map((voice) => ({
           cells: [
-            { content: [records.actor(voice.speaker).name] },
+            { content: speakerName(context, voice) },
             ...records.accounts.map(({ recordId }) =>
               cell(voice.accounts.find(({ account }) => account.recordId === recordId) ?? nothing),
             ),
@@ -247,12 +253,12 @@ function speakerTotals(context: Context): TableBlock {
     ],
     groups: [
       {
-        rows: comparison.voice.speakers.map(({ speaker, quoted, reported, accounts }) => ({
+        rows: comparison.voice.speakers.map((voice) => ({
           cells: [
-            { content: [records.actor(speaker).name] },
-            { content: [words.number(quoted)] },
-            { content: [words.number(reported)] },
-            { content: [words.number(accounts.length)] },
+            { content: speakerName(context, voice) },
+            { content: [words.number(voice.quoted)] },
+            { content: [words.number(voice.reported)] },
+            { content: [words.number(voice.accounts.length)] },
           ],
         })),
       },

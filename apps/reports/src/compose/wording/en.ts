@@ -421,6 +421,8 @@ export const en = {
   /** An account in a running sentence. */
   accountName: (name: string | null, siglum: string) =>
     name === null ? `account ${siglum}` : `${name} (${siglum})`,
+  /** Of a person, after the name. */
+  office: (office: string) => `(${office})`,
   pageReference: 'p.',
   /** The rule that proposed a record, with how sure it is from 0 to 1. */
   suggestedBy: (rule: string, confidence: number | null) =>
