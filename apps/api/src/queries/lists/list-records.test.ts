@@ -1,9 +1,14 @@
-import { compare } from '@parley/collation';
 import type { Dossier } from '@parley/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeDossier } from '../../import/write-dossier.ts';
-import { sampleDossier } from '../../samples/sample-dossier.ts';
+import {
+  anyFilter,
+  fits,
+  listedDossiers,
+  listedStatements,
+  type StatementFilter,
+} from '../../samples/listed-statements.ts';
 import { describeStores } from '../../store/test-stores.ts';
 import {
   AccountNotFound,
@@ -16,7 +21,6 @@ import {
 import { RequestViews } from '../request-views.ts';
 import { ViewCache } from '../view-cache.ts';
 import { attestationList } from './attestations.ts';
-import { findContradiction } from './contradictions.ts';
 import type { Connection } from './connection.ts';
 import { listRecords } from './list-records.ts';
 import type { ListOrder } from './ordering.ts';
@@ -25,28 +29,6 @@ import type { Filter, FilterFields, RecordList } from './record-list.ts';
 import { keyOf } from './sort-keys.ts';
 import { statementList } from './statements.ts';
 
-/** Leaves some statements to the accounts' own voice, so that they have no speaker. */
-function silence(dossier: Dossier): Dossier {
-  const statements = dossier.statements.map(({ speaker, ...statement }, index) =>
-    index % 3 === 0 || speaker === undefined ? statement : { speaker, ...statement },
-  );
-  return { ...dossier, statements };
-}
-
-/** The same talks on another day, with somebody who helps. */
-function move(dossier: Dossier, date: string): Dossier {
-  const { participants, ...talks } = dossier.talks;
-  const [first, ...others] = participants;
-  const helped = [...(first ? [{ ...first, role: 'host' as const }] : []), ...others];
-  return { ...dossier, talks: { ...talks, participants: helped, date } };
-}
-
-const dossiers = [
-  silence(sampleDossier('ferry-house', { accounts: 4, statements: 21, attestations: 12 })),
-  move(sampleDossier('pier', { accounts: 3, statements: 14, attestations: 9 }), '2032-01'),
-  sampleDossier('weir', { accounts: 2, statements: 5, attestations: 4 }),
-];
-
 const dossierOrder: ListOrder = { name: 'DOSSIER', keys: [], descending: false };
 const mostCarried: ListOrder = {
   name: 'CARRIED_BY',
@@ -54,116 +36,19 @@ const mostCarried: ListOrder = {
   descending: true,
 };
 const leastCarried: ListOrder = { ...mostCarried, descending: false };
-type Statements = Filter<(typeof statementList)['fields']>;
-
-const allStatements = dossiers.flatMap((dossier) =>
-  dossier.statements.map((statement) => ({ dossier, statement, id: `${dossier.talks.id}/${statement.id}` })),
-);
-
-const rows = new Map(
-  dossiers.map((dossier) => {
-    const covered = compare(dossier).coverage.bands.flatMap(({ statements }) => statements);
-    return [dossier, new Map(covered.map((row) => [row.statement, row]))];
-  }),
-);
-
-const siglumOf = (account: string): string => account.slice('account:'.length).toUpperCase();
-
-function admits(values: readonly string[] | null | undefined, value: string | undefined): boolean {
-  return !values || (value !== undefined && values.includes(value));
-}
-
-/** What a filter means, said in another way than SQL. */
-function fits({ dossier, statement }: (typeof allStatements)[number], filter: Statements): boolean {
-  const reports = dossier.attestations.filter(({ statements }) => statements.includes(statement.id));
-  const side = dossier.actors.find(({ id }) => id === statement.speaker)?.represents ?? statement.speaker;
-  const roles = dossier.talks.participants.filter(({ actor }) => [statement.speaker, side].includes(actor));
-  const sourceOf = (id: string) => dossier.accounts.find((account) => account.id === id)?.source;
-  const over = dossier.discrepancies.filter(({ statements }) => statements.includes(statement.id));
-  const row = rows.get(dossier)?.get(statement.id);
-  return (
-    admits(filter.talks, dossier.talks.id) &&
-    admits(filter.speaker, statement.speaker) &&
-    admits(filter.side, side) &&
-    (!filter.topic || statement.topics.some((topic) => filter.topic?.includes(topic))) &&
-    admits(filter.kind, statement.kind) &&
-    ((!filter.account && !filter.source && !filter.mode) ||
-      reports.some(
-        ({ account, mode }) =>
-          admits(filter.account, siglumOf(account)) &&
-          admits(filter.source, sourceOf(account)) &&
-          admits(filter.mode, mode),
-      )) &&
-    (!filter.role || roles.some(({ role }) => filter.role?.includes(role))) &&
-    (!filter.held?.from || dossier.talks.date.padEnd(10, '-31') >= filter.held.from) &&
-    (!filter.held?.until || dossier.talks.date.padEnd(10, '-01') <= filter.held.until) &&
-    (!filter.text || statement.gist.includes(filter.text)) &&
-    (row?.carriedBy ?? 0) >= (filter.carriedByAtLeast ?? 0) &&
-    (row?.carriedBy ?? 0) <= (filter.carriedByAtMost ?? Infinity) &&
-    (row?.independent ?? 0) >= (filter.independentAtLeast ?? 0) &&
-    (row?.independent ?? 0) <= (filter.independentAtMost ?? Infinity) &&
-    ((!filter.discrepancyKind && !filter.discrepancyStatus) ||
-      over.some(
-        ({ kind, status }) =>
-          admits(filter.discrepancyKind, kind) && admits(filter.discrepancyStatus, status),
-      )) &&
-    (filter.and ?? []).every((part) => fits({ dossier, statement, id: '' }, part)) &&
-    (!filter.or || filter.or.some((part) => fits({ dossier, statement, id: '' }, part))) &&
-    (!filter.not || !fits({ dossier, statement, id: '' }, filter.not))
-  );
-}
 
 function idsOf(result: unknown): string[] {
   if (result instanceof Error) throw result;
   return (result as Connection<{ id: string }>).edges.map(({ node }) => node.id);
 }
 
-const some = <Value>(...values: Value[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 });
-const plainFilter = fc
-  .record(
-    {
-      talks: some('talks:ferry-house', 'talks:pier', 'talks:weir'),
-      speaker: some('actor:aston', 'actor:miller', 'actor:envoy'),
-      side: some('actor:aston', 'actor:belmar'),
-      topic: some('topic:fishing', 'topic:harbour', 'topic:prisoners'),
-      kind: some('claim', 'denial', 'demand', 'offer', 'assessment'),
-      // Each talks have these two, so that none is missing wherever it is looked for.
-      account: some('A', 'B'),
-      mode: some('direct', 'mixed', 'indirect', 'act'),
-      carriedByAtLeast: fc.integer({ min: 0, max: 5 }),
-      carriedByAtMost: fc.integer({ min: 0, max: 5 }),
-      independentAtLeast: fc.integer({ min: 0, max: 3 }),
-      independentAtMost: fc.integer({ min: 0, max: 3 }),
-      role: some('principal', 'host', 'observer'),
-      source: some('source:a', 'source:b'),
-      text: fc.constantFrom('harbour', 'prisoners', 'point 4', 'lighthouse matters'),
-      held: fc.record(
-        {
-          from: fc.constantFrom('2031-05-04', '2031-05-05', '2032-01-31', '2032-02'),
-          until: fc.constantFrom('2031-05-03', '2031-05-04', '2032-01-01'),
-        },
-        { requiredKeys: [] },
-      ),
-      discrepancyKind: some('figure', 'naming'),
-      discrepancyStatus: some('compatible', 'contradictory'),
-    },
-    { requiredKeys: [] },
-  )
-  .filter((filter) => findContradiction(filter) === undefined) as fc.Arbitrary<Statements>;
-const anyFilter = fc.oneof(
-  plainFilter,
-  fc.record(
-    {
-      and: fc.array(plainFilter, { maxLength: 2 }),
-      or: fc.array(plainFilter, { maxLength: 2 }),
-      not: plainFilter,
-    },
-    { requiredKeys: [] },
-  ) as fc.Arbitrary<Statements>,
-);
+function carriedBy({ dossier, statement }: (typeof listedStatements)[number]): number {
+  const reports = dossier.attestations.filter(({ statements }) => statements.includes(statement.id));
+  return new Set(reports.map(({ account }) => account)).size;
+}
 
 describeStores('Lists of records', (stores) => {
-  async function openLists(read: readonly Dossier[] = dossiers) {
+  async function openLists(read: readonly Dossier[] = listedDossiers) {
     const store = await stores.open();
     for (const dossier of read) await writeDossier(store, { dossier, digest: dossier.talks.id, folder: '' });
     const cache = new ViewCache();
@@ -180,7 +65,7 @@ describeStores('Lists of records', (stores) => {
     await fc.assert(
       fc.asyncProperty(anyFilter, async (filter) => {
         const result = await list(statementList, { first: 100 }, filter);
-        const expected = allStatements.filter((entry) => fits(entry, filter)).map(({ id }) => id);
+        const expected = listedStatements.filter((entry) => fits(entry, filter)).map(({ id }) => id);
         expect(idsOf(result)).toEqual(expected);
         expect(await (result as Connection<unknown>).totalCount()).toBe(expected.length);
       }),
@@ -223,11 +108,7 @@ describeStores('Lists of records', (stores) => {
 
   test('an order puts the most carried statements first, and equals in the order of the dossiers', async () => {
     const list = await openLists();
-    const carriedBy = ({ dossier, statement }: (typeof allStatements)[number]): number => {
-      const reports = dossier.attestations.filter(({ statements }) => statements.includes(statement.id));
-      return new Set(reports.map(({ account }) => account)).size;
-    };
-    const expected = allStatements.toSorted((left, right) => carriedBy(right) - carriedBy(left));
+    const expected = listedStatements.toSorted((left, right) => carriedBy(right) - carriedBy(left));
     const ids = idsOf(await list(statementList, { first: 100 }, null, mostCarried));
     expect(ids).toEqual(expected.map(({ id }) => id));
   });
@@ -235,14 +116,14 @@ describeStores('Lists of records', (stores) => {
   test('what nobody says is not said by one whom a filter leaves out', async () => {
     const list = await openLists();
     const ids = idsOf(await list(statementList, { first: 100 }, { not: { speaker: ['actor:miller'] } }));
-    const expected = allStatements.filter(({ statement }) => statement.speaker !== 'actor:miller');
+    const expected = listedStatements.filter(({ statement }) => statement.speaker !== 'actor:miller');
     expect(ids).toEqual(expected.map(({ id }) => id));
     expect(expected.some(({ statement }) => statement.speaker === undefined)).toBe(true);
   });
 
   test('a list that ends with the page says so', async () => {
     const list = await openLists();
-    const all = allStatements.length;
+    const all = listedStatements.length;
     const pageInfo = async (page: PageArguments) =>
       ((await list(statementList, page)) as Connection<unknown>).pageInfo;
     expect(await pageInfo({ first: all })).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
@@ -258,7 +139,7 @@ describeStores('Lists of records', (stores) => {
       { first: 100 },
       { account: ['A'], mode: ['direct'], topic: ['topic:harbour'] },
     );
-    const expected = dossiers.flatMap((dossier) =>
+    const expected = listedDossiers.flatMap((dossier) =>
       dossier.attestations
         .filter(
           ({ account, mode, statements }) =>
@@ -277,7 +158,7 @@ describeStores('Lists of records', (stores) => {
   const sigla = ['A', 'B', 'C', 'D'];
   const topics = ['topic:fishing', 'topic:harbour', 'topic:prisoners'];
   const talks = ['talks:ferry-house', 'talks:pier', 'talks:weir'];
-  test.each<[string, Statements, new (...parts: never[]) => Failure, string, string[]]>([
+  test.each<[string, StatementFilter, new (...parts: never[]) => Failure, string, string[]]>([
     ['talks', { talks: ['talks:atlantis'] }, TalksNotFound, 'talks:atlantis', talks],
     ['an account', { account: ['Q'] }, AccountNotFound, 'Q', sigla],
     ['an account of these talks', { talks: ['weir'], account: ['D'] }, AccountNotFound, 'D', ['A', 'B']],
@@ -300,9 +181,11 @@ describeStores('Lists of records', (stores) => {
     const ids = idsOf(
       await list(statementList, { first: 100 }, { account: ['D'], not: { talks: ['weir'] } }),
     );
-    expect(ids).toEqual(allStatements.filter((entry) => fits(entry, { account: ['D'] })).map(({ id }) => id));
+    expect(ids).toEqual(
+      listedStatements.filter((entry) => fits(entry, { account: ['D'] })).map(({ id }) => id),
+    );
     expect(ids).not.toHaveLength(0);
-    const either: Statements = {
+    const either: StatementFilter = {
       or: [
         { talks: ['weir'], account: ['B'] },
         { talks: ['ferry-house'], account: ['D'] },
@@ -341,7 +224,7 @@ describeStores('Lists of records', (stores) => {
 
   test('a filter that nests without end is refused', async () => {
     const list = await openLists();
-    let filter: Statements = {};
+    let filter: StatementFilter = {};
     for (let depth = 0; depth < 2000; depth += 1) filter = { not: filter };
     await expect(list(statementList, {}, filter)).rejects.toThrow('The filter is too large');
     await expect(list(statementList, {}, { talks: Array<string>(201).fill('pier') })).rejects.toThrow(
