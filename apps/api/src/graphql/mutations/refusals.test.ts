@@ -1,0 +1,168 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestDossier, readDossier, renderDossier } from '@parley/dossier';
+import { expect, test } from 'vitest';
+import { describeStores } from '../../store/test-stores.ts';
+import { serveWriting } from '../../writing/test-writing.ts';
+
+import { decide, decided, original } from './test-decide.ts';
+
+describeStores('A decision', (stores) => {
+  test('is refused on a version that has passed, by replay too, and says which there is', async () => {
+    const server = await serveWriting(stores);
+    const version = await server.version();
+    const input = { version, records: ['statement:no-treaty'], reason: 'Wrong.' };
+    const done = await decide(server, 'reject', input);
+    expect(await decide(server, 'reject', input)).toMatchObject({
+      __typename: 'VersionConflict',
+      asked: version,
+      current: done.version,
+    });
+    expect((await server.dossier()).decisions).toHaveLength(1);
+  });
+
+  test('is refused where somebody has written by hand meanwhile, and the store has that then', async () => {
+    const server = await serveWriting(stores);
+    const version = await server.version();
+    const path = join(server.folder, 'statements.yaml');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('Treaties must be kept.', 'Treaties are to be kept.'),
+    );
+    const current = await digestDossier(server.folder);
+    expect(await decide(server, 'confirm', { version, records: ['statement:no-treaty'] })).toMatchObject({
+      __typename: 'VersionConflict',
+      current,
+    });
+    expect(await server.version()).toBe(current);
+  });
+
+  test('of many at once on the same version is taken once', async () => {
+    const server = await serveWriting(stores);
+    const another = await server.another();
+    const version = await server.version();
+    const answers = await Promise.all(
+      [server, another, server, another, server, another].map((each, index) =>
+        decide(each, 'reject', { version, records: ['statement:no-treaty'], reason: `Writer ${index}.` }),
+      ),
+    );
+    const names = answers.map(({ __typename: name }): string => name);
+    expect(names.filter((name) => name === 'Written')).toHaveLength(1);
+    expect(names.filter((name) => name === 'VersionConflict')).toHaveLength(5);
+    const { decisions } = await server.dossier();
+    expect(decisions).toHaveLength(1);
+    expect(await another.version()).toBe(await digestDossier(server.folder));
+  });
+
+  test('that cannot be taken changes nothing and says why', async () => {
+    const server = await serveWriting(stores);
+    const version = await server.version();
+    const refused = async (name: string, input: Record<string, unknown>) => decide(server, name, input);
+    expect(await refused('confirm', { talks: 'talks:none', records: [] })).toMatchObject({
+      __typename: 'TalksNotFound',
+    });
+    expect(await refused('confirm', { records: ['statement:none'] })).toMatchObject({
+      __typename: 'RecordNotFound',
+      known: expect.arrayContaining(['statement:no-treaty']),
+    });
+    for (const id of ['zzz', 'talks:others/statement:no-treaty', 'actor:none']) {
+      expect(await refused('confirm', { records: [id] })).toMatchObject({
+        __typename: 'RecordNotFound',
+        message: `These talks have no record "${id}"`,
+        hint: expect.stringMatching(/^Name one of these: .*statement:no-treaty/),
+      });
+    }
+    expect(await refused('confirm', { records: ['actor:okavi'] })).toMatchObject({
+      __typename: 'DecisionRefused',
+      problems: [{ code: 'record-not-reviewed' }],
+    });
+    for (const name of ['confirm', 'reject']) {
+      const nothing = { records: [], ...(name === 'reject' && { reason: 'None.' }) };
+      expect(await refused(name, nothing)).toMatchObject({ problems: [{ code: 'nothing-decided' }] });
+    }
+    const keep = 'statement:no-treaty';
+    expect(await refused('mergeStatements', { keep, merge: [keep] })).toMatchObject({
+      problems: [{ code: 'merge-with-itself' }],
+    });
+    expect(await refused('splitStatement', { statement: keep, attestations: [] })).toMatchObject({
+      problems: [{ code: 'split-of-nothing' }],
+    });
+    expect(
+      await refused('splitStatement', { statement: keep, attestations: ['attestation:a-07'] }),
+    ).toMatchObject({
+      __typename: 'RecordNotFound',
+    });
+    expect(await refused('correct', { corrections: [{ statement: { id: keep } }] })).toMatchObject({
+      problems: [{ code: 'nothing-corrected' }],
+    });
+    const twice = ['The boats go.', 'The boats stay.'].map((gist) => ({ statement: { id: keep, gist } }));
+    expect(await refused('correct', { corrections: twice })).toMatchObject({
+      problems: [{ code: 'corrected-twice' }],
+    });
+    // The rules of the dossier hold for decisions too, and are told by file and line.
+    const unsound = { statement: { id: keep, topics: ['topic:none'] } };
+    expect(await refused('correct', { corrections: [unsound] })).toMatchObject({
+      problems: [{ code: 'reference-dangling', file: 'statements.yaml', line: expect.any(Number) }],
+    });
+    const outside = { files: [{ name: '../../evil.yaml', text: 'talks: {}' }] };
+    expect(await refused('importDossier', { dossier: outside })).toMatchObject({
+      problems: expect.arrayContaining([expect.objectContaining({ code: 'file-unknown' })]),
+    });
+    expect(await refused('importDossier', { dossier: { json: { talks: 1 } } })).toMatchObject({
+      __typename: 'DecisionRefused',
+    });
+    expect(await server.version()).toBe(version);
+    expect(await digestDossier(server.folder)).toBe(version);
+  });
+
+  test('is none where all is so already: nothing is written, and the version stays', async () => {
+    const server = await serveWriting(stores);
+    const { statements } = await original();
+    const id = 'statement:boats-first';
+    await decided(server, 'reject', { records: ['attestation:a-05'], reason: 'Not\nso.' });
+    const confirmed = await decided(server, 'confirm', { records: [id], note: 'Line one\nline two' });
+    const version = await server.version();
+    const files = renderDossier(confirmed);
+    for (const [name, input] of [
+      ['reject', { records: ['attestation:a-05'], reason: 'Not\nso.' }],
+      ['confirm', { records: [id] }],
+      [
+        'correct',
+        { corrections: [{ statement: { id, gist: statements.find((one) => one.id === id)?.gist } }] },
+      ],
+    ] as const) {
+      expect(await decide(server, name, input)).toMatchObject({
+        __typename: 'Written',
+        version,
+        decision: null,
+        talks: { digest: version },
+      });
+    }
+    const texts = [...files].map(([name, text]) => ({ name, text }));
+    const first = await decide(server, 'importDossier', { version, dossier: { files: texts } });
+    expect(first.decision.action).toBe('IMPORT');
+    const again = await decide(server, 'importDossier', {
+      version: first.version,
+      dossier: { files: texts },
+    });
+    expect(again).toMatchObject({ version: first.version, decision: null });
+    const read = await readDossier(server.folder);
+    expect(read.ok && read.dossier.decisions?.map(({ action }) => action)).toEqual([
+      'reject',
+      'confirm',
+      'import',
+    ]);
+  });
+
+  test('makes no one statement of what different speakers said', async () => {
+    const server = await serveWriting(stores);
+    const { statements } = await original();
+    const keep = statements.find(({ speaker }) => speaker !== undefined);
+    const other = statements.find(({ speaker }) => speaker !== keep?.speaker);
+    const refused = await decide(server, 'mergeStatements', { keep: keep?.id, merge: [other?.id] });
+    expect(refused).toMatchObject({
+      __typename: 'DecisionRefused',
+      problems: [{ code: 'speakers-differ', hint: expect.stringContaining('correct the speaker') }],
+    });
+  });
+});
