@@ -9,7 +9,7 @@ import { standingOfFigures } from './standing-of-figures.ts';
 
 const counts = 'ferries a day';
 const figure = (slug: string, value: number, review: DiscrepancyFieldsFragment['discrepancy']['review']) => ({
-  figure: { recordId: `figure:${slug}-1`, anchor: passage(30, 34), review },
+  figure: { recordId: `figure:${slug}-1`, unit: 'ferry', anchor: passage(30, 34), review },
   account: refer(`account:${slug}`),
   printed: String(value),
   value,

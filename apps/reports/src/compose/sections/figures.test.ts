@@ -8,7 +8,7 @@ import { composeFigures, placeOfFigure } from './figures.ts';
 type Figure = FigureGroupFieldsFragment['figures'][number];
 
 const figure = (slug: string, changes: Partial<Figure>): Figure => ({
-  figure: { recordId: `figure:${slug}-1`, anchor: passage(30, 34), review: null },
+  figure: { recordId: `figure:${slug}-1`, unit: 'ferry', anchor: passage(30, 34), review: null },
   account: refer(`account:${slug}`),
   printed: '30',
   value: 30,
@@ -95,7 +95,7 @@ describe('figures side by side', () => {
 
 it('marks a figure that no person has confirmed', () => {
   const open = figure('c', {
-    figure: { recordId: 'figure:c-1', anchor: passage(30, 34), review: suggested },
+    figure: { recordId: 'figure:c-1', unit: 'ferry', anchor: passage(30, 34), review: suggested },
     value: 55,
   });
   const figures = [group({ figures: [...group({}).figures, open] })];
@@ -120,6 +120,22 @@ it('draws an account that gives a number very often in several rows, for a row b
     ['B', 1],
   ]);
   expect(plot?.altRows).toHaveLength(4);
+});
+
+it('reads each figure in its own unit, and plots none of several units on one axis', () => {
+  const far = figure('a', { printed: '100 kilometres', value: 100 });
+  const near = figure('b', { printed: '50 miles', value: 50 });
+  const figures = [
+    { ...far, figure: { ...far.figure, unit: 'kilometre' } },
+    { ...near, figure: { ...near.figure, unit: 'mile' } },
+  ];
+  const { blocks } = compose(group({ counts: 'the way to the border', unit: 'kilometre', figures }));
+  const table = blocks.find((block) => block.kind === 'table');
+  expect(table?.groups[0]?.rows.map(({ cells }) => wordsOf(cells[2]?.content))).toEqual([
+    '100 kilometres',
+    '50 miles',
+  ]);
+  expect(blocks.some(({ kind }) => kind === 'dotPlot')).toBe(false);
 });
 
 it('has figures in the same words, read alike, in one row with the reports of each', () => {

@@ -51,7 +51,7 @@ export function composeFigures(context: Context): Section {
     blocks: [
       ...opening(words.figures.name, comparison.figures.length === 0 ? words.figures.noFigures : lead),
       ...(compared.length === 0 ? [] : [comparedTable(context, compared)]),
-      ...disagreeing.map((group, index) => plot(context, group, index + 1)),
+      ...disagreeing.filter(inOneUnit).map((group, index) => plot(context, group, index + 1)),
       ...(alone.length === 0 ? [] : aloneBlocks(context, alone)),
     ],
   };
@@ -89,7 +89,7 @@ function comparedTable(context: Context, groups: readonly Group[]): TableBlock {
         { kind: 'badge', text: words.terms.agreement[group.agreement], tone: tones[group.agreement] },
         ...reasonRuns(context, group),
       ],
-      rows: gatherAlike(context, group).map((figures) => figureRow(context, group, figures)),
+      rows: gatherAlike(context, group).map((figures) => figureRow(context, figures)),
     })),
   };
 }
@@ -106,7 +106,7 @@ function gatherAlike(context: Context, group: Group): ComparedFigure[][] {
     JSON.stringify([
       figure.printed,
       context.records.account(figure.account).language,
-      valueInWords(context, group, figure),
+      valueInWords(context, figure),
       sayer(context, figure),
       detailMark(context, figure.figure.review),
     ]),
@@ -114,7 +114,7 @@ function gatherAlike(context: Context, group: Group): ComparedFigure[][] {
   return [...rows.values()];
 }
 
-function figureRow(context: Context, group: Group, figures: readonly ComparedFigure[]): TableRow {
+function figureRow(context: Context, figures: readonly ComparedFigure[]): TableRow {
   const [first] = figures;
   if (first === undefined) return { cells: [] };
   const accounts = [...new Map(figures.map(({ account }) => [account.recordId, account])).values()];
@@ -122,7 +122,7 @@ function figureRow(context: Context, group: Group, figures: readonly ComparedFig
     cells: [
       { content: siglumRuns(context, accounts) },
       { content: printedAt(context, asPrinted(figures)) },
-      { content: [valueInWords(context, group, first)] },
+      { content: [valueInWords(context, first)] },
       { content: [sayer(context, first)] },
     ],
   };
@@ -132,14 +132,18 @@ function asPrinted(figures: readonly ComparedFigure[]): PrintedDetail[] {
   return figures.map(({ figure, ...rest }) => ({ ...rest, kind: 'FIGURE', record: figure }));
 }
 
-function valueInWords({ words }: Context, { unit }: Group, figure: ComparedFigure): string {
-  const { bound, value, upper, asOf } = figure;
-  const read = words.figures.value(words.terms.bound[bound], value, upper, unit);
+function valueInWords({ words }: Context, { figure, bound, value, upper, asOf }: ComparedFigure): string {
+  const read = words.figures.value(words.terms.bound[bound], value, upper, figure.unit);
   return asOf === null ? read : words.figures.asOf(read, words.date(asOf));
 }
 
 function sayer({ words, records }: Context, { speaker }: ComparedFigure): string {
   return speaker ? records.actor(speaker).name : words.figures.narrator;
+}
+
+/** What is counted in several units has no axis of its own: the values stand as the accounts have them. */
+function inOneUnit({ unit, figures }: Group): boolean {
+  return figures.every(({ figure }) => figure.unit === unit);
 }
 
 function plot(context: Context, group: Group, number: number): Block {
@@ -227,7 +231,7 @@ function aloneBlocks(context: Context, groups: readonly Group[]): Block[] {
                 { content: [words.capitalise(group.counts)] },
                 { content: siglumRuns(context, [figure.account]) },
                 { content: printedAt(context, asPrinted([figure])) },
-                { content: [valueInWords(context, group, figure)] },
+                { content: [valueInWords(context, figure)] },
                 { content: [sayer(context, figure)] },
               ],
             })),
