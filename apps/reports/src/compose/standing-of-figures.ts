@@ -1,6 +1,7 @@
-import type { DiscrepancyFieldsFragment, FigureGroupFieldsFragment } from '../__generated__/graphql.ts';
+import type { FigureGroupFieldsFragment } from '../__generated__/graphql.ts';
 import type { Context } from './context.ts';
 import { fillRuns } from './fill-runs.ts';
+import { type Detail, indexRecorded } from './find-recorded.ts';
 import type { Inline } from './inline.ts';
 import { isSuggested, suggestedMark } from './review.ts';
 import { link, mark } from './runs.ts';
@@ -13,7 +14,7 @@ import { suggestionPlace } from './targets.ts';
 export function standingOfFigures(context: Context, counts: string): Inline[] {
   const { comparison, words } = context;
   const group = comparison.figures.find((one) => one.counts === counts);
-  const record = group && recordOf(context, group);
+  const record = group && indexRecorded(context)(figuresOf(group))?.discrepancy;
   const open = [record?.review, ...(group?.figures.map(({ figure }) => figure.review) ?? [])].find(
     (review) => review && isSuggested(review),
   );
@@ -29,20 +30,11 @@ export function standingOfFigures(context: Context, counts: string): Inline[] {
   return [mark('suggested', ''), '\u00A0', ...fillRuns(words.findings.byRule, { row }), ' '];
 }
 
-/** The recorded discrepancy that rests on figures of a group, or on the reports in which they stand. */
-function recordOf(
-  { comparison }: Context,
-  { figures }: FigureGroupFieldsFragment,
-): DiscrepancyFieldsFragment['discrepancy'] | undefined {
-  return comparison.discrepancies.find(({ kind, readings }) =>
-    readings.some(({ evidence }) =>
-      evidence.some((one) =>
-        figures.some(({ account, attestation, figure }) =>
-          one.kind === 'FIGURE'
-            ? one.account.recordId === account.recordId && one.anchor.start === figure.anchor.start
-            : kind === 'FIGURE' && attestation !== null && one.attestation?.recordId === attestation.recordId,
-        ),
-      ),
-    ),
-  )?.discrepancy;
+/** Figures of a group, as a recorded discrepancy may rest on them. */
+export function figuresOf({ figures }: FigureGroupFieldsFragment): Detail[] {
+  return figures.map(({ account, attestation, figure }) => ({
+    account,
+    start: figure.anchor.start,
+    report: attestation,
+  }));
 }

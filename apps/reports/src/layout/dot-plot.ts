@@ -155,7 +155,7 @@ function drawPoint(
   );
   const wordPt = itemsWidth(words);
   const leftEdge = xPt - (point.bound === 'atMost' ? arrowPt : 3) - 4 - wordPt;
-  const wordX = rightPt + wordPt <= place.widthPt ? rightPt : Math.max(leftPt, leftEdge);
+  const wordX = placeWords({ rightPt, leftEdge, wordPt, between: [xPt, endPt] }, leftPt, place.widthPt);
   return [
     ...items,
     {
@@ -169,4 +169,21 @@ function drawPoint(
     },
     ...words.map((item) => ('xPt' in item ? { ...item, xPt: item.xPt + wordX } : item)),
   ];
+}
+
+/** Room that words on the line of a range leave to the dots at its ends. */
+const clearOfDotsPt = 7;
+
+/** Where words begin: after the dots, else before them, else on the line between them, so that no dot is covered. */
+function placeWords(
+  at: { rightPt: number; leftEdge: number; wordPt: number; between: readonly [number, number] },
+  leastPt: number,
+  mostPt: number,
+): number {
+  const { rightPt, leftEdge, wordPt, between } = at;
+  if (rightPt + wordPt <= mostPt) return rightPt;
+  if (leftEdge >= leastPt) return leftEdge;
+  const [fromPt, toPt] = between;
+  if (toPt - fromPt >= wordPt + 2 * clearOfDotsPt) return (fromPt + toPt - wordPt) / 2;
+  return Math.max(leastPt, leftEdge);
 }

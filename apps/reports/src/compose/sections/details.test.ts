@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ComparisonFieldsFragment } from '../../__generated__/graphql.ts';
 import { ferryContext } from '../../fixtures/ferry-answer.ts';
 import { place, time } from '../../fixtures/ferry-found.ts';
+import { confirmed, passage, refer } from '../../fixtures/ferry-records.ts';
 import { wordsOf } from '../../fixtures/words-of.ts';
 import { composeDetails } from './details.ts';
 
@@ -88,6 +89,42 @@ describe('when and where', () => {
     );
     expect(groups('AGREE', 'AGREE')).toBe('Two times and places can be compared, and neither differs');
     expect(groups('ALONE')).toBe('No time or place stands in two accounts');
+  });
+
+  it('calls no conflict what a person recorded as compatible', () => {
+    const times = [time('a', 'in June'), time('b', 'in July')];
+    const [first] = times;
+    const evidence = {
+      kind: 'MENTION' as const,
+      account: refer('account:a'),
+      attestation: null,
+      printed: '',
+    };
+    const settled: ComparisonFieldsFragment['discrepancies'][number] = {
+      discrepancy: { recordId: 'discrepancy:rise', title: 'When?', explanation: '', review: confirmed },
+      rank: 1,
+      kind: 'TIME',
+      status: 'COMPATIBLE',
+      statements: [],
+      accounts: [refer('account:a')],
+      carriedBy: 2,
+      narrowed: false,
+      readings: [
+        {
+          accounts: [refer('account:a')],
+          gist: 'In June.',
+          narrowed: false,
+          evidence: [{ ...evidence, anchor: first?.mention.anchor ?? passage(0, 1) }],
+        },
+      ],
+    };
+    const given = { times: [{ about: rises, agreement: 'DISAGREE' as const, times }] };
+    expect(wordsOf(tablesOf(given)[0]?.groups[0]?.heading)).toContain('conflict');
+    const section = compose({ ...given, discrepancies: [settled] });
+    expect(section?.title).toBe(
+      'The one time or place that several accounts give is told more exactly by some',
+    );
+    expect(wordsOf(section?.blocks)).toContain('When fares rise compatible, as recorded');
   });
 
   it('has what one account alone gives in a table of its own', () => {

@@ -99,7 +99,7 @@ function aloneBlocks(context: Context, groups: readonly DetailGroup[]): Block[] 
     {
       kind: 'table',
       id: 'table-details-alone',
-      caption: caption(context, words.details.aloneCaption, basis(context, groups)),
+      caption: caption(context, words.details.aloneCaption(groups.length), basis(context, groups)),
       columns: [
         { head: [heads.about], width: { kind: 'share', weight: 4 }, rowHeader: true },
         { head: [heads.accounts], width: { kind: 'fit', atMost: 0.2 }, face: 'sans' },

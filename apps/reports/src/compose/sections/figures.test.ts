@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureGroupFieldsFragment } from '../../__generated__/graphql.ts';
 import { ferryContext } from '../../fixtures/ferry-answer.ts';
-import { passage, refer, suggested } from '../../fixtures/ferry-records.ts';
+import { confirmed, passage, refer, suggested } from '../../fixtures/ferry-records.ts';
 import { wordsOf } from '../../fixtures/words-of.ts';
 import { composeFigures, placeOfFigure } from './figures.ts';
 
@@ -120,6 +120,47 @@ it('draws an account that gives a number very often in several rows, for a row b
     ['B', 1],
   ]);
   expect(plot?.altRows).toHaveLength(4);
+});
+
+it('calls no conflict what a person recorded as compatible', () => {
+  const evidence = { kind: 'FIGURE' as const, account: refer('account:a'), attestation: null, printed: '30' };
+  const settled = (status: 'COMPATIBLE' | 'UNRESOLVED') =>
+    composeFigures(
+      ferryContext({
+        figures: [group({})],
+        discrepancies: [
+          {
+            discrepancy: {
+              recordId: 'discrepancy:f',
+              title: 'How many?',
+              explanation: '',
+              review: confirmed,
+            },
+            rank: 1,
+            kind: 'FIGURE',
+            status,
+            statements: [],
+            accounts: [refer('account:a')],
+            carriedBy: 2,
+            narrowed: false,
+            readings: [
+              {
+                accounts: [refer('account:a')],
+                gist: 'Thirty.',
+                narrowed: false,
+                evidence: [{ ...evidence, anchor: passage(30, 34) }],
+              },
+            ],
+          },
+        ],
+      }),
+    );
+  const section = settled('COMPATIBLE');
+  expect(section.title).toBe('One figure can be compared, and it does not conflict');
+  expect(wordsOf(section.blocks)).toContain('Ferries a day compatible, as recorded');
+  expect(wordsOf(section.blocks)).toContain('the figures differ, and can all be right');
+  expect(section.blocks.some(({ kind }) => kind === 'dotPlot')).toBe(false);
+  expect(settled('UNRESOLVED').title).toBe('The one figure that can be compared conflicts');
 });
 
 it('reads each figure in its own unit, and plots none of several units on one axis', () => {

@@ -3,6 +3,7 @@ import { accountLabel, siglumRuns } from '../account-runs.ts';
 import type { Block, Section } from '../blocks.ts';
 import { caption, opening } from '../captions.ts';
 import type { Context } from '../context.ts';
+import { indexRecorded } from '../find-recorded.ts';
 import { findExtremes } from '../extremes.ts';
 import type { DotPlotBlock } from '../figure-blocks.ts';
 import type { BadgeTone, Inline } from '../inline.ts';
@@ -10,6 +11,7 @@ import { sayRows } from '../say-rows.ts';
 import type { TableBlock, TableRow } from '../table-block.ts';
 import { figurePlace, sectionIds } from '../targets.ts';
 import { detailMark } from '../review.ts';
+import { figuresOf } from '../standing-of-figures.ts';
 import { type PrintedDetail, printedAt } from './printed-at.ts';
 
 type Group = FigureGroupFieldsFragment;
@@ -35,8 +37,9 @@ const bounds: Record<ComparedFigure['bound'], DotPlotBlock['rows'][number]['poin
 /** Figures side by side: what counts the same thing, then what one account alone counts. */
 export function composeFigures(context: Context): Section {
   const { words, comparison } = context;
-  const compared = comparison.figures.filter(({ agreement }) => agreement !== 'ALONE');
-  const alone = comparison.figures.filter(({ agreement }) => agreement === 'ALONE');
+  const groups = settleGroups(context);
+  const compared = groups.filter(({ agreement }) => agreement !== 'ALONE');
+  const alone = groups.filter(({ agreement }) => agreement === 'ALONE');
   const disagreeing = compared.filter(({ agreement }) => agreement === 'DISAGREE');
   const total = context.records.accounts.length;
   const lead = compared.length > 0 ? words.figures.lead : words.figures.noneLead(total);
@@ -57,6 +60,18 @@ export function composeFigures(context: Context): Section {
   };
 }
 
+/** A group that is said to agree as a person decided, where somebody recorded that all its figures can be right. */
+type SettledGroup = Group & { readonly settled: boolean };
+
+function settleGroups(context: Context): SettledGroup[] {
+  const find = indexRecorded(context);
+  return context.comparison.figures.map((group) =>
+    group.agreement === 'DISAGREE' && find(figuresOf(group))?.status === 'COMPATIBLE'
+      ? { ...group, agreement: 'COMPATIBLE', settled: true }
+      : { ...group, settled: false },
+  );
+}
+
 /** The place of the band in which a quantity is compared. */
 export function placeOfFigure({ comparison }: Context, counts: string): string {
   const compared = comparison.figures.filter(({ agreement }) => agreement !== 'ALONE');
@@ -64,15 +79,16 @@ export function placeOfFigure({ comparison }: Context, counts: string): string {
   return index < 0 ? sectionIds.figures : figurePlace(index + 1);
 }
 
-function comparedTable(context: Context, groups: readonly Group[]): TableBlock {
+function comparedTable(context: Context, groups: readonly SettledGroup[]): TableBlock {
   const { words, records } = context;
   const heads = words.figures.columns;
+  const first = groups.find(({ agreement }) => agreement === 'DISAGREE') ?? groups[0];
   return {
     kind: 'table',
     id: 'table-figures',
     caption: caption(
       context,
-      words.figures.caption(groups[0]?.counts ?? '', groups[0]?.agreement ?? 'AGREE'),
+      words.figures.caption(first?.counts ?? '', first?.agreement ?? 'AGREE'),
       words.figures.comparedBasis(groups.flatMap(({ figures }) => figures).length, records.accounts.length),
     ),
     columns: [
@@ -86,7 +102,11 @@ function comparedTable(context: Context, groups: readonly Group[]): TableBlock {
       heading: [
         words.capitalise(group.counts),
         '  ',
-        { kind: 'badge', text: words.terms.agreement[group.agreement], tone: tones[group.agreement] },
+        {
+          kind: 'badge',
+          text: group.settled ? words.terms.settled : words.terms.agreement[group.agreement],
+          tone: tones[group.agreement],
+        },
         ...reasonRuns(context, group),
       ],
       rows: gatherAlike(context, group).map((figures) => figureRow(context, figures)),

@@ -1,5 +1,6 @@
 import type { PlaceGroupFieldsFragment, TimeGroupFieldsFragment } from '../../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
+import { type Detail, indexRecorded } from '../find-recorded.ts';
 import type { Inline } from '../inline.ts';
 import type { Reference } from '../records.ts';
 import { detailMark } from '../review.ts';
@@ -36,22 +37,36 @@ const placeAgreements = { APART: 'conflict', FINER: 'finer', SAME: 'same', ALONE
 /** Times, then places, each in the order of the comparison: what does not fit first. */
 export function gatherDetails(context: Context): DetailGroup[] {
   const { comparison, words } = context;
+  const find = indexRecorded(context);
+  const judge = (
+    agreement: DetailGroup['agreement'],
+    says: string,
+    details: readonly (Time | Place)[],
+  ): Pick<DetailGroup, 'agreement' | 'says'> => {
+    const recorded = agreement === 'conflict' ? find(details.map(detailOf)) : undefined;
+    return recorded?.status === 'COMPATIBLE'
+      ? { agreement: 'finer', says: words.terms.settled }
+      : { agreement, says };
+  };
   return [
     ...comparison.times.map(({ about, agreement, times }) => ({
       about: shortenUnwritten(about, words),
-      agreement: timeAgreements[agreement],
-      says: words.terms.agreement[agreement],
+      ...judge(timeAgreements[agreement], words.terms.agreement[agreement], times),
       mentions: times.length,
       rows: gatherRows(context, times, readTime, (time) => ({ day: time.toldOn, own: time.own })),
     })),
     ...comparison.places.map(({ about, agreement, places }) => ({
       about: shortenUnwritten(about, words),
-      agreement: placeAgreements[agreement],
-      says: words.terms.placeAgreement[agreement],
+      ...judge(placeAgreements[agreement], words.terms.placeAgreement[agreement], places),
       mentions: places.length,
       rows: gatherRows(context, places, readPlace, () => null),
     })),
   ];
+}
+
+/** A time or place, as a recorded discrepancy may rest on it. */
+function detailOf({ account, mention }: Time | Place): Detail {
+  return { account, start: mention.anchor.start, report: null };
 }
 
 /** One row for the accounts that have the same words, read the same and told on the same day. */

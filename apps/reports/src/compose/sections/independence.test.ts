@@ -64,6 +64,15 @@ describe('how independent the accounts are', () => {
     expect(compose({ sharedText: { state: 'MEASURED', stale: [], missing: [] } }).title).toBe(
       'Nothing shows that the three accounts depend on one another',
     );
+    const inCommon = {
+      __typename: 'SharedTextFinding' as const,
+      of: refer('account:b'),
+      with: refer('account:a'),
+      share: 0.56,
+    };
+    expect(composeIndependence(ferryContext({ findings: [inCommon] })).title).toBe(
+      'Up to 56 per cent of an account stands in another, and no common copy is confirmed',
+    );
     expect(composeIndependence(ferryContext(oneAccount())).title).toBe('One account, one witness');
   });
 

@@ -31,9 +31,16 @@ export function composeIndependence(context: Context): Section {
       independence.independentLineages,
       sharing(context),
       independence.sharedText.state === 'MEASURED',
+      textInCommon(context),
     ),
     blocks,
   };
+}
+
+/** The highest share of an account that stands in another, where that is much. */
+function textInCommon({ comparison }: Context): number | null {
+  const finding = comparison.findings.find((one) => one.__typename === 'SharedTextFinding');
+  return finding ? finding.share : null;
 }
 
 /** How many accounts carry the copy that most of them go back to, as the key findings have it. */

@@ -72,6 +72,6 @@ describe('ties between accounts', () => {
     expect(heading(arrow)).toBe('One tie, with a direction');
     expect(heading(tie(), tie())).toBe('Two ties, none with a direction');
     expect(heading(arrow, tie())).toBe('Two ties, one with a direction');
-    expect(heading(arrow, arrow)).toBe('Two ties, all with a direction');
+    expect(heading(arrow, arrow)).toBe('Two ties, both with a direction');
   });
 });

@@ -13,13 +13,13 @@ const nobody = { speakers: [], sides: [], accounts: [] };
 describe('who gets to speak', () => {
   it('says that one speaker alone is heard, without a bar as long as the whole', () => {
     const section = composeVoice(ferryContext());
-    expect(section.title).toBe('Only Ana Reyes gets to speak');
+    expect(section.title).toBe('Nobody but Ana Reyes gets to speak');
     expect(section.blocks.filter((block) => block.kind === 'barChart')).toEqual([]);
   });
 
   it('names the speaker with most words and sets quoted apart from reported', () => {
     const section = composeVoice(ferryContext({ voice: { ...ferryVoice, speakers: [first, second] } }));
-    expect(section.title).toBe('Ana Reyes gets 91 per cent of all words of speech');
+    expect(section.title).toBe('91 per cent of all words of speech go to Ana Reyes');
     const bars = section.blocks.find((block) => block.kind === 'barChart');
     expect(bars?.rows).toEqual([
       {

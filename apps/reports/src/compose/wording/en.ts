@@ -145,6 +145,8 @@ const terms = {
     STANDARDS: 'standards',
   },
   agreement: { DISAGREE: 'conflict', COMPATIBLE: 'compatible', AGREE: 'agree', ALONE: 'one account' },
+  /** What a rule takes for a conflict, and of which a person recorded that all can be right. */
+  settled: 'compatible, as recorded',
   reason: {
     SAME_VALUE: 'the same value',
     BOUNDS: 'their bounds allow both',
@@ -784,7 +786,7 @@ export const en = {
       CONTRADICTORY: (total: number) =>
         `Contradictory: ${count(total, 'point')} on which not all can be right`,
       UNRESOLVED: (total: number) => `Unresolved: ${count(total, 'point')} that the texts do not settle`,
-      COMPATIBLE: (total: number) => `Compatible: ${count(total, 'difference')} that can all stand`,
+      COMPATIBLE: (total: number) => `Compatible: ${count(total, 'difference')} of which all can stand`,
     },
     tallies: {
       CONTRADICTORY: 'contradictory',
@@ -1035,7 +1037,7 @@ export const en = {
     ruleReads: (day: string) => `a rule reads ${day}`,
     alone: (total: number) =>
       `${capitalise(count(total, 'time or place', 'times and places'))} ${agree(total, 'stands', 'stand')} in one account alone`,
-    aloneCaption: 'Nothing can be set against these.',
+    aloneCaption: (total: number) => `Nothing can be set against ${agree(total, 'it', 'these')}.`,
   },
 
   topics: {
@@ -1068,8 +1070,8 @@ export const en = {
     title: (speaker: string | null, share: number) => {
       if (speaker === null) return 'Nobody is quoted or reported';
       return share === 1
-        ? `Only ${speaker} gets to speak`
-        : `${speaker} gets ${percent(share)} of all words of speech`;
+        ? `Nobody but ${speaker} gets to speak`
+        : `${capitalise(percent(share))} of all words of speech go to ${speaker}`;
     },
     noneLead: 'No word of speech is recorded, neither quoted nor reported.',
     lead: 'Words that the accounts give to each speaker: inside quotation marks, and in paraphrase. No word is counted twice.',
@@ -1208,11 +1210,14 @@ export const en = {
       lineages: number,
       shared: { by: number; copy: string | null; inferred: boolean } | null,
       measured: boolean,
+      inCommon: number | null,
     ) => {
       if (total === 1) return 'One account, one witness';
       if (lineages < total) {
         return `${capitalise(accountsCount(total))} weigh as ${count(lineages, 'independent witness', 'independent witnesses')}`;
       }
+      if (shared === null && inCommon !== null)
+        return `Up to ${percent(inCommon)} of an account stands in another, and no common copy is confirmed`;
       if (shared === null) {
         return measured
           ? `Nothing shows that the ${accountsCount(total)} depend on one another`
@@ -1271,7 +1276,7 @@ export const en = {
         return `One common copy, ${stated === 1 ? 'said by the accounts themselves' : 'in part inferred'}`;
       return `${capitalise(count(total, 'lineage'))}, ${stated === total ? 'all' : stated === 0 ? 'none' : spell(stated)} of them said by the accounts themselves`;
     },
-    noLineages: 'Nobody has recorded that accounts, or passages of them, go back to the same copy.',
+    noLineages: 'Nobody has confirmed that accounts, or passages of them, go back to the same copy.',
     /** {copy}: its source; {members}: the accounts that go back to it. */
     meta: { copy: 'Copy of {copy} · accounts {members}', noCopy: 'Accounts {members}' },
     /** {account}: its letter. */
@@ -1282,7 +1287,7 @@ export const en = {
     ties: (directed: number, total: number) =>
       total === 1
         ? `One tie, ${directed === 1 ? 'with' : 'without'} a direction`
-        : `${capitalise(count(total, 'tie'))}, ${directed === 0 ? 'none' : directed === total ? 'all' : spell(directed)} with a direction`,
+        : `${capitalise(count(total, 'tie'))}, ${directed === 0 ? 'none' : directed === total ? bothOrAll(total) : spell(directed)} with a direction`,
     tiesCaption: (directed: number, total: number) => {
       if (directed === 0) return 'A line: text in common, and nothing that tells who had it first.';
       return directed === total
@@ -1354,7 +1359,9 @@ export const en = {
     text: (words: number, length: number, file: string) =>
       `${number(words)} words, ${number(length)} code units (${file})`,
     reports: (attestations: number, statements: number, quotations: number) =>
-      `${count(attestations, 'attestation')} of ${statementsCount(statements)}, ${count(quotations, 'quotation')}`,
+      attestations === 0
+        ? 'none'
+        : `${count(attestations, 'attestation')} of ${statementsCount(statements)}, ${count(quotations, 'quotation')}`,
     words: (quoted: number, reported: number, told: number) =>
       `${number(quoted)} quoted and ${number(reported)} reported of ${number(told)} in all`,
     statements: (total: number) => (total === 0 ? 'none' : statementsCount(total)),

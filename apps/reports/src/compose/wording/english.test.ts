@@ -115,6 +115,8 @@ describe('English wording', () => {
     expect(units(3, 'country')).toBe('countries');
     expect(units(3, 'day')).toBe('days');
     expect(units(2, 'church')).toBe('churches');
+    expect(units(3, 'tonne of fish')).toBe('tonnes of fish');
+    expect(units(40, 'krone')).toBe('kroner');
   });
 
   it('sets quotations', () => {

@@ -114,6 +114,16 @@ const irregular: Readonly<Record<string, string>> = {
   percent: 'per cent',
   'per cent': 'per cent',
   aircraft: 'aircraft',
+  spacecraft: 'spacecraft',
+  fish: 'fish',
+  sheep: 'sheep',
+  krone: 'kroner',
+  krona: 'kronor',
+  yen: 'yen',
+  yuan: 'yuan',
+  won: 'won',
+  rand: 'rand',
+  baht: 'baht',
   hundred: 'hundred',
   thousand: 'thousand',
   million: 'million',
@@ -125,6 +135,8 @@ export function units(value: number, unit: string): string {
   if (value === 1 && unit !== 'percent') return unit;
   const other = irregular[unit];
   if (other) return other;
+  const [head, ...rest] = unit.split(' of ');
+  if (head && rest.length > 0) return [units(value, head), ...rest].join(' of ');
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }
