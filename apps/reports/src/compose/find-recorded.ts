@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Reference } from './records.ts';
 
 /** A figure, time or place where an account has it. */
-export interface Detail {
+export interface RecordedDetail {
   readonly account: Reference;
   readonly start: number;
   /** The report in which a figure stands, where a discrepancy of figures may rest on it; else null. */
@@ -11,7 +11,7 @@ export interface Detail {
 }
 
 /** Finds the recorded discrepancy that rests on one of these figures, times or places, the gravest first. */
-export type FindRecorded = (details: readonly Detail[]) => DiscrepancyFieldsFragment | undefined;
+export type FindRecorded = (details: readonly RecordedDetail[]) => DiscrepancyFieldsFragment | undefined;
 
 /** Looks through the recorded discrepancies once, so that many groups of details can be looked up. */
 export function indexRecorded({ comparison }: Context): FindRecorded {

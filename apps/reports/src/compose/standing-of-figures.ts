@@ -1,7 +1,7 @@
 import type { FigureGroupFieldsFragment } from '../__generated__/graphql.ts';
 import type { Context } from './context.ts';
 import { fillRuns } from './fill-runs.ts';
-import { type Detail, indexRecorded } from './find-recorded.ts';
+import { indexRecorded, type RecordedDetail } from './find-recorded.ts';
 import type { Inline } from './inline.ts';
 import { isSuggested, suggestedMark } from './review.ts';
 import { link, mark } from './runs.ts';
@@ -31,7 +31,7 @@ export function standingOfFigures(context: Context, counts: string): Inline[] {
 }
 
 /** Figures of a group, as a recorded discrepancy may rest on them. */
-export function figuresOf({ figures }: FigureGroupFieldsFragment): Detail[] {
+export function figuresOf({ figures }: FigureGroupFieldsFragment): RecordedDetail[] {
   return figures.map(({ account, attestation, figure }) => ({
     account,
     start: figure.anchor.start,

@@ -1,6 +1,6 @@
 import type { PlaceGroupFieldsFragment, TimeGroupFieldsFragment } from '../../__generated__/graphql.ts';
 import type { Context } from '../context.ts';
-import { type Detail, indexRecorded } from '../find-recorded.ts';
+import { indexRecorded, type RecordedDetail } from '../find-recorded.ts';
 import type { Inline } from '../inline.ts';
 import type { Reference } from '../records.ts';
 import { detailMark } from '../review.ts';
@@ -65,7 +65,7 @@ export function gatherDetails(context: Context): DetailGroup[] {
 }
 
 /** A time or place, as a recorded discrepancy may rest on it. */
-function detailOf({ account, mention }: Time | Place): Detail {
+function detailOf({ account, mention }: Time | Place): RecordedDetail {
   return { account, start: mention.anchor.start, report: null };
 }
 
