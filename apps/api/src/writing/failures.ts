@@ -49,7 +49,8 @@ export class DecisionRefused extends Failure {
 /** The store has the dossier, but its files are not where the server may write. */
 export class DossierNotWritable extends Failure {
   readonly asked: TalksId;
-  readonly hint = 'Move its folder into the one that PARLEY_DATA names, and start the server again.';
+  readonly hint =
+    'Move its folder into the one that PARLEY_DATA names, and start the server again; or have it removed from the store.';
 
   constructor(asked: TalksId) {
     super(`The files of ${asked} are not in the folder of dossiers that this server writes to`);

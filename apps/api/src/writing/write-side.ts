@@ -88,7 +88,7 @@ export class WriteSide implements Decider {
     return this.#locked(talks, async (writing, stored) => {
       if (!stored) return missing(writing, talks);
       const folder = this.#folderOf(talks, stored.folder);
-      if (folder === undefined) return new DossierNotWritable(talks);
+      if (folder === undefined || !holdsDossier(folder)) return new DossierNotWritable(talks);
       const parsed = this.#parsedOf(folder);
       const read = await readDossier(folder, { parsed });
       if (!read.ok) return refuseProblems(read.problems, folder);
@@ -122,7 +122,8 @@ export class WriteSide implements Decider {
     if (refused) return refused;
     return this.#locked(talks, async (writing, stored) => {
       const folder = stored ? this.#folderOf(talks, stored.folder) : this.#newFolder(talks);
-      if (folder === undefined) return new DossierNotWritable(talks);
+      // Where the files of stored talks have gone, whoever moved them has the trail of them too.
+      if (folder === undefined || (stored && !holdsDossier(folder))) return new DossierNotWritable(talks);
       const entry = this.#entry({ ...order, action: 'import' });
       const outcome = await replaceWithTrail(folder, texts, { version, entry });
       return this.#finish(writing, { talks, folder, version, known: stored?.digest }, outcome);
@@ -192,7 +193,7 @@ export class WriteSide implements Decider {
 
   /** Undefined where what the server was given is one dossier and no folder of dossiers. */
   #newFolder(talks: TalksId): string | undefined {
-    if (existsSync(join(this.#root, dossierFile))) return undefined;
+    if (holdsDossier(this.#root)) return undefined;
     return join(this.#root, talks.slice('talks:'.length));
   }
 
@@ -204,6 +205,10 @@ export class WriteSide implements Decider {
     const at = `${this.#now().toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`;
     return { at, by: writer.name, action, records: [], ...(note !== undefined && { note }) };
   }
+}
+
+function holdsDossier(folder: string): boolean {
+  return existsSync(join(folder, dossierFile));
 }
 
 /** Where the dossiers lie of which an import has told what became of them. */

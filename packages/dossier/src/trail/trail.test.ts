@@ -190,6 +190,25 @@ describe('files that replace a dossier', () => {
     });
   });
 
+  it.each([
+    ['other talks', 'talks:lake-accord-2030', 'the dossier of talks:lake-accord-2030'],
+    ['what nobody can tell', '[', 'a dossier whose talks cannot be told'],
+  ])('are not written over %s', async (_, id, holds) => {
+    const folder = copyOfLakeAccord();
+    const read = await readDossier(folder);
+    if (!read.ok) throw new Error('unsound');
+    const path = join(folder, 'dossier.yaml');
+    const text = readFileSync(path, 'utf8').replace('talks:lake-accord-2031', id);
+    writeFileSync(path, text);
+    const version = await digestDossier(folder);
+    const outcome = await replaceWithTrail(folder, renderDossier(read.dossier), { version, entry });
+    expect(outcome).toMatchObject({
+      ok: false,
+      problems: [{ code: 'folder-occupied', message: expect.stringContaining(holds) }],
+    });
+    expect(await digestDossier(folder)).toBe(version);
+  });
+
   it('are written into a folder that is there but holds no dossier', async () => {
     const read = await readDossier(copyOfLakeAccord());
     if (!read.ok) throw new Error('unsound');

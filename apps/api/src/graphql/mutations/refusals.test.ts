@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { digestDossier, readDossier, renderDossier } from '@parley/dossier';
 import { expect, test } from 'vitest';
 import { describeStores } from '../../store/test-stores.ts';
-import { serveWriting } from '../../writing/test-writing.ts';
+import { serveWriting, talks } from '../../writing/test-writing.ts';
 
 import { decide, decided, original } from './test-decide.ts';
 
@@ -164,5 +164,36 @@ describeStores('A decision', (stores) => {
       __typename: 'DecisionRefused',
       problems: [{ code: 'speakers-differ', hint: expect.stringContaining('correct the speaker') }],
     });
+  });
+
+  test('is refused where the folder of the talks is gone, and their trail stays', async () => {
+    const server = await serveWriting(stores);
+    await decided(server, 'confirm', { records: ['statement:no-treaty'], note: 'Read.' });
+    const version = await server.version();
+    renameSync(server.folder, join(server.data, 'elsewhere'));
+    const refusal = { __typename: 'DossierNotWritable' };
+    expect(await decide(server, 'confirm', { version, records: ['statement:no-treaty'] })).toMatchObject(
+      refusal,
+    );
+    const dossier = { json: await original() };
+    for (const given of [null, version]) {
+      expect(await decide(server, 'importDossier', { version: given, dossier })).toMatchObject(refusal);
+    }
+    expect((await server.dossier()).decisions).toHaveLength(1);
+  });
+
+  test('is refused where the folder of new talks holds others, which stay as they are', async () => {
+    const server = await serveWriting(stores);
+    const before = await digestDossier(server.folder);
+    const given = await original();
+    const dossier = { json: { ...given, talks: { ...given.talks, id: `talks:${basename(server.folder)}` } } };
+    for (const version of [null, before]) {
+      const refusal = await decide(server, 'importDossier', { version, dossier });
+      expect(refusal).toMatchObject({
+        __typename: 'DecisionRefused',
+        problems: [{ code: 'folder-occupied', message: expect.stringContaining(`the dossier of ${talks}`) }],
+      });
+    }
+    expect(await digestDossier(server.folder)).toBe(before);
   });
 });
