@@ -1,5 +1,6 @@
 import { ModalClass, wordsOf, type LanguageTag, type Word } from '@parley/schema';
 import { foldWord } from '../words/fold-word.ts';
+import { readNumber } from '../words/number-words.ts';
 import type { ModalHit } from './modal-hit.ts';
 import { modalLexicon } from './modal-lexicon.ts';
 
@@ -26,6 +27,19 @@ const asideVerbs: ReadonlySet<string> = new Set(
 const asking =
   /^(?:ask(?:s|ed|ing)?|know(?:s|ing)?|knew|see(?:s|ing)?|saw|say(?:s|ing)?|said|wonder(?:s|ed|ing)?|check(?:s|ed|ing)?|decide(?:s|d)?|unclear|uncertain|sure|doubt(?:s|ed)?|tell|told|discuss(?:ed)?|even|as)$/;
 
+/** Verbs that are not whole before "n't". */
+const shortStems: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will'],
+  ['sha', 'shall'],
+  ['ca', 'can'],
+]);
+
+/** Before a number these say how exact it is and nothing of how firmly: "some 40 boats", "almost a million". */
+const roundings: ReadonlySet<string> = new Set(['some', 'almost', 'nearly']);
+
+/** So many words tell whether a number begins. */
+const mostNumberWords = 2;
+
 /** How many words the longest phrase has that begins with a word; words that begin none are passed over fast. */
 const longestFrom = new Map<string, number>();
 for (const form of known.keys()) {
@@ -45,7 +59,8 @@ export function readCues(text: string, language: LanguageTag): ModalHit[] {
   const folded = words.map((word) => foldWord(word.text));
   const cues: ModalHit[] = [];
   for (let place = 0; place < words.length; place += 1) {
-    if (isAside(folded, place) || asksIf(folded, place) || words[place]?.text === month) continue;
+    if (isAside(folded, place) || asksIf(folded, place) || roundsNumber(folded, place)) continue;
+    if (words[place]?.text === month) continue;
     const [found, length] = longestAt(folded, place);
     const [first, last] = [words[place], words[place + length - 1]];
     if (!first || !last) continue;
@@ -65,12 +80,13 @@ function longestAt(folded: readonly string[], place: number): [Known | undefined
   return [undefined, 1];
 }
 
-/** "wouldn't" says "would" and "not". */
+/** "wouldn't" says "would" and "not", "won't" "will" and "not". */
 function contracted(word: string): Known {
   if (!word.includes("'")) return [];
   const [, stem, tail] = /^(.+?)(n't|'ll)$/.exec(word) ?? [];
   if (tail === undefined) return [];
-  return [...(known.get(stem ?? '') ?? []), ...(known.get(tail) ?? [])];
+  const verb = shortStems.get(stem ?? '') ?? stem ?? '';
+  return [...(known.get(verb) ?? []), ...(known.get(tail) ?? [])];
 }
 
 function spanOf(first: Word, last: Word): { start: number; end: number } {
@@ -79,6 +95,14 @@ function spanOf(first: Word, last: Word): { start: number; end: number } {
 
 function asksIf(folded: readonly string[], place: number): boolean {
   return folded[place] === 'if' && asking.test(folded[place - 1] ?? '');
+}
+
+/** "A" counts only with a number after it: "almost a dozen", not "almost a promise". "2.3bn" begins with one too. */
+function roundsNumber(folded: readonly string[], place: number): boolean {
+  if (!roundings.has(folded[place] ?? '')) return false;
+  const [next = '', ...rest] = folded.slice(place + 1, place + 1 + mostNumberWords);
+  const number = readNumber([next, ...rest]);
+  return /^\d/.test(next) || (number !== undefined && (number.words > 1 || !/^an?$/.test(next)));
 }
 
 function isAside(folded: readonly string[], place: number): boolean {

@@ -128,6 +128,13 @@ describe('a rule finds', () => {
       'modalityDiffers',
       'modality contradictory a|b',
       harbourTalks(
+        each({ words: '“it will open”', mode: 'direct' }, { words: '“it won’t open”', mode: 'direct' }),
+      ),
+    ],
+    [
+      'modalityDiffers',
+      'modality contradictory a|b',
+      harbourTalks(
         each({ words: '“it is ready”', mode: 'direct' }, { words: '“it is not ready”', mode: 'direct' }),
       ),
     ],
@@ -222,6 +229,18 @@ describe('a rule finds', () => {
       'modalityDiffers',
       { words: '“they can see if it will open”', mode: 'direct' },
       { words: '“they can see it will open”', mode: 'direct' },
+    ],
+    [
+      'a verb that is contracted with its negation',
+      'modalityDiffers',
+      { words: '“we cannot open”', mode: 'direct' },
+      { words: '“we can’t open”', mode: 'direct' },
+    ],
+    [
+      'how exact a number is',
+      'modalityDiffers',
+      { words: '“some 40 ships came”', mode: 'direct' },
+      { words: '“40 ships came”', mode: 'direct' },
     ],
     [
       'repetition that is meant',
