@@ -92,7 +92,15 @@ describe('contradicting', () => {
     expect(whoContradicts(harbourTalks(accounts, { discrepancies }))).toBe('ac');
   });
 
-  it('counts two accounts of one copy as one witness before it counts accounts', () => {
+  it('is done by all where one copy in two accounts stands against one account', () => {
+    const discrepancies = [discrepancyOf('hours', ['AB', 'C'], { statements })];
+    const members = accountsOf('AB').map((account) => ({ account, passages: [] }));
+    expect(
+      whoContradicts(harbourTalks(accounts, { discrepancies, lineages: [lineageOf('dispatch', members)] })),
+    ).toBe('abc');
+  });
+
+  it('counts accounts of one copy as one witness', () => {
     const four = [...accounts, { siglum: 'D', reports: [opens] }, { siglum: 'E', reports: [opens] }];
     const discrepancies = [discrepancyOf('hours', ['ABC', 'DE'], { statements })];
     const members = accountsOf('ABC').map((account) => ({ account, passages: [] }));

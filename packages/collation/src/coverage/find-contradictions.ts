@@ -7,8 +7,8 @@ export type Contradictions = ReadonlyMap<StatementId, ReadonlySet<AccountId>>;
 
 /**
  * Who contradicts whom, from the discrepancies recorded as contradictory. The base is the reading that most
- * independent lineages have, of these the one that most accounts have; every account in another reading contradicts.
- * On a tie there is no base, and all contradict. Where a reading's evidence points at attestations of statements that
+ * independent lineages have; every account in another reading contradicts. On a tie there is no base, and all
+ * contradict: copies of one text are one witness, however many accounts carry it. Where a reading's evidence points at attestations of statements that
  * the discrepancy is about, the account contradicts in these alone; else in all of them that it carries.
  */
 export function findContradictions(selection: Selection, copies: Copies): Contradictions {
@@ -35,11 +35,11 @@ function againstBase(
   const readings = discrepancy.readings.map(({ accounts, evidence }) => ({
     accounts: [...new Set(accounts)],
     evidence,
-    weight: weigh(accounts, copies),
+    lineages: copies.countGroups(accounts),
   }));
   if (readings.length < 2) return [];
-  const heaviest = Math.max(...readings.map(({ weight }) => weight));
-  const bases = readings.filter(({ weight }) => weight === heaviest);
+  const most = Math.max(...readings.map(({ lineages }) => lineages));
+  const bases = readings.filter(({ lineages }) => lineages === most);
   const against = bases.length === 1 ? readings.filter((reading) => reading !== bases[0]) : readings;
   return against.flatMap(({ accounts, evidence }) => {
     const shown = new Set(evidence.map((id) => owners.get(id)));
@@ -54,11 +54,6 @@ function againstBase(
       return [account, borneOut.length > 0 ? borneOut : carried];
     });
   });
-}
-
-/** Lineages first, then accounts: a million accounts would be needed for the second to outweigh the first. */
-function weigh(accounts: readonly AccountId[], copies: Copies): number {
-  return copies.countGroups(accounts) + accounts.length / 1_000_000;
 }
 
 function attestationOfEvidence({ dossier, attestations }: Selection): Map<EvidenceId, AttestationId> {
