@@ -43,6 +43,12 @@ it('points at a record that cannot be what is printed', () => {
   expect(grouped(timeOf('A', 'last month', '2031-04-01'))?.times[0]?.reading).toBe('differs');
 });
 
+it('does not object to a weekday that is recorded as the coming one', () => {
+  expect(grouped(timeOf('A', 'Friday', '2031-04-04'))?.times).toMatchObject([
+    { toldOn: '2031-04-02', resolved: '2031-04-04', reading: 'same' },
+  ]);
+});
+
 it('takes the day of the talks and never that of collection for an account without a date', () => {
   const dossier = harbourTalks([{ siglum: 'A', reports: [] }], {
     mentions: [timeOf('A', 'yesterday', '2031-04-01')],

@@ -46,7 +46,7 @@ function compareTime(mention: TimeMention, account: Account | undefined, talks: 
   const own = (account?.published ?? account?.updated)?.date;
   const toldOn = dayOf(own ?? talks);
   const english = (account?.language ?? 'en').split('-')[0] === 'en';
-  const resolved = english ? resolveTime(mention.printed, toldOn) : undefined;
+  const resolved = english ? resolveTime(mention.printed, toldOn, mention.date) : undefined;
   return {
     mention: mention.id,
     account: mention.account,

@@ -36,9 +36,60 @@ describe('a phrase of time told on Thursday 10 March 2022', () => {
     expect(resolveTime(printed, toldOn)).toBe(date);
   });
 
-  it.each(['around the same time', 'coming days', 'the talks', '', 'مارس'])('“%s” is not read', (printed) => {
+  it.each([
+    'around the same time',
+    'coming days',
+    'the talks',
+    '',
+    'مارس',
+    'last May',
+    'next June',
+    'late last May',
+    'the last week of May',
+  ])('“%s” is not read', (printed) => {
     expect(resolveTime(printed, toldOn)).toBeUndefined();
   });
+});
+
+describe('a phrase of time told on Thursday 15 May 2031', () => {
+  it.each([
+    ['on Monday, May 19', '2031-05-19'],
+    ['Monday, 19 May 2031', '2031-05-19'],
+    ['this Friday', '2031-05-16'],
+    ['this Monday', '2031-05-12'],
+    ['by Friday', '2031-05-16'],
+    ['by Thursday', '2031-05-15'],
+    ['by the end of Monday', '2031-05-19'],
+    ['until Sunday', '2031-05-18'],
+    ['until at least Sunday', '2031-05-18'],
+    ['by last Friday', '2031-05-09'],
+    ['the day before yesterday', '2031-05-13'],
+    ['the day after tomorrow', '2031-05-17'],
+    ['last May 2030', '2030-05'],
+    ['this week', '2031-05-12/2031-05-18'],
+  ])('“%s” is %s', (printed, date) => {
+    expect(resolveTime(printed, '2031-05-15')).toBe(date);
+  });
+
+  it.each([
+    ['Monday', '2031-05-19', '2031-05-19'],
+    ['Monday', '2031-05-12', '2031-05-12'],
+    ['Monday', '2031-05', '2031-05-12'],
+    ['Monday', '2031-05-26', '2031-05-12'],
+    ['Monday', '2031-05-20', '2031-05-12'],
+    ['Thursday', '2031-05-08', '2031-05-08'],
+    ['Thursday', '2031-05-22', '2031-05-22'],
+    ['by Friday', '2031-05-09', '2031-05-09'],
+    ['this Friday', '2031-05-09', '2031-05-16'],
+    ['this Monday', '2031-05-19', '2031-05-19'],
+    ['last Friday', '2031-05-16', '2031-05-09'],
+  ])('“%s” that is recorded as %s is %s', (printed, recorded, date) => {
+    expect(resolveTime(printed, '2031-05-15', recorded)).toBe(date);
+  });
+});
+
+it('a weekday with its date is that date, though the weekday alone would be another day', () => {
+  expect(resolveTime('on Monday, November 10', '2031-11-06')).toBe('2031-11-10');
 });
 
 it('reads nothing where the day on which it is told is not known to the day', () => {
@@ -57,6 +108,8 @@ it('comes to a date of EDTF or to none, whatever is printed', () => {
     'March',
     '31',
     'Monday',
+    'by',
+    'this',
     '2024',
   );
   fc.assert(

@@ -2,6 +2,7 @@ import { wordsOf, type EdtfDate } from '@parley/schema';
 import { foldWord } from '../words/fold-word.ts';
 import { readNumber } from '../words/number-words.ts';
 import { daysOf, utcDay, weekdayOf, writeDay, writeMonth } from './edtf-range.ts';
+import { weekdaysMeant } from './weekdays-meant.ts';
 
 const months = [
   'january',
@@ -17,7 +18,6 @@ const months = [
   'november',
   'december',
 ];
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** The parts into which "early", "mid" and "late" cut a month: ten days each, the last one what is left. */
 const monthParts: Readonly<Record<string, readonly [from: number, to: number | undefined]>> = {
@@ -26,11 +26,25 @@ const monthParts: Readonly<Record<string, readonly [from: number, to: number | u
   late: [21, undefined],
 };
 
+/** Where relative periods lie: the period before, the running one or the next. */
+const steps: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
+
+const periods: ReadonlySet<string> = new Set(['week', 'month', 'year']);
+
 /** The day on which a time is told. */
 interface Told {
   day: number;
   year: number;
   month: number;
+  /** The days that the dossier has for it, first and last. */
+  recorded: { from: number; to: number } | undefined;
 }
 
 /** Words from a place on to a date, or undefined where they say none. */
@@ -38,24 +52,42 @@ type Reading = (words: readonly string[], told: Told) => EdtfDate | undefined;
 
 /**
  * What an English phrase of time means when it is told on the reference day: "two weeks ago", "last month",
- * "Wednesday’s bombing", "early next month", "March 10". Undefined where no reading fits or the reference is no day.
- * The readings are tried at each word in turn, the most definite first. A bare weekday is the last one, the day
- * itself included, as news has it; a month or a day without a year is the nearest one.
+ * "Wednesday’s bombing", "early next month", "March 10". Undefined where no reading fits, the phrase can be read in
+ * two ways ("last May") or the reference is no day. A whole calendar day is looked for first, wherever it stands:
+ * "Monday, May 19" names its day. Then the readings are tried at each word in turn, the most definite first. A bare
+ * weekday is the last one, the day itself included, as news has it; after "by" and "until" the coming one, after
+ * "this" that of the running week. Since a weekday may as well lie on the other side, the day that the dossier has for
+ * it (`recorded`) is taken where it is that weekday within a week. A month or a day without a year is the nearest one.
  */
-export function resolveTime(printed: string, reference: EdtfDate): EdtfDate | undefined {
-  const told = toldOn(reference);
+export function resolveTime(printed: string, reference: EdtfDate, recorded?: EdtfDate): EdtfDate | undefined {
+  const told = toldOn(reference, recorded);
   if (!told) return undefined;
-  const words = wordsOf(printed)
-    .flatMap(({ text }) => splitWord(foldWord(text)))
-    .filter((word) => word !== 'of');
+  const all = wordsOf(printed).flatMap(({ text }) => splitWord(foldWord(text)));
+  const words = all.filter((word) => word !== 'of');
+  const day = firstRead(words, told, [calendarDay]);
+  return day ?? (isUnsure(all) ? undefined : firstRead(words, told, readings));
+}
+
+function firstRead(words: readonly string[], told: Told, tried: readonly Reading[]): EdtfDate | undefined {
   for (let start = 0; start < words.length; start += 1) {
     const rest = words.slice(start);
-    for (const read of readings) {
+    for (const read of tried) {
       const date = read(rest, told);
       if (date !== undefined) return date;
     }
   }
   return undefined;
+}
+
+/** "Last May" may be this year’s or that of the year before; "the last week of May" is not last week. */
+function isUnsure(words: readonly string[]): boolean {
+  return words.some((word, place) => {
+    const step = steps.get(word);
+    const [next = '', after] = words.slice(place + 1);
+    if (step === undefined) return false;
+    if (periods.has(next)) return after === 'of';
+    return step !== 0 && monthOf(next) !== undefined && yearOf(after) === undefined;
+  });
 }
 
 /** "wednesday's" is "wednesday", "mid-june" two words; the point of "feb." is not part of the word. */
@@ -64,15 +96,20 @@ function splitWord(word: string): string[] {
   return /^(?:early|mid|late)-/.test(bare) ? bare.split('-') : [bare];
 }
 
-function toldOn(reference: EdtfDate): Told | undefined {
+function toldOn(reference: EdtfDate, recorded: EdtfDate | undefined): Told | undefined {
   const { from, to } = daysOf(reference);
   if (from !== to) return undefined;
   const [year = '', month = ''] = writeDay(from).split('-');
-  return { day: from, year: Number(year), month: Number(month) - 1 };
+  return {
+    day: from,
+    year: Number(year),
+    month: Number(month) - 1,
+    recorded: recorded === undefined ? undefined : daysOf(recorded),
+  };
 }
 
+/** Those that are tried where no whole calendar day stands. */
 const readings: readonly Reading[] = [
-  calendarDay,
   partOfMonth,
   relativeDay,
   weekday,
@@ -108,21 +145,24 @@ function partOfMonth([first = '', ...rest]: readonly string[], told: Told): Edtf
   return `${month}-${String(from).padStart(2, '0')}/${last}`;
 }
 
-function relativeDay([first = '', second = '']: readonly string[], { day }: Told): EdtfDate | undefined {
+function relativeDay(
+  [first = '', second = '', third]: readonly string[],
+  { day }: Told,
+): EdtfDate | undefined {
+  if (first === 'day' && second === 'before' && third === 'yesterday') return writeDay(day - 2);
+  if (first === 'day' && second === 'after' && third === 'tomorrow') return writeDay(day + 2);
   if (first === 'today' || first === 'tonight') return writeDay(day);
   if (first === 'this' && ['morning', 'afternoon', 'evening'].includes(second)) return writeDay(day);
   if (first === 'yesterday' || (first === 'last' && second === 'night')) return writeDay(day - 1);
   return first === 'tomorrow' ? writeDay(day + 1) : undefined;
 }
 
-/** "Thursday", "last Friday", "next Monday". */
-function weekday([first = '', second = '']: readonly string[], { day }: Told): EdtfDate | undefined {
-  const bare = weekdays.indexOf(first);
-  if (bare >= 0) return writeDay(day - ((weekdayOf(day) - bare + 7) % 7));
-  const other = weekdays.indexOf(second);
-  if (other < 0) return undefined;
-  if (first === 'last') return writeDay(day - ((weekdayOf(day) - other + 6) % 7) - 1);
-  return first === 'next' ? writeDay(day + ((other - weekdayOf(day) + 6) % 7) + 1) : undefined;
+/** "Thursday", "last Friday", "by Monday". */
+function weekday(words: readonly string[], { day, recorded }: Told): EdtfDate | undefined {
+  const days = weekdaysMeant(words, day);
+  const own = days.find((each) => recorded && recorded.from <= each && each <= recorded.to);
+  const [likely] = days;
+  return likely === undefined ? undefined : writeDay(own ?? likely);
 }
 
 /** "two weeks ago", "a month earlier", "in three days". */
@@ -145,7 +185,7 @@ function shift({ day, year, month }: Told, unit: string, count: number): EdtfDat
 
 /** "last month", "this week", "next year". */
 function relativePeriod([first = '', second = '']: readonly string[], told: Told): EdtfDate | undefined {
-  const step = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 }[first];
+  const step = steps.get(first);
   if (step === undefined) return undefined;
   if (second === 'week') {
     const monday = told.day - ((weekdayOf(told.day) + 6) % 7) + 7 * step;

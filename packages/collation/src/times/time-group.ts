@@ -22,7 +22,10 @@ export interface ComparedTime {
   toldOn: EdtfDate;
   /** Whether `toldOn` is the account's own date. */
   own: boolean;
-  /** What the phrase means when told on that day, by rule; null where no rule reads it. */
+  /**
+   * What the phrase means when told on that day, by rule; null where no rule reads it. A weekday may lie on either side
+   * of that day: where `date` is the weekday that is printed, within a week, it is that one.
+   */
   resolved: EdtfDate | null;
   /** `differs` where the two cannot mean one time: one of them is to be looked at. */
   reading: RuleReading;
