@@ -282,6 +282,45 @@ describe('a rule finds', () => {
   });
 });
 
+describe('a suggestion gives no account what it does not have', () => {
+  const whole = 'we will open the old harbour to all ships in May';
+
+  it('neither a whole sentence to who quotes a part of it', () => {
+    const dossier = harbourTalks(
+      each(
+        { words: `“${whole}”` },
+        { words: '“we will shut the old harbour to all ships in May”' },
+        { words: 'they open “the old harbour”', mode: 'mixed' },
+        { words: '“we will open the old harbour … in May”' },
+        { words: `“${whole}”` },
+      ),
+    );
+    expect(found(dossier, 'wordingsDiffer')).toEqual(['wording unresolved ae|b']);
+  });
+
+  it('nor the words of another to who has the same negation', () => {
+    const dossier = harbourTalks(
+      each(
+        { words: `“${whole}”` },
+        { words: '“we will never open the old harbour to all ships in May”' },
+        { words: '“we will open the old harbour … in May”' },
+        { words: '“we will not open the old harbour to all ships in May”' },
+        { words: `“${whole}”` },
+      ),
+    );
+    const negation = compare(dossier, undefined, { suggestions: 'all' }).suggestions.find(
+      ({ rule }) => rule === 'negationDiffers',
+    );
+    expect(negation?.readings.map(({ accounts, gist }) => [accounts, gist])).toEqual([
+      [accountsOf('ACE'), `“${whole}”, “we will open the old harbour … in May”`],
+      [
+        accountsOf('BD'),
+        '“we will never open the old harbour to all ships in May”, “we will not open the old harbour to all ships in May”',
+      ],
+    ]);
+  });
+});
+
 describe('an account against itself', () => {
   it('has no discrepancy with a copy of itself', () => {
     const reports: InventedReport[] = [

@@ -4,6 +4,7 @@ import type { Selection } from '../../selection/selection.ts';
 import { nameAccounts, readingsOf } from '../draft.ts';
 import { say, type SayingCode } from '../saying.ts';
 import type { Draft } from '../suggestion.ts';
+import { hasWordsOfBase } from './words-of-base.ts';
 
 const extentCodes = {
   full: 'whole',
@@ -51,7 +52,8 @@ export function extentsDiffer(apparatus: readonly ApparatusEntry[], selection: S
 
 /**
  * Accounts give the same utterance in different words inside their marks: other words, words passed over without a sign,
- * or the same words in another order.
+ * or the same words in another order. Who quotes less of the base, or passes over words with dots, has no wording of its
+ * own and does not print the base's either: it stands in no reading.
  */
 export function wordingsDiffer(apparatus: readonly ApparatusEntry[], selection: Selection): Draft[] {
   return apparatus.flatMap((entry): Draft[] => {
@@ -59,12 +61,14 @@ export function wordingsDiffer(apparatus: readonly ApparatusEntry[], selection: 
     const differing = compared.filter(isOtherWording);
     if (differing.length === 0) return [];
     const readings = readingsOf(
-      compared.map((reading) => ({
-        account: reading.account,
-        key: isOtherWording(reading) ? reading.words : '',
-        ...say({ code: 'quoted', words: [reading.words] }),
-        evidence: reading.quotations,
-      })),
+      compared
+        .filter((reading) => isOtherWording(reading) || hasWordsOfBase(reading))
+        .map((reading) => ({
+          account: reading.account,
+          key: isOtherWording(reading) ? reading.words : '',
+          ...say({ code: 'quoted', words: [reading.words] }),
+          evidence: reading.quotations,
+        })),
       selection,
     );
     const accounts: AccountId[] = differing.map(({ account }) => account);
