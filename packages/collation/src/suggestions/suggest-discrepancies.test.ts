@@ -319,6 +319,29 @@ describe('a suggestion gives no account what it does not have', () => {
       ],
     ]);
   });
+
+  it('nor silence on a number in what it does not report', () => {
+    const printed = { counts: 'Ships', printed: '40' };
+    const dossier = harbourTalks(each({}, {}, {}, { statements: ['closes'] }), {
+      figures: ['A', 'B'].map((siglum) =>
+        figureOf(siglum, 1, 40, 'exact', {
+          ...printed,
+          attestation: `attestation:${siglum.toLowerCase()}-1`,
+        }),
+      ),
+    });
+    const left = compare(dossier, undefined, { suggestions: 'all' }).suggestions.find(
+      ({ rule }) => rule === 'detailLeftOut',
+    );
+    expect(left?.readings.map(({ accounts, gist }) => [accounts, gist])).toEqual([
+      [accountsOf('AB'), '“40”'],
+      [accountsOf('C'), 'No number given.'],
+      [accountsOf('D'), 'No word of it.'],
+    ]);
+    expect(left?.explanation).toBe(
+      'On “Ships” A and B give a number, C gives no number, D has no word of it.',
+    );
+  });
 });
 
 describe('an account against itself', () => {

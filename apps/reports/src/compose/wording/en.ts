@@ -263,7 +263,7 @@ const ruleSentences = {
   CREDITS_DIFFER: '',
   DATES_IN_DOUBT: 'A day of collection is no date of publication.',
   DETAIL_ALONE: 'The others tell the same without a number.',
-  DETAIL_LEFT_OUT: 'Some give it, the others tell of the same without it.',
+  DETAIL_LEFT_OUT: 'Some give it, the others do not.',
   DISTANCE_MARKS: 'Marks keep a distance from words that others do not mark.',
   EXTENTS_DIFFER: 'Some end the quotation where others go on.',
   HEADLINES_DIFFER: '',

@@ -24,8 +24,8 @@ const namesOf = { time: 'time', place: 'place', figure: 'number' } as const sati
 const silentCodes = { time: 'noTime', place: 'noPlace', figure: 'noNumber' } as const;
 
 /**
- * Two accounts and more say when, where or how many, and another that carries the same statement says nothing of it;
- * of a number, any other.
+ * Two accounts and more say when, where or how many, and another that carries the same statement says nothing of it.
+ * A number is missed by a reader even where the whole statement is left out: those that have no word of it stand apart.
  * One account's detail is its own addition and no difference: what it alone has stands in its profile.
  */
 export function detailLeftOut(selection: Selection): Draft[] {
@@ -38,13 +38,12 @@ export function detailLeftOut(selection: Selection): Draft[] {
     );
     if (!first || accounts.length < 2) return [];
     const statements = commonStatements(attestationsOf(details, selection));
-    // A number is missed by a reader even where the whole statement is left out.
-    const expected =
-      first.kind === 'figure'
-        ? [...selection.read]
-        : statements.flatMap((id) => [...(selection.carriers.get(id)?.keys() ?? [])]);
-    const silent = inPlace(selection, expected).filter((account) => !accounts.includes(account));
-    if (silent.length === 0) return [];
+    const carriers = new Set(statements.flatMap((id) => [...(selection.carriers.get(id)?.keys() ?? [])]));
+    const expected = first.kind === 'figure' ? [...selection.read] : [...carriers];
+    const missing = inPlace(selection, expected).filter((account) => !accounts.includes(account));
+    if (missing.length === 0) return [];
+    const silent = missing.filter((account) => carriers.has(account));
+    const apart = missing.filter((account) => !carriers.has(account));
     const name = namesOf[first.kind];
     return [
       {
@@ -69,11 +68,27 @@ export function detailLeftOut(selection: Selection): Draft[] {
               ),
             ),
           },
-        ],
-        explanation: `On “${first.about}” ${nameAccounts(silent, selection)} ${silent.length > 1 ? 'give' : 'gives'} no ${name}, ${nameAccounts(accounts, selection)} ${accounts.length > 1 ? 'do' : 'does'}.`,
+          { accounts: apart, ...say({ code: 'silent' }), evidence: [] },
+        ].filter((reading) => reading.accounts.length > 0),
+        explanation: `On “${first.about}” ${[
+          ...tell(accounts, ['gives', 'give'], `a ${name}`, selection),
+          ...tell(silent, ['gives', 'give'], `no ${name}`, selection),
+          ...tell(apart, ['has', 'have'], 'no word of it', selection),
+        ].join(', ')}.`,
       },
     ];
   });
+}
+
+/** "A and B give a number"; nothing where there is no account. */
+function tell(
+  accounts: readonly AccountId[],
+  [one, more]: readonly [string, string],
+  what: string,
+  selection: Selection,
+): string[] {
+  if (accounts.length === 0) return [];
+  return [`${nameAccounts(accounts, selection)} ${accounts.length > 1 ? more : one} ${what}`];
 }
 
 function detailsOf({ dossier, places, attestationsById }: Selection): Detail[] {
