@@ -87,6 +87,17 @@ describe('a reading against the base', () => {
     expect(reading?.extent).toBe(extent);
   });
 
+  it('goes by the words of a dictionary where a script sets no spaces', () => {
+    const wordings = ['来週、古い港をすべての船に開く', '来週、新しい港をすべての船に開く', '古い港を'];
+    const { readings } = entryOf(...wordings);
+    expect(readings.map((reading) => show(reading))).toEqual([
+      '来週、古い港をすべての船に開く',
+      '来週、 [-古い-] {+新しい+} 港をすべての船に開く',
+      '(.来週、.) 古い港を (.すべての船に開く.)',
+    ]);
+    expect(readings.map(({ wordCount }) => wordCount)).toEqual([9, 9, 3]);
+  });
+
   it('joins several quotations of an account with a visible gap', () => {
     const reading = entryOf(base, ['We will open the old harbour', 'in the first week of May']).readings[1];
     expect(reading?.words).toBe('We will open the old harbour … in the first week of May');

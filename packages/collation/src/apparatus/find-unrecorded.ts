@@ -78,14 +78,14 @@ function witnessesOf(
     .flatMap(({ quotations }) => quotations)
     .filter(({ id, use }) => use === 'speech' && !users.has(id));
   const languages = Map.groupBy(spoken, (own) => wordLanguage(languageOfQuotation(own, account)));
-  return [...languages.values()].map((own) =>
-    makeWitness(account, withoutRepeats(own), first.speaker ?? null),
+  return [...languages].map(([language, own]) =>
+    makeWitness(account, withoutRepeats(own, language), first.speaker ?? null),
   );
 }
 
 /** The quotations that no other one holds; of equal ones the first. */
-function withoutRepeats(quotations: readonly Quotation[]): Quotation[] {
-  const folded = quotations.map(({ words }) => ` ${foldedWords(words)} `);
+function withoutRepeats(quotations: readonly Quotation[], language: string): Quotation[] {
+  const folded = quotations.map(({ words }) => ` ${foldedWords(words, language)} `);
   return quotations.filter((_quotation, place) => {
     const own = folded[place] ?? '';
     return !folded.some(
@@ -95,8 +95,8 @@ function withoutRepeats(quotations: readonly Quotation[]): Quotation[] {
   });
 }
 
-function foldedWords(words: string): string {
-  return splitWords(words)
+function foldedWords(words: string, language: string): string {
+  return splitWords(words, language)
     .map(({ folded }) => folded)
     .join(' ');
 }

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitWords } from './split-words.ts';
 
-const folded = (text: string): string[] => splitWords(text).map((word) => word.folded);
+const folded = (text: string): string[] => splitWords(text, 'en-Latn').map((word) => word.folded);
 
 describe('the words of a quotation', () => {
   it('give it back character for character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(
-          splitWords(text)
+          splitWords(text, 'en-Latn')
             .map(({ printed }) => printed)
             .join(''),
         ).toBe(text);
@@ -18,7 +18,7 @@ describe('the words of a quotation', () => {
   });
 
   it('take closing punctuation to the word before and opening punctuation to the word after', () => {
-    expect(splitWords('said (“so”), then—left.').map(({ printed }) => printed)).toEqual([
+    expect(splitWords('said (“so”), then—left.', 'en-Latn').map(({ printed }) => printed)).toEqual([
       'said ',
       '(“so”), ',
       'then—',
@@ -40,8 +40,17 @@ describe('the words of a quotation', () => {
     expect(folded('2.3')).not.toEqual(folded('23'));
   });
 
+  it('are those of the dictionary where a script sets no spaces', () => {
+    const printed = splitWords('港を再び、開く。', 'ja-Jpan').map((word) => word.printed);
+    expect(printed).toEqual(['港', 'を', '再び、', '開く。']);
+  });
+
   it('are found in scripts from right to left and outside the BMP', () => {
-    expect(splitWords('وقف إطلاق النار').map(({ printed }) => printed)).toEqual(['وقف ', 'إطلاق ', 'النار']);
-    expect(splitWords('𝒶𝒷 🚢 𝒸').map(({ printed }) => printed)).toEqual(['𝒶𝒷 🚢 ', '𝒸']);
+    expect(splitWords('وقف إطلاق النار', 'ar-Arab').map(({ printed }) => printed)).toEqual([
+      'وقف ',
+      'إطلاق ',
+      'النار',
+    ]);
+    expect(splitWords('𝒶𝒷 🚢 𝒸', 'en-Latn').map(({ printed }) => printed)).toEqual(['𝒶𝒷 🚢 ', '𝒸']);
   });
 });

@@ -1,4 +1,4 @@
-import { wordsOf } from '@parley/schema';
+import { comparedWordsOf } from '../words/compared-words.ts';
 import { foldPunctuation } from '../words/fold-word.ts';
 
 /** A word of a witness with the punctuation and space around it: all of them together are the words as printed. */
@@ -12,10 +12,10 @@ export interface PrintedWord {
 /**
  * Splits words as printed so that the pieces, joined, give them back character for character. Space and closing
  * punctuation belong to the word before them, opening punctuation to the word after it. Text without any word is one
- * piece.
+ * piece. `language` is that of the words, as `wordLanguage` gives it.
  */
-export function splitWords(text: string): PrintedWord[] {
-  const words = wordsOf(text);
+export function splitWords(text: string, language: string): PrintedWord[] {
+  const words = comparedWordsOf(text, language);
   if (words.length === 0) return text === '' ? [] : [{ folded: text, printed: text }];
   return words.map((word, place) => {
     const before = words[place - 1];

@@ -1,4 +1,5 @@
-import { countWords, type Account, type AccountId, type ActorId, type Quotation } from '@parley/schema';
+import type { Account, AccountId, ActorId, Quotation } from '@parley/schema';
+import { comparedWordsOf } from '../words/compared-words.ts';
 import { languageOfQuotation, wordLanguage } from '../words/word-language.ts';
 import { splitWords, type PrintedWord } from './split-words.ts';
 
@@ -13,7 +14,7 @@ export interface Witness {
   language: string | null;
   quotations: Quotation[];
   words: PrintedWord[];
-  /** As `countWords` counts: pieces of nothing but signs are none. */
+  /** Of the words that are compared; pieces of nothing but signs are none. */
   wordCount: number;
   /** Places in `words` before which another quotation begins. */
   gaps: ReadonlySet<number>;
@@ -27,12 +28,15 @@ export function makeWitness(
 ): Witness {
   const words: PrintedWord[] = [];
   const gaps = new Set<number>();
+  const languages = new Set<string>();
+  let wordCount = 0;
   for (const quotation of quotations) {
+    const own = wordLanguage(languageOfQuotation(quotation, account));
+    languages.add(own);
     if (words.length > 0) gaps.add(words.length);
-    words.push(...splitWords(quotation.words));
+    words.push(...splitWords(quotation.words, own));
+    wordCount += comparedWordsOf(quotation.words, own).length;
   }
-  const wordCount = quotations.reduce((total, quotation) => total + countWords(quotation.words), 0);
-  const languages = new Set(quotations.map((own) => wordLanguage(languageOfQuotation(own, account))));
   const [language = null] = languages.size === 1 ? languages : [];
   return { account: account.id, speaker, language, quotations: [...quotations], words, wordCount, gaps };
 }

@@ -10,6 +10,7 @@ import {
   type SharedTextPair,
 } from '@parley/schema';
 import { foldWord } from '../words/fold-word.ts';
+import { compare } from '../compare.ts';
 import { anchorAt, harbourTalks, textOf, type InventedAccount } from '../harbour-talks.fixture.ts';
 import { measureSharedText } from './measure-shared-text.ts';
 
@@ -62,6 +63,24 @@ describe('shared text', () => {
     expect(await pairsWith('nl', `“${shared}”`, 'en')).toMatchObject([
       { runs: [{ quoted: true, words: 7 }] },
     ]);
+  });
+
+  it.each([
+    ['ja', '両国の閣僚は港を見下ろすホテルで協議を行い、', '合意は来年一月に発効する見通し。'],
+    ['zh-CN', '两国部长在俯瞰港口的酒店里握手，', '协议将于明年一月生效。'],
+    ['th', 'รัฐมนตรีของทั้งสองประเทศจับมือกันในโรงแรม ', 'ข้อตกลงจะมีผลในเดือนมกราคม'],
+  ])('is found where a script sets no spaces (%s)', async (language, first, second) => {
+    const [dossier, texts] = await withTexts(first + second, first + second, first);
+    const accounts = dossier.accounts.map((account) => ({ ...account, language }));
+    const sharedText = await measureSharedText({ ...dossier, accounts }, texts);
+    const [whole, part] = sharedText.pairs;
+    expect(whole?.firstShared).toBeGreaterThan(5);
+    expect(whole?.firstShared).toBe(sharedText.texts[0]?.fiveWordRuns);
+    expect(whole?.runs).toMatchObject([{ first: { start: 0, end: whole?.runs[0]?.second.end } }]);
+    expect(part?.firstShared).toBeLessThan(whole?.firstShared ?? 0);
+    const { independence } = compare({ ...dossier, accounts, sharedText });
+    expect(independence.suggested[0]).toMatchObject({ accounts: ['account:a', 'account:b'], share: 1 });
+    expect(independence.independentLineages).toBe(1);
   });
 
   it('does not hang on case or the shape of apostrophes', async () => {

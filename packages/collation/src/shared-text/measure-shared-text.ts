@@ -30,7 +30,7 @@ interface MeasuredAccount {
 /**
  * Measures what accounts share word for word: exact runs of five words and more, found by an inverted index of
  * shingles (Broder 1997, On the resemblance and containment of documents; exact, without his sampling). Words are those
- * of `wordsOf`, without case and shape of apostrophes. Running text and words in quotation marks are measured apart,
+ * of `wordSplitter`, without case and shape of apostrophes. Running text and words in quotation marks are measured apart,
  * page furniture not at all; words of one language are those of no other. With them are read the modal words of reports and where marks begin and end otherwise.
  * Accounts are in the order of their ids, pairs that share nothing are left out.
  *

@@ -1,11 +1,11 @@
 import {
   tellingBlockKinds,
-  wordsOf,
   type Account,
   type Anchor,
   type Attestation,
   type BlockKind,
 } from '@parley/schema';
+import { wordSplitter } from '../words/compared-words.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { languageOfQuotation, wordLanguage } from '../words/word-language.ts';
 
@@ -39,13 +39,14 @@ export function splitRunning(
 ): RunningStretch[] {
   const quotations = spokenOf(attestations, account);
   const own = wordLanguage(account.language);
+  const split = wordSplitter(text);
   return account.blocks
     .filter(({ kind }) => telling.has(kind))
     .flatMap(({ anchor }) => cutBlock(anchor, quotations))
     .map(({ start, end, quoted, language = own }) => ({
       quoted,
       language,
-      words: wordsOf(text.slice(start, end)).map((word) => ({
+      words: split(text.slice(start, end), language).map((word) => ({
         folded: foldWord(word.text),
         start: start + word.start,
         end: start + word.end,
