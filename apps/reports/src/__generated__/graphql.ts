@@ -179,12 +179,16 @@ export type LimitPart =
   /** Running text was not measured on the text that the account has now. */
   | 'SHARED_TEXT'
   /** Recorded times are compared, but not read again from what is printed. */
-  | 'TIMES';
+  | 'TIMES'
+  /** Its words are counted in runs between spaces and signs, not as those of other accounts. */
+  | 'VOICE';
 
 /** Why something could not be compared. */
 export type LimitReason =
   /** The rules are for English. */
   | 'LANGUAGE'
+  /** Its script sets no spaces between words. */
+  | 'SCRIPT'
   /** Its text has changed since it was read. */
   | 'TEXT_CHANGED'
   /** Its text was not read. */

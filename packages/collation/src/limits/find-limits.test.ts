@@ -16,6 +16,20 @@ it('says of what rules are for English alone', () => {
   });
 });
 
+it.each([
+  ['ja', true],
+  ['zh-TW', true],
+  ['th', true],
+  ['ko', false],
+  ['ar', false],
+])('says of what goes by counted words where a script sets no spaces (%s)', (language, unspaced) => {
+  const { limits } = compare(harbourTalks([{ siglum: 'A', language, reports: [] }]));
+  const own = limits.filter(({ reason }) => reason === 'script');
+  expect(own).toEqual(
+    unspaced ? [{ account: 'account:a', language, reason: 'script', parts: ['marks', 'voice'] }] : [],
+  );
+});
+
 function reasons(digit: string, more = {}): string[] {
   const texts = dossier.accounts.map(({ id }) => ({
     account: id,

@@ -1,8 +1,22 @@
-import { wordsOf, type Word } from '@parley/schema';
+import { wordsOf, type LanguageTag, type Word } from '@parley/schema';
 
 /** Scripts that set no spaces between words: only a dictionary tells these apart. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** The same by their codes in ISO 15924, with those of mixtures of them. */
+const unspacedScripts: ReadonlySet<string | undefined> = new Set([
+  'Hani',
+  'Hans',
+  'Hant',
+  'Hira',
+  'Hrkt',
+  'Jpan',
+  'Kana',
+  'Khmr',
+  'Laoo',
+  'Mymr',
+  'Thai',
+]);
 const wordSign = /[\p{L}\p{N}]/u;
 
 /** Splits a passage into the words that are compared; `language` is a tag, or as `wordLanguage` gives it. */
@@ -15,6 +29,11 @@ export type WordSplitter = (passage: string, language: string) => Word[];
  */
 export function wordSplitter(text: string): WordSplitter {
   return unspaced.test(text) ? splitByDictionary : wordsOf;
+}
+
+/** Whether a language is written without spaces between words, as far as its tag tells (Unicode's likely subtags). */
+export function setsNoSpaces(language: LanguageTag): boolean {
+  return unspacedScripts.has(new Intl.Locale(language).maximize().script);
 }
 
 /** The words of one passage by which it is compared, with their places in UTF-16 code units. */

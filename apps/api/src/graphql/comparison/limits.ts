@@ -12,10 +12,12 @@ const LimitPartEnum = enumOf('LimitPart', 'What could not be compared for an acc
   numbers: 'Recorded values are compared, but not read again from what is printed.',
   times: 'Recorded times are compared, but not read again from what is printed.',
   sharedText: 'Running text was not measured on the text that the account has now.',
+  voice: 'Its words are counted in runs between spaces and signs, not as those of other accounts.',
 });
 
 const LimitReasonEnum = enumOf('LimitReason', 'Why something could not be compared.', limitReasons, {
   language: 'The rules are for English.',
+  script: 'Its script sets no spaces between words.',
   textNotRead: 'Its text was not read.',
   textChanged: 'Its text has changed since it was read.',
 });

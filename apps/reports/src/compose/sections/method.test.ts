@@ -45,6 +45,17 @@ it('the method of a briefing of confirmed records alone says how many others it 
   expect(words).toMatch(/rest on: one statement, 12 attestations and two discrepancies\./);
 });
 
+it('the method names what cannot be counted where no spaces stand between words', () => {
+  const context = ferryContext({
+    limits: [
+      { account: { recordId: 'account:b' }, language: 'ja', parts: ['MARKS', 'VOICE'], reason: 'SCRIPT' },
+    ],
+  });
+  expect(wordsOf(composeMethod(context, 'sha256:ab').blocks)).toMatch(
+    /in Japanese, written without spaces between words\. Not compared: where quotation marks begin and end and how many words each speaker has\./,
+  );
+});
+
 it('the method says so where nothing had to be left out, and nothing of it where all was compared', () => {
   expect(wordsOf(composeMethod(ferryContext({ leftOut: nothing }), 'sha256:ab').blocks)).toContain(
     'Nothing had to be left out',

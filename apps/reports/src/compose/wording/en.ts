@@ -244,11 +244,14 @@ const terms = {
     REPORTING_VERBS: 'the classes of reporting verbs',
     SHARED_TEXT: 'shared text',
     TIMES: 'times (beyond their recorded values)',
+    VOICE: 'how many words each speaker has',
   },
   /** Why, of so many accounts; languages by name. */
   limitReason: {
     LANGUAGE: (total: number, languages: readonly string[]) =>
       `${agree(total, 'it is', 'they are')} in ${list(languages)}, and the rules are for English`,
+    SCRIPT: (total: number, languages: readonly string[]) =>
+      `${agree(total, 'it is', 'they are')} in ${list(languages)}, written without spaces between words`,
     TEXT_CHANGED: (total: number, _languages: readonly string[]) =>
       `${agree(total, 'its text has', 'their texts have')} changed since ${agree(total, 'it was', 'they were')} read`,
     TEXT_NOT_READ: (total: number, _languages: readonly string[]) =>
