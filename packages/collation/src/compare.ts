@@ -12,6 +12,7 @@ import { traceDependence } from './independence/trace-dependence.ts';
 import { weighIndependence } from './independence/weigh-independence.ts';
 import { profileAccounts } from './profiles/profile-accounts.ts';
 import { traceProvenance } from './provenance/trace-provenance.ts';
+import { findSameWords, givenToAnother } from './same-words/find-same-words.ts';
 import { select } from './selection/selection.ts';
 import { findLimits } from './limits/find-limits.ts';
 import { groupPlaces } from './places/group-places.ts';
@@ -38,6 +39,7 @@ export function compare(
   const coverage = coverStatements(selection, copies, findContradictions(selection, copies));
   const rows = coverage.bands.flatMap(({ statements }) => statements);
   const voice = shareVoice(selection, sides);
+  const isGivenToAnother = givenToAnother(findSameWords(selection), selection);
   const comparison = {
     talks: dossier.talks.id,
     accounts: selection.accounts.map(({ id, siglum, published }) => ({
@@ -62,10 +64,10 @@ export function compare(
       sharedText,
       lineages.map(({ suggestion }) => suggestion),
     ),
-    profiles: profileAccounts(selection, coverage, voice.accounts),
+    profiles: profileAccounts(selection, coverage, voice.accounts, isGivenToAnother),
     provenance: traceProvenance(selection),
     limits: findLimits(selection),
   };
-  const findings = chooseFindings(comparison, selection, copies);
+  const findings = chooseFindings(comparison, selection, copies, isGivenToAnother);
   return { ...comparison, findings, ...suggestDiscrepancies(comparison, selection, evidence, settings) };
 }

@@ -8,7 +8,7 @@ import { groupByLanguage, makeWitness, type Witness } from './witness.ts';
 
 /** So many equal words in a row, or half of the words of the shorter, show that two quotations are one utterance. */
 const wordsInRow = 3;
-const shareOfShorter = 0.5;
+export const shareOfShorter = 0.5;
 
 /** An utterance that several accounts quote and for which no variant is recorded. */
 export interface UnrecordedQuotation {

@@ -1,3 +1,4 @@
+import type { AccountId, StatementId } from '@parley/schema';
 import type { Comparison } from '../comparison.ts';
 import type { Copies } from '../independence/trace-copies.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -20,6 +21,7 @@ export function chooseFindings(
   comparison: Omit<Comparison, 'findings' | 'suggestions' | 'confirmed'>,
   selection: Selection,
   copies: Copies,
+  isGivenToAnother: (statement: StatementId, account: AccountId) => boolean,
 ): Finding[] {
   const { coverage, discrepancies, figures, independence, profiles, telling, voice } = comparison;
   const [contradiction, second] = findContradictory(discrepancies);
@@ -32,7 +34,7 @@ export function chooseFindings(
     lineage ?? shared,
     findDisagreement(figures, told, selection.recorded.discrepancies),
     findCue(telling, selection),
-    findOmission(coverage, profiles),
+    findOmission(coverage, profiles, isGivenToAnother),
     findVoice(voice),
     second,
     findUnknownSources(profiles),

@@ -1,4 +1,5 @@
-import type { Coverage } from '../coverage/coverage.ts';
+import type { AccountId, StatementId } from '@parley/schema';
+import type { Coverage, StatementCoverage } from '../coverage/coverage.ts';
 import type { AgreementFinding, OmissionFinding, UnknownSourceFinding } from './finding.ts';
 import type { AccountProfile } from '../profiles/account-profile.ts';
 
@@ -20,22 +21,27 @@ export function findAgreement({ bands, totals }: Coverage): AgreementFinding | u
 
 /**
  * The statement that most independent lineages carry and yet not all accounts; of several that which fewest leave
- * out, and then the first of the matrix.
+ * out, and then the first of the matrix. An account that gives the same words to another speaker does not leave them
+ * out.
  */
 export function findOmission(
   { bands }: Coverage,
   profiles: readonly AccountProfile[],
+  isGivenToAnother: (statement: StatementId, account: AccountId) => boolean,
 ): OmissionFinding | undefined {
   const rows = bands.flatMap(({ statements }) => statements);
   const read = profiles.filter(({ reportsRead }) => reportsRead).map(({ account }) => account);
-  let most: (typeof rows)[number] | undefined;
+  const leavingOut = ({ statement, cells }: StatementCoverage): AccountId[] => {
+    const carriers = new Set(cells.map(({ account }) => account));
+    return read.filter((account) => !carriers.has(account) && !isGivenToAnother(statement, account));
+  };
+  let most: StatementCoverage | undefined;
   for (const row of rows) {
     if (row.carriedBy < 2 || row.carriedBy === read.length) continue;
     const more = most && (row.independent - most.independent || row.carriedBy - most.carriedBy);
-    if (more === undefined || more > 0) most = row;
+    if ((more === undefined || more > 0) && leavingOut(row).length > 0) most = row;
   }
   if (!most) return undefined;
-  const carriers = new Set(most.cells.map(({ account }) => account));
   return {
     kind: 'omission',
     part: 'alone',
@@ -43,7 +49,7 @@ export function findOmission(
     statement: most.statement,
     carriedBy: most.carriedBy,
     independent: most.independent,
-    leftOutBy: read.filter((account) => !carriers.has(account)),
+    leftOutBy: leavingOut(most),
   };
 }
 

@@ -18,8 +18,8 @@ export interface AccountProfile {
   /** Statements that no other of the accounts carries, in the order of the matrix. */
   alone: StatementId[];
   /**
-   * Statements that two or more of the others carry and it does not, those that most independent lineages carry
-   * first; at most 50. None where its reports were not read.
+   * Statements that two or more of the others carry and it does not, nor gives their words to another speaker, those
+   * that most independent lineages carry first; at most 50. None where its reports were not read.
    */
   leftOut: Omission[];
   figures: FigureId[];

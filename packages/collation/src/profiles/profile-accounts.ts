@@ -1,4 +1,4 @@
-import type { AccountId, FigureId, Source } from '@parley/schema';
+import type { AccountId, FigureId, Source, StatementId } from '@parley/schema';
 import type { Coverage, StatementCoverage } from '../coverage/coverage.ts';
 import { alphabetic, greatest, inTurn, smallest } from '../selection/order.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -15,6 +15,7 @@ export function profileAccounts(
   selection: Selection,
   coverage: Coverage,
   voices: readonly AccountVoice[],
+  isGivenToAnother: (statement: StatementId, account: AccountId) => boolean,
 ): AccountProfile[] {
   const rows = coverage.bands.flatMap(({ statements }) => statements);
   const alone = Map.groupBy(
@@ -49,7 +50,7 @@ export function profileAccounts(
       quotations: own.reduce((count, { quotations }) => count + quotations.length, 0),
       alone: (alone.get(id) ?? []).map(({ statement }) => statement),
       reportsRead: selection.read.has(id),
-      leftOut: selection.read.has(id) ? omissionsOf(id, shared, selection) : [],
+      leftOut: selection.read.has(id) ? omissionsOf(id, shared, selection, isGivenToAnother) : [],
       figures: figuresOf(id, selection),
       lineages: selection.lineages
         .filter(({ members }) => members.some(({ account }) => account === id))
@@ -66,11 +67,13 @@ function omissionsOf(
   account: AccountId,
   shared: readonly StatementCoverage[],
   { carriers }: Selection,
+  isGivenToAnother: (statement: StatementId, account: AccountId) => boolean,
 ): Omission[] {
   const omissions: Omission[] = [];
   for (const { statement, carriedBy, independent } of shared) {
     if (omissions.length === mostOmissions) break;
-    if (!carriers.get(statement)?.has(account)) omissions.push({ statement, carriedBy, independent });
+    if (carriers.get(statement)?.has(account) || isGivenToAnother(statement, account)) continue;
+    omissions.push({ statement, carriedBy, independent });
   }
   return omissions;
 }

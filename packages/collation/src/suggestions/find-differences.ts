@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparison.ts';
+import { findSameWords } from '../same-words/find-same-words.ts';
 import type { Selection } from '../selection/selection.ts';
 import { creditsDiffer, datesInDoubt, marksDamaged } from './rules/accounts-differ.ts';
 import { chainsDiffer } from './rules/chains-differ.ts';
@@ -40,6 +41,7 @@ export type Compared = Pick<
 /** Every difference that a rule finds, whatever a person recorded, rule by rule. */
 export function findDifferences(compared: Compared, selection: Selection): Draft[] {
   const { apparatus, coverage, figures, places, telling, times } = compared;
+  const sameWords = findSameWords(selection);
   return mergeDrafts([
     ...figuresDiffer(figures, selection),
     ...timesDiffer(times, selection),
@@ -48,7 +50,7 @@ export function findDifferences(compared: Compared, selection: Selection): Draft
     ...detailAlone(selection),
     ...tellsOther(selection),
     ...speakersDiffer(selection),
-    ...likeStatements(selection),
+    ...likeStatements(sameWords, selection),
     ...chainsDiffer(selection),
     ...settingsDiffer(selection),
     ...counterStatement(selection),
@@ -68,7 +70,7 @@ export function findDifferences(compared: Compared, selection: Selection): Draft
     ...outsideVoices(selection),
     ...headlinesDiffer(selection),
     ...topicLeftOut(coverage, selection),
-    ...statementLeftOut(coverage, selection),
+    ...statementLeftOut(coverage, sameWords, selection),
     ...toldAlone(coverage, selection),
     ...datesInDoubt(selection),
     ...creditsDiffer(selection),

@@ -1,5 +1,6 @@
 import type { AccountId, TopicId } from '@parley/schema';
 import type { Coverage, StatementCoverage } from '../../coverage/coverage.ts';
+import { givenToAnother, type SameWords } from '../../same-words/find-same-words.ts';
 import { inPlace, type Selection } from '../../selection/selection.ts';
 import { nameAccounts, slugOf, tellGist } from '../draft.ts';
 import { say } from '../saying.ts';
@@ -54,15 +55,25 @@ function touchedTopics({ carriers, statements }: Selection): Map<TopicId, Set<Ac
   return touching;
 }
 
-/** What somebody said that half of the accounts and two independent lineages carry and others on its topic leave out. */
-export function statementLeftOut({ bands }: Coverage, selection: Selection): Draft[] {
+/**
+ * What somebody said that half of the accounts and two independent lineages carry and others on its topic leave out. An
+ * account that gives the same words to another speaker does not leave them out.
+ */
+export function statementLeftOut(
+  { bands }: Coverage,
+  sameWords: readonly SameWords[],
+  selection: Selection,
+): Draft[] {
+  const isGivenToAnother = givenToAnother(sameWords, selection);
   return bands.flatMap(({ topic, statements }) => {
     const onTopic = carriersOf(statements, selection);
     return statements.flatMap((row): Draft[] => {
       const isSaid = selection.statements.get(row.statement)?.speaker !== undefined;
       if (!isSaid || row.independent < 2 || row.carriedBy < selection.read.size * carriedShare) return [];
       const carrying = carriersOf([row], selection);
-      const silent = onTopic.filter((account) => !carrying.includes(account));
+      const silent = onTopic.filter(
+        (account) => !carrying.includes(account) && !isGivenToAnother(row.statement, account),
+      );
       if (!isOmission(carrying, silent, selection)) return [];
       return [leftOutOf(row, topic, carrying, silent, selection)];
     });
