@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../document/read-document.ts';
+import type { Document } from '../document/document.ts';
+import { findRepeated } from './find-repeated.ts';
 import { labelBlocks } from './label-blocks.ts';
 
-const label = async (text: string): Promise<[string, string][]> => {
+const read = async (text: string): Promise<Document> => {
   const outcome = await readDocument({ name: 'article', bytes: new TextEncoder().encode(text) });
   if (!outcome.ok) throw new Error(outcome.problem.message);
-  return labelBlocks(outcome.document).map(({ kind, start, end }) => [
+  return outcome.document;
+};
+
+/** The blocks of an article that was read together with others. */
+const label = async (text: string, ...others: readonly string[]): Promise<[string, string][]> => {
+  const documents = await Promise.all([text, ...others].map(read));
+  const [document] = documents;
+  if (!document) return [];
+  return labelBlocks(document, findRepeated(documents)).map(({ kind, start, end }) => [
     kind,
-    outcome.document.text.slice(start, end),
+    document.text.slice(start, end),
   ]);
 };
 
@@ -86,4 +96,47 @@ it('a list of links in the middle does not end the article', async () => {
     ].join('\n'),
   );
   expect(blocks.at(-1)?.[0]).toBe('body');
+});
+
+const copy = (masthead: string, headline: string): string =>
+  [
+    masthead,
+    headline,
+    'By Ilse Tarrow',
+    '15 April 2031',
+    paragraph,
+    '“The offer stays open until the end of June,” she said.',
+    'She gave no reason.',
+    'The parties will meet again on 8 June, the council said.',
+  ].join('\n');
+
+describe('the copy of an agency that two outlets print', () => {
+  it('keeps its short paragraphs', async () => {
+    const blocks = await label(
+      copy('THE LAKE POST', 'Gate talks fail'),
+      copy('THE HILL COURIER', 'No deal on the gate of the lake'),
+    );
+    expect(blocks.slice(-4).map(([kind]) => kind)).toEqual(['lead', 'body', 'body', 'body']);
+  });
+
+  it('keeps the headline that they have in common', async () => {
+    const headline = 'Delegations leave the customs house without a word';
+    const blocks = await label(copy('THE LAKE POST', headline), copy('THE HILL COURIER', headline));
+    expect(blocks.slice(0, 2)).toEqual([
+      ['credit', 'THE LAKE POST'],
+      ['headline', headline],
+    ]);
+  });
+
+  it('loses the lines of a site that stand before the headline', async () => {
+    const section = 'All about the talks at the lake';
+    const blocks = await label(
+      copy(section, 'Delegations leave the customs house'),
+      copy(section, 'No deal on the gate of the lake'),
+    );
+    expect(blocks.slice(0, 2)).toEqual([
+      ['navigation', section],
+      ['headline', 'Delegations leave the customs house'],
+    ]);
+  });
 });

@@ -27,7 +27,7 @@ interface Candidate extends Line, LineFeatures {
   rule?: string;
 }
 
-/** Lines that other articles of the talks have too, letter by letter: the furniture of a site. */
+/** Short lines that other articles of the talks have too, letter by letter: the furniture of a site, or an agency's copy. */
 export type RepeatedLines = ReadonlySet<string>;
 
 /** Labels the lines of an article: best evidence first, and what nothing marks as furniture is told. */
@@ -42,6 +42,7 @@ export function labelBlocks(document: Document, repeated: RepeatedLines = new Se
   labelByPage(lines);
   labelRepeated(lines, repeated);
   const body = findBody(lines);
+  spareHeadline(lines, body);
   labelHead(lines, body, document);
   labelInside(lines, body);
   labelTail(lines, body);
@@ -89,13 +90,22 @@ function labelByPage(lines: readonly Candidate[]): void {
   }
 }
 
+const repeatedAcross = 'repeated-across-articles';
+
+/**
+ * A paragraph that is repeated is no furniture, nor is a short sentence beside one: outlets that print an agency's copy
+ * have all of them in common.
+ */
 function labelRepeated(lines: readonly Candidate[], repeated: RepeatedLines): void {
   const seen = new Map<string, number>();
   for (const { body } of lines) seen.set(body, (seen.get(body) ?? 0) + 1);
-  for (const line of lines) {
-    if (line.words > 25) continue;
-    if (repeated.has(line.body)) set(line, 'navigation', 'repeated-across-articles');
-    else if ((seen.get(line.body) ?? 0) > 1 && !line.prose) set(line, 'navigation', 'repeated-in-article');
+  const copied = (line: Candidate | undefined): boolean =>
+    line !== undefined && line.prose && line.kind === undefined && repeated.has(line.body);
+  for (const [index, line] of lines.entries()) {
+    if (line.words > 25 || line.prose) continue;
+    if (line.ended && (copied(lines[index - 1]) || copied(lines[index + 1]))) continue;
+    if (repeated.has(line.body)) set(line, 'navigation', repeatedAcross);
+    else if ((seen.get(line.body) ?? 0) > 1) set(line, 'navigation', 'repeated-in-article');
   }
 }
 
@@ -132,6 +142,27 @@ function endsAsCaption(line: Candidate): boolean {
   return trailingPhotoCredit.test(line.body) && line.words < 80;
 }
 
+/** A headline has no fewer words, unless nothing else can be one. */
+const minHeadlineWords = 4;
+
+/**
+ * An agency's copy may have its headline in common too. Where nothing but mastheads is left before the body, the
+ * repeated line in the place of a headline, right before date, byline or first paragraph, can be one again.
+ */
+function spareHeadline(lines: readonly Candidate[], { first }: Body): void {
+  const canHead = ({ words, body }: Candidate): boolean => words >= minHeadlineWords && !isOutlet(body);
+  const head = lines.slice(0, first);
+  if (head.some((line) => line.kind === undefined && canHead(line))) return;
+  const spared = head.find(
+    (line, index) =>
+      line.rule === repeatedAcross &&
+      canHead(line) &&
+      (index + 1 === first || /^(?:date|byline)$/.test(lines[index + 1]?.kind ?? '')),
+  );
+  delete spared?.kind;
+  delete spared?.rule;
+}
+
 function labelHead(lines: readonly Candidate[], { first }: Body, document: Document): void {
   const head = lines.slice(0, Math.min(first, lines.length)).filter(({ kind }) => kind === undefined);
   const title = document.page.title?.toLowerCase();
@@ -145,7 +176,7 @@ function labelHead(lines: readonly Candidate[], { first }: Body, document: Docum
     return {
       line,
       score:
-        (line.words < 4 ? -6 : 0) +
+        (line.words < minHeadlineWords ? -6 : 0) +
         Math.min(line.words, 14) * 0.3 +
         shared +
         (titled ? 10 : 0) +
