@@ -23,6 +23,14 @@ it.each([
   ["6'400 francs", "6'400", 6400, 'exact', 'franc'],
   ['2.125 litres', '2.125', 2.125, 'exact', 'litre'],
   ['between 10 to 12 boats', '10 to 12', 10, 'between', 'boat'],
+  ['sixty boats', 'sixty', 60, 'exact', 'boat'],
+  ['eighteen boats', 'eighteen', 18, 'exact', 'boat'],
+  ['about ninety crates', 'about ninety', 90, 'about', 'crate'],
+  ['between sixty and ninety crates', 'sixty and ninety', 60, 'between', 'crate'],
+  ['twenty-five boats', 'twenty-five', 25, 'exact', 'boat'],
+  ['thirty-one million people', 'thirty-one million', 31_000_000, 'exact', 'person'],
+  ['two dozen boats', 'two dozen', 24, 'exact', 'boat'],
+  ['£10million', '£10million', 10_000_000, 'exact', 'pound'],
 ])('"%s" has the figure %s', (text, printed, value, bound, unit) => {
   const [found] = findFigures(text, { start: 0, end: text.length });
   expect([text.slice(found?.start, found?.end).trim(), found?.value, found?.bound, found?.unit]).toEqual([
@@ -42,6 +50,12 @@ it.each([
   'before 7 p.m. on the quay',
   'two-thirds of the fleet',
   'one in five voters',
+  'a tenth of the fleet',
+  'a tentative deal',
+  'the twenty-first century',
+  'five hundredths of the catch',
+  'tens of boats, dozens of crates',
+  'the 12th round since the 1980s',
 ])('"%s" has none', (text) => {
   expect(findFigures(text, { start: 0, end: text.length })).toEqual([]);
 });

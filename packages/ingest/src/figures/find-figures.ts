@@ -2,6 +2,7 @@ import type { Bound } from '@parley/schema';
 import type { Span } from '../document/document.ts';
 import { findForeignFigures } from './find-foreign-figures.ts';
 import { numberLanguage } from './number-language.ts';
+import { numberWords, readNumberWords } from './number-words.ts';
 import { digitGroups, readDigits } from './read-digits.ts';
 
 /** A quantity with what one of it is. */
@@ -15,36 +16,8 @@ export interface FoundFigure extends Span {
   readonly noun: string;
 }
 
-const small: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  dozen: 12,
-};
 const scales: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -54,7 +27,9 @@ const scales: Readonly<Record<string, number>> = {
   bn: 1e9,
   k: 1e3,
 };
-const number = `${digitGroups(',')}|${Object.keys(small).join('|')}`;
+/** Digits that end in "th" or "s" count nothing: "the 12th", "the 1980s". */
+const digitsOnly = String.raw`${digitGroups(',')}(?!\d|(?:st|nd|rd|th|s)(?!\p{L}))`;
+const number = `${digitsOnly}|${numberWords}`;
 const bounds: readonly [pattern: RegExp, bound: Bound][] = [
   [/^(?:more than|over|above|exceeding|upwards of)$/, 'over'],
   [/^(?:at least|no fewer than|no less than|a minimum of)$/, 'atLeast'],
@@ -63,14 +38,15 @@ const bounds: readonly [pattern: RegExp, bound: Bound][] = [
   [/^(?:about|around|some|roughly|nearly|almost|approximately|an estimated|close to)$/, 'about'],
 ];
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(?:(?<bound>more than|over|above|exceeding|upwards of|at least|no fewer than|no less than|up to|at most|no more than|as many as|as much as|fewer than|less than|under|below|about|around|some|roughly|nearly|almost|approximately|an estimated|close to)\s+)?(?<currency>[$€£¥₹₽₴₺₩])?(?<value>half a(?=\s+(?:million|billion|trillion)\b)|${number})(?:(?:\s+|-)(?<scale>hundred|thousand|million|billion|trillion)|(?<short>bn|m|k)\b)?(?:(?:\s*(?:to|-|–|or)\s*|(?<=\bbetween\s+(?:${number}))\s+and\s+)(?<upper>${number}))?(?<percent>\s*%|\s+per\s?cent\b)?(?:[\s\u00a0]+|-)?(?<noun>(?:(?!and\b|or\b|but\b|with\b|since\b|from\b|were\b|was\b|is\b|are\b|has\b|have\b|had\b|before\b|after\b|who\b|which\b|as\b|in\b|to\b|of\b|at\b|for\b|on\b|by\b|the\b|that\b|as\b)[\p{Ll}]+[ \u00a0]?){0,3})`,
+  String.raw`(?<![\p{L}\d.,:/-])(?:(?<bound>more than|over|above|exceeding|upwards of|at least|no fewer than|no less than|up to|at most|no more than|as many as|as much as|fewer than|less than|under|below|about|around|some|roughly|nearly|almost|approximately|an estimated|close to)\s+)?(?<currency>[$€£¥₹₽₴₺₩])?(?<value>half a(?=\s+(?:million|billion|trillion)\b)|${number})(?:(?:\s+|-)?(?<scale>hundred|thousand|million|billion|trillion|dozen)(?!\p{L})|(?<short>bn|m|k)\b)?(?:(?:\s*(?:to|-|–|or)\s*|(?<=\bbetween\s+(?:${number}))\s+and\s+)(?<upper>${number}))?(?<percent>\s*%|\s+per\s?cent\b)?(?:[\s\u00a0]+|-)?(?<noun>(?:(?!and\b|or\b|but\b|with\b|since\b|from\b|were\b|was\b|is\b|are\b|has\b|have\b|had\b|before\b|after\b|who\b|which\b|as\b|in\b|to\b|of\b|at\b|for\b|on\b|by\b|the\b|that\b|as\b)[\p{Ll}]+[ \u00a0]?){0,3})`,
   'giu',
 );
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
 
-const fraction = /^[\s-]*(?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b/i;
-const shareBefore = new RegExp(String.raw`\b(?:one|${number}) in\s*$`, 'i');
+const fraction =
+  /^[\s-]*(?:halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|(?:\p{Ll}+teen|ten|hundred|thousand)ths?)\b/iu;
+const shareBefore = new RegExp(String.raw`\b(?:one|${number}) in\s*$`, 'iu');
 
 /** Finds the quantities of a passage: numbers in digits or words with what they count. Dates and years are none. */
 export function findFigures(text: string, block: Span, language = 'en'): FoundFigure[] {
@@ -115,7 +91,7 @@ export function findFigures(text: string, block: Span, language = 'en'): FoundFi
     const unit = currency ? currencyUnit(currency) : percent ? 'percent' : unitOf(noun, printed);
     if (
       unit === undefined ||
-      /^(?:of|more|other|others|way|fold|ago|time|each|both)$/.test(unit) ||
+      /^(?:of|more|first|other|others|way|fold|ago|time|each|both)$/.test(unit) ||
       /(?:ed|ing)$/.test(unit) ||
       /^[\s\u00a0]*ago\b/.test(
         line.slice(match.index + match[0].length - (/\sago\s*$/.test(match[0]) ? 4 : 0)),
@@ -149,7 +125,7 @@ export function findFigures(text: string, block: Span, language = 'en'): FoundFi
 
 function read(printed: string): number {
   if (printed.toLowerCase() === 'half a') return 0.5;
-  return small[printed.toLowerCase()] ?? readDigits(printed, ',');
+  return /^\d/.test(printed) ? readDigits(printed, ',') : readNumberWords(printed);
 }
 
 const currencies: Readonly<Record<string, string>> = {
