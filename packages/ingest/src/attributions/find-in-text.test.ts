@@ -106,6 +106,21 @@ describe('who is said to say what', () => {
       ['Aune Pellam | said | both sides would return'],
     ],
     [
+      'an apposition before what is denied',
+      'The council’s chief, Eva Roth, denied the claim.',
+      ['Eva Roth | denied | the claim'],
+    ],
+    [
+      'a relative clause before what is denied',
+      'Eva Roth, who chairs the council, denied the claim.',
+      ['Eva Roth | denied | the claim'],
+    ],
+    [
+      'an inverted clause without a verb',
+      'No deal yet, said Ilse Tarrow.',
+      ['Ilse Tarrow | said | No deal yet'],
+    ],
+    [
       'an aside',
       'Many of the boats, he said, have come back late.',
       ['he | said | Many of the boats … have come back late'],
@@ -148,6 +163,12 @@ describe('who is said to say what', () => {
     expect(await report('The Latest: Gate stays shut\nThe lake fell.')).toEqual([]);
     expect(await report('UPDATE: Gate stays shut\nThe lake fell.')).toEqual([]);
     expect(await report('Okavi is ahead in the polls.')).toEqual([]);
+  });
+
+  it('takes no speaker with an aside for what the object of the verb says', async () => {
+    expect(await report('Jon Lund, the negotiator of the lake, confirmed the date of the talks.')).toEqual(
+      [],
+    );
   });
 
   it('leaves out what might be said, and beliefs unless they are wanted', async () => {

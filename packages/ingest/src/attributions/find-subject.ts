@@ -76,7 +76,15 @@ function beforeInterruption(unit: Unit, comma: number): TokenRange | undefined {
       who > 0 && !between.some(({ text: one }) => one === ',') ? nounPhraseBefore(unit, who) : undefined;
     return holder ?? phrase;
   }
-  return undefined;
+  return nameBetween(unit, comma);
+}
+
+/** "The council's chief, Eva Roth, denied": the name alone, where no phrase was recognized before it. */
+function nameBetween({ tokens, quoted }: Unit, comma: number): TokenRange | undefined {
+  let from = comma;
+  while (tokens[from - 1]?.wordClass === 'PROPN') from -= 1;
+  const named = comma - from >= 2 && tokens[from - 1]?.text === ',' && quoted[from] === -1;
+  return named ? { from, to: comma } : undefined;
 }
 
 /** "Harvey, who acknowledged": the pronoun itself is the source. */

@@ -31,11 +31,24 @@ export function readInverted(reading: Reading): FoundAttribution | undefined {
   if (!quoted && !ends) return undefined;
   if (!quoted && !frames.get('clause')?.sure) return undefined;
   const content = contentBefore(reading, cue.from);
-  if (!content) return undefined;
+  if (!content || (!quoted && isSubject(reading, content))) return undefined;
   return make(reading, quoted ? 'quotation-inverted' : 'clause-inverted', subject, [
     content,
     ...resumed(reading, subject.to),
   ]);
+}
+
+/** "Eva Roth, the chief, denied the claim": a name with an aside before the verb is who speaks, not what is said. */
+function isSubject({ unit, verbs }: Reading, { from, to }: TokenRange): boolean {
+  const commas = Array.from({ length: to - from }, (_, index) => from + index).filter(
+    (place) => unit.tokens[place]?.text === ',',
+  );
+  const [comma] = commas;
+  if (comma === undefined) return false;
+  const told = (start: number, end: number): boolean =>
+    [...verbs].some((place) => place >= start && place < end);
+  const relative = commas.length === 1 && /^(?:who|which|whose)$/.test(unit.tokens[comma + 1]?.lower ?? '');
+  return relative ? !told(from, comma) : !told(from, to);
 }
 
 /** “…,” Kuleba said. Or: No progress was made, Kuleba said. */
