@@ -121,6 +121,11 @@ describe('who is said to say what', () => {
       ['Ilse Tarrow | said | No deal yet'],
     ],
     [
+      'a name with what it belongs to',
+      'The chair, Ilse Tarrow of the Lake Commission, says the gate stays shut.',
+      ['The chair, Ilse Tarrow of the Lake Commission | says | the gate stays shut'],
+    ],
+    [
       'an aside',
       'Many of the boats, he said, have come back late.',
       ['he | said | Many of the boats … have come back late'],

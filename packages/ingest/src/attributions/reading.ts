@@ -3,7 +3,7 @@ import type { CueClass } from '../cues/lexicon.ts';
 import type { FoundAttribution, AttributionRule } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { CueCandidate } from './find-cues.ts';
-import type { TokenRange } from './noun-phrases.ts';
+import { nounPhraseAfter, type TokenRange } from './noun-phrases.ts';
 import type { Unit } from './split-units.ts';
 
 /** A cue with what its rules need to know of the unit around it. */
@@ -125,7 +125,8 @@ export function isClause(reading: Reading, { from, to }: TokenRange): boolean {
 }
 
 /** "Varnholt's water minister, Ilse Tarrow": the name behind the comma belongs to the source. */
-function withApposition({ tokens, quoted }: Unit, source: TokenRange): TokenRange {
+function withApposition(unit: Unit, source: TokenRange): TokenRange {
+  const { tokens, quoted } = unit;
   if (
     tokens[source.to]?.text !== ',' ||
     quoted[source.to] !== -1 ||
@@ -135,6 +136,9 @@ function withApposition({ tokens, quoted }: Unit, source: TokenRange): TokenRang
   let to = source.to + 1;
   while (tokens[to]?.wordClass === 'PROPN') to += 1;
   const length = to - source.to - 1;
+  // "the chair, Elise Marchand of the Lake Council": with what the name belongs to.
+  if (/^(?:of|from|at|for)$/.test(tokens[to]?.lower ?? '') && quoted[to] === -1)
+    to = nounPhraseAfter(unit, source.to + 1)?.to ?? to;
   const behind = tokens[to];
   return length >= 2 &&
     length <= 4 &&
