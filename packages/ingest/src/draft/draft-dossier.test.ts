@@ -136,6 +136,39 @@ describe('a draft of a ferry dispute', () => {
   });
 });
 
+const open = (printed: string, account: string): string =>
+  `To be written: of what “${printed}” in ${account} is the figure`;
+
+it('figures count one thing only where the accounts say what', async () => {
+  const { dossier } = await draftDossier(
+    [
+      written(
+        'a.txt',
+        'Ministers leave the lake without a deal',
+        'The quota was cut by 12 percent in a single year, the minister of the islands said on Thursday.',
+        'The owners of 20 boats came, and 300 people from the villages lost 600 crates of fish that day.',
+      ),
+      written(
+        'b.txt',
+        'No deal at the lake as ministers go home',
+        'The stock has fallen by 40 percent since the talks began, a spokesman of the council said on Friday.',
+        'The guards took 5 boats, and 350 patrol crews from the villages stood on the quay the whole night.',
+      ),
+    ],
+    { talks },
+  );
+  const counted = dossier.figures.map(({ printed, unit, counts }) => [printed, unit, counts]);
+  expect(counted).toEqual([
+    ['12 percent', 'percent', open('12 percent', 'A')],
+    ['20', 'boat', 'boats came'],
+    ['300', 'person', open('300', 'A')],
+    ['600', 'crate', open('600', 'A')],
+    ['40 percent', 'percent', open('40 percent', 'B')],
+    ['5', 'boat', open('5', 'B')],
+    ['350', 'crew', 'patrol crews'],
+  ]);
+});
+
 describe('what cannot be drafted', () => {
   it('is said: two copies of one article', async () => {
     const copy = { ...lake('a'), name: 'copy.txt' };

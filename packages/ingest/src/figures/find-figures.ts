@@ -12,8 +12,8 @@ export interface FoundFigure extends Span {
   readonly bound: Bound;
   /** In the singular: person, hour, percent. */
   readonly unit: string;
-  /** The words that follow, for a label: "people from their homes". */
-  readonly noun: string;
+  /** The words that follow, for a label: "people from their homes". Absent where they say no more than the unit. */
+  readonly noun?: string;
 }
 
 const scales: Readonly<Record<string, number>> = {
@@ -117,7 +117,7 @@ export function findFigures(text: string, block: Span, language = 'en'): FoundFi
             ? 'between'
             : (bounds.find(([one]) => one.test((bound ?? '').toLowerCase()))?.[1] ?? 'exact'),
         unit,
-        noun: noun === '' ? unit : noun,
+        ...(noun !== '' && singular(noun.toLowerCase()) !== unit && { noun }),
       },
     ];
   });

@@ -46,7 +46,6 @@ export function findForeignFigures(line: string, offset: number, language: Numbe
         value,
         bound: language.bounds[(bound ?? '').toLowerCase()] ?? 'exact',
         unit,
-        noun: noun?.toLowerCase() ?? unit,
       },
     ];
   });
