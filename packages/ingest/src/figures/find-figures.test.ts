@@ -61,16 +61,30 @@ it.each([
 });
 
 it.each([
-  ['de', 'mehr als 38.500 Tonnen', 'mehr als 38.500', 38_500, 'over', 'tonnen'],
+  ['de', 'mehr als 38.500 Tonnen', 'mehr als 38.500', 38_500, 'over', 'tonne'],
   ['de', 'rund 2,5 Millionen Euro', 'rund 2,5 Millionen', 2_500_000, 'about', 'euro'],
   ['de', 'um 4,2 Prozent', '4,2 Prozent', 4.2, 'exact', 'percent'],
-  ['fr', 'au moins 38 500 tonnes', 'au moins 38 500', 38_500, 'atLeast', 'tonnes'],
-  ['fr', '3,5 millions d’euros', '3,5 millions', 3_500_000, 'exact', 'euros'],
-  ['es', 'hasta 1.200 barcos', 'hasta 1.200', 1200, 'atMost', 'barcos'],
+  ['fr', 'au moins 38 500 tonnes', 'au moins 38 500', 38_500, 'atLeast', 'tonne'],
+  ['fr', '3,5 millions d’euros', '3,5 millions', 3_500_000, 'exact', 'euro'],
+  ['es', 'hasta 1.200 barcos', 'hasta 1.200', 1200, 'atMost', 'barco'],
   ['ru', 'около 40 тысяч человек', 'около 40 тысяч', 40_000, 'about', 'человек'],
   ['sv', '40 000 ton', '40 000', 40_000, 'exact', 'ton'],
   ['de-CH', "12'750 Franken", "12'750", 12_750, 'exact', 'franken'],
   ['it', '12 € al giorno', '12 €', 12, 'exact', 'euro'],
+  ['no', '40 000 kroner', '40 000', 40_000, 'exact', 'krone'],
+  ['sv', '40 000 kronor', '40 000', 40_000, 'exact', 'krona'],
+  ['fr', '40 bateaux', '40', 40, 'exact', 'bateau'],
+  ['fr', '12 mois', '12', 12, 'exact', 'mois'],
+  ['es', '20 camiones', '20', 20, 'exact', 'camión'],
+  ['es', '300 dólares', '300', 300, 'exact', 'dólar'],
+  ['pt', '12 milhões de euros', '12 milhões', 12_000_000, 'exact', 'euro'],
+  ['it', '20 tonnellate', '20', 20, 'exact', 'tonnellata'],
+  ['it', '1 giorno', '1', 1, 'exact', 'giorno'],
+  ['de', '30 Tage', '30', 30, 'exact', 'tag'],
+  ['nl', '20 dagen', '20', 20, 'exact', 'dag'],
+  ['fr', '12 % le quota', '12 %', 12, 'exact', 'percent'],
+  ['fr', '12 % des bateaux', '12 %', 12, 'exact', 'percent'],
+  ['fr', '€12 le kilo', '€12', 12, 'exact', 'euro'],
 ])('in %s "%s" has the figure %s', (language, text, printed, value, bound, unit) => {
   const [found] = findFigures(text, { start: 0, end: text.length }, language);
   expect([text.slice(found?.start, found?.end), found?.value, found?.bound, found?.unit]).toEqual([

@@ -1,4 +1,5 @@
 import type { Bound } from '@parley/schema';
+import { pluralEndings, type PluralEnding } from './plural-endings.ts';
 
 /** How a language prints quantities, as far as figures are read in it. */
 export interface NumberLanguage {
@@ -9,15 +10,17 @@ export interface NumberLanguage {
   /** Words before a number that say how it is meant. */
   readonly bounds: Readonly<Record<string, Bound>>;
   readonly percent: readonly string[];
+  /** How units in the plural become singular. */
+  readonly plurals: readonly PluralEnding[];
 }
 
-const none: NumberLanguage = { thousands: '', scales: {}, bounds: {}, percent: [] };
+const none: Omit<NumberLanguage, 'plurals'> = { thousands: '', scales: {}, bounds: {}, percent: [] };
 
 function words<Value>(...entries: readonly [words: string, value: Value][]): Record<string, Value> {
   return Object.fromEntries(entries.flatMap(([list, value]) => list.split('|').map((word) => [word, value])));
 }
 
-const languages: Readonly<Record<string, NumberLanguage>> = {
+const languages: Readonly<Record<string, typeof none>> = {
   de: {
     thousands: '.',
     scales: words(['tausend', 1e3], ['million|millionen|mio', 1e6], ['milliarde|milliarden|mrd', 1e9]),
@@ -147,5 +150,7 @@ const languages: Readonly<Record<string, NumberLanguage>> = {
 export function numberLanguage(language: string): NumberLanguage | undefined {
   const [base = ''] = language.split('-');
   if (/^(?:en|zh|ja|ko|th|he|hi|bn|ar|und)$/.test(base)) return undefined;
-  return languages[base] ?? none;
+  // The two written forms of Norwegian count alike.
+  const plurals = pluralEndings[/^n[bn]$/.test(base) ? 'no' : base] ?? [];
+  return { ...(languages[base] ?? none), plurals };
 }
