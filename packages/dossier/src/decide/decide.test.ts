@@ -60,3 +60,44 @@ it('merges back what was parted', async () => {
   });
   expect(await read(folder)).toEqual(whole);
 });
+
+it('gives the statement that is kept what the merged ones counter, are about and are said to', async () => {
+  const folder = copyOfLakeAccord();
+  const changes = [
+    { id: 'statement:treaties-be-kept', field: ['counters'], value: ['statement:closed-season-late'] },
+    {
+      id: 'statement:closed-season-late',
+      field: ['counters'],
+      value: [
+        'statement:closed-season-broken',
+        'statement:treaties-be-kept',
+        'statement:boats-held-lawfully',
+      ],
+    },
+    { id: 'statement:boats-first', field: ['counters'], value: ['statement:closed-season-broken'] },
+  ] as const;
+  expect(await changeRecords(folder, changes)).toEqual({ ok: true });
+  const keep = 'statement:treaties-be-kept';
+  const merged = new Set(['statement:closed-season-late', 'statement:boats-first'] as const);
+  expect(await changeRecords(folder, mergeStatements(await read(folder), keep, merged))).toEqual({
+    ok: true,
+  });
+  const { statements } = await read(folder);
+  expect(statements.find(({ id }) => id === keep)).toMatchObject({
+    topics: ['topic:water', 'topic:boats'],
+    audience: ['actor:varnholt'],
+    counters: ['statement:closed-season-broken', 'statement:boats-held-lawfully'],
+  });
+});
+
+it('leaves the statement that is kept its own audience', async () => {
+  const folder = copyOfLakeAccord();
+  const keep = 'statement:boats-first';
+  const other = 'statement:treaties-be-kept';
+  const audience = { id: other, field: ['audience'], value: ['actor:tarrow'] } as const;
+  expect(await changeRecords(folder, [audience])).toEqual({ ok: true });
+  const changes = mergeStatements(await read(folder), keep, new Set([other]));
+  expect(await changeRecords(folder, changes)).toEqual({ ok: true });
+  const { statements } = await read(folder);
+  expect(statements.find(({ id }) => id === keep)?.audience).toEqual(['actor:varnholt']);
+});

@@ -160,8 +160,9 @@ export function splitStatement(
 }
 
 /**
- * Makes one statement of several: whatever names one of `merged` names `keep` then, and they are taken out. The
- * reports themselves stay as they were reviewed.
+ * Makes one statement of several: whatever names one of `merged` names `keep` then, and they are taken out. It has
+ * their topics and what they counter, and their audience where it has none. The reports themselves stay as they were
+ * reviewed.
  */
 export function mergeStatements(
   dossier: Dossier,
@@ -178,16 +179,38 @@ export function mergeStatements(
       .filter(({ statements }) => statements.some((id) => merged.has(id)))
       .map(({ id, statements }) => set(id, 'statements', rename(statements)));
   const countering = dossier.statements.filter(
-    ({ id, counters }) => !merged.has(id) && counters.some((one) => merged.has(one)),
+    ({ id, counters }) => id !== keep && !merged.has(id) && counters.some((one) => merged.has(one)),
   );
   return [
     ...renameIn(dossier.attestations),
     ...renameIn(dossier.variants),
     ...renameIn(dossier.discrepancies),
-    ...countering.map(({ id, counters }) => {
-      const left = rename(counters).filter((one) => one !== id);
-      return set(id, 'counters', left.length > 0 ? left : undefined);
-    }),
+    ...countering.map(({ id, counters }) => set(id, 'counters', rename(counters))),
+    ...joinStatements(dossier, keep, merged),
     ...[...merged].map((id) => ({ id, remove: true }) as const),
   ];
+}
+
+/** What the statement that is kept has of those merged into it: all that any of them counters or is about. */
+function joinStatements(
+  { statements }: Dossier,
+  keep: StatementId,
+  merged: ReadonlySet<StatementId>,
+): RecordChange[] {
+  const kept = statements.find(({ id }) => id === keep);
+  if (!kept) return [];
+  const others = statements.filter(({ id }) => merged.has(id));
+  const all = [kept, ...others];
+  const countered = all.flatMap(({ counters }) => counters).filter((id) => id !== keep && !merged.has(id));
+  const joined = {
+    // To whom the kept one was said is known better than to whom the others were.
+    audience: kept.audience.length > 0 ? kept.audience : others.flatMap(({ audience }) => audience),
+    topics: all.flatMap(({ topics }) => topics),
+    counters: countered,
+  };
+  return (['audience', 'topics', 'counters'] as const).flatMap((name) => {
+    const ids = [...new Set<RecordId>(joined[name])];
+    if (ids.join(' ') === kept[name].join(' ')) return [];
+    return [set(keep, name, ids.length > 0 ? ids : undefined)];
+  });
 }
