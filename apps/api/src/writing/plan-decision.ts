@@ -93,17 +93,29 @@ export function planMerge(keep: RecordId, others: readonly RecordId[]): Planner 
     for (const id of [keep, ...merged]) {
       if (kindOf(id) !== 'statement' || !records.get(id)) return notFound(dossier, 'statement', id);
     }
-    if (merged.size === 0 || merged.has(keep)) {
-      const hint = 'Name the statements that are to become part of the one that is kept.';
-      return refuseDecision('merge-with-itself', 'A statement is merged into another one', hint);
+    const hint = 'Name the statements that are to become part of the one that is kept.';
+    if (merged.size === 0) {
+      return refuseDecision('merge-of-nothing', `No statement is named to be merged into ${keep}`, hint);
+    }
+    if (merged.has(keep)) {
+      return refuseDecision('merge-with-itself', `${keep} cannot be merged into itself`, hint);
+    }
+    // What is rejected is compared no more, and with it would go what the others report.
+    if (records.get(keep as StatementId)?.review.state === 'rejected') {
+      const remedy = 'Confirm it first, or keep one that was not rejected.';
+      return refuseDecision(
+        'keep-rejected',
+        `${keep} was rejected; what is merged into it would not be compared any more`,
+        remedy,
+      );
     }
     const speaker = speakerOf(records, keep);
     const other = [...merged].find((id) => speakerOf(records, id) !== speaker);
     if (other !== undefined) {
       const of = (id: RecordId): string => `${id} is of ${speakerOf(records, id) ?? 'no speaker'}`;
-      const hint =
+      const remedy =
         'If it is the same speaker, correct the speaker of one of them first; else leave them apart.';
-      return refuseDecision('speakers-differ', `${of(keep)}, and ${of(other)}`, hint);
+      return refuseDecision('speakers-differ', `${of(keep)}, and ${of(other)}`, remedy);
     }
     return {
       changes: mergeStatements(dossier, keep as StatementId, merged as Set<StatementId>),

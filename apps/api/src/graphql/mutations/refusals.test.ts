@@ -82,7 +82,10 @@ describeStores('A decision', (stores) => {
     }
     const keep = 'statement:no-treaty';
     expect(await refused('mergeStatements', { keep, merge: [keep] })).toMatchObject({
-      problems: [{ code: 'merge-with-itself' }],
+      problems: [{ code: 'merge-with-itself', message: `${keep} cannot be merged into itself` }],
+    });
+    expect(await refused('mergeStatements', { keep, merge: [] })).toMatchObject({
+      problems: [{ code: 'merge-of-nothing', message: `No statement is named to be merged into ${keep}` }],
     });
     expect(await refused('splitStatement', { statement: keep, attestations: [] })).toMatchObject({
       problems: [{ code: 'split-of-nothing' }],
@@ -152,6 +155,24 @@ describeStores('A decision', (stores) => {
       'confirm',
       'import',
     ]);
+  });
+
+  test('merges nothing into a rejected statement, until it is confirmed', async () => {
+    const server = await serveWriting(stores);
+    const [keep, other] = ['statement:boats-not-stolen', 'statement:boats-held-lawfully'];
+    await decided(server, 'reject', { records: [keep], reason: 'Part of another.' });
+    expect(await decide(server, 'mergeStatements', { keep, merge: [other] })).toMatchObject({
+      __typename: 'DecisionRefused',
+      problems: [
+        {
+          code: 'keep-rejected',
+          message: `${keep} was rejected; what is merged into it would not be compared any more`,
+          hint: expect.stringContaining('Confirm it first'),
+        },
+      ],
+    });
+    await decided(server, 'confirm', { records: [keep] });
+    await decided(server, 'mergeStatements', { keep, merge: [other] });
   });
 
   test('makes no one statement of what different speakers said', async () => {
