@@ -34,6 +34,45 @@ describe('two figures', () => {
     expect(verdict(first, second)).toBe(expected);
   });
 
+  it.each<[string, number, string, number, string, string]>([
+    ['100 kilometres and 62 miles', 100, 'kilometre', 62, 'mile', 'compatible rounding'],
+    ['100 kilometres and 60 miles', 100, 'kilometre', 60, 'mile', 'compatible rounding'],
+    ['25 kilometres and 15 miles', 25, 'kilometre', 15, 'mile', 'compatible rounding'],
+    ['10 miles and 16 kilometres', 10, 'mile', 16, 'kilometre', 'compatible rounding'],
+    ['six feet and 1.8 metres', 6, 'foot', 1.8, 'metre', 'compatible rounding'],
+    ['five metres and 15 feet', 5, 'metre', 15, 'foot', 'compatible rounding'],
+    ['three and a half hours and 205 minutes', 3.5, 'hour', 205, 'minute', 'compatible rounding'],
+    ['90 minutes and an hour and a half', 90, 'minute', 1.5, 'hour', 'agree sameValue'],
+    ['10 miles and 20 kilometres', 10, 'mile', 20, 'kilometre', 'disagree disjoint'],
+    ['100 kilometres and 50 miles', 100, 'kilometre', 50, 'mile', 'disagree disjoint'],
+    ['a week and eight days', 1, 'week', 8, 'day', 'disagree disjoint'],
+    ['4.5 and 4.48 percent', 4.5, 'percent', 4.48, '%', 'compatible rounding'],
+    ['a third and 33 percent', 33.3, 'percent', 33, 'percent', 'compatible rounding'],
+    ['0.2 and 0.15 percent', 0.2, 'percent', 0.15, 'percent', 'disagree disjoint'],
+    ['4.5 and 4.4 percent', 4.5, 'percent', 4.4, 'percent', 'disagree disjoint'],
+    ['4.5 and 4.58 percent', 4.5, 'percent', 4.58, 'percent', 'disagree disjoint'],
+    ['3 and 3.5 percent', 3, 'percent', 3.5, 'percent', 'disagree disjoint'],
+    ['33 and 34 percent', 33, 'percent', 34, 'percent', 'disagree disjoint'],
+    ['100 and 90 kilometres', 100, 'kilometre', 90, 'kilometre', 'disagree disjoint'],
+    ['40 and 44 boats', 40, 'boat', 44, 'boat', 'disagree disjoint'],
+  ])('as measured: %s', (_name, first, unit, second, otherUnit, expected) => {
+    const [one, other]: [Given, Given] = [
+      [first, 'exact', { unit }],
+      [second, 'exact', { unit: otherUnit }],
+    ];
+    expect(verdict(one, other)).toBe(expected);
+    expect(verdict(other, one)).toBe(expected);
+  });
+
+  it('are rounded in units of their own at the ends of bounds too', () => {
+    const over: Given = [62, 'over', { unit: 'mile' }];
+    expect(verdict(over, [99.5, 'exact', { unit: 'kilometre' }])).toBe('compatible rounding');
+    expect(verdict(over, [80, 'exact', { unit: 'kilometre' }])).toBe('disagree disjoint');
+    const between: Given = [10, 'between', { upper: 12, unit: 'mile' }];
+    expect(verdict(between, [20, 'exact', { unit: 'kilometre' }])).toBe('compatible rounding');
+    expect(verdict(between, [25, 'exact', { unit: 'kilometre' }])).toBe('disagree disjoint');
+  });
+
   it('may differ where they are of different days', () => {
     const early = { asOf: '2031-04-01' };
     expect(verdict([2, 'exact', early], [3, 'exact', { asOf: '2031-04-02' }])).toBe('compatible asOf');
@@ -45,9 +84,10 @@ describe('two figures', () => {
   it('compare the same both ways', () => {
     const bound = fc.constantFrom('exact', 'about', 'atLeast', 'over', 'atMost', 'under', 'between');
     const figure = fc
-      .tuple(fc.integer({ min: -5000, max: 5000 }), bound, fc.nat(100))
+      .tuple(fc.integer({ min: -5000, max: 5000 }), bound, fc.nat(100), fc.constantFrom('mile', 'kilometre'))
       .map(
-        ([value, kind, more]) => [value, kind, kind === 'between' ? { upper: value + more } : {}] as Given,
+        ([value, kind, more, unit]) =>
+          [value, kind, kind === 'between' ? { unit, upper: value + more } : { unit }] as Given,
       );
     fc.assert(
       fc.property(figure, figure, (first, second) => {

@@ -64,8 +64,8 @@ export function meet(first: FigureRange, second: FigureRange): boolean {
   return !shutOut(first) && !shutOut(second);
 }
 
-/** 100,000 of 2,300,000; 0.1 of 2.3; 1 of 45. */
-function lastDigitUnit(value: number): number {
+/** What one is worth at the last digit that is not zero: 100,000 of 2,300,000; 0.1 of 2.3; 1 of 45 and of 0. */
+export function lastDigitUnit(value: number): number {
   const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
   const decimals = digits.split('.')[1]?.length ?? 0;
   return 10 ** (Number(exponent) - decimals);

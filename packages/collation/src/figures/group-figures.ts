@@ -6,7 +6,7 @@ import { accountOf, type Selection } from '../selection/selection.ts';
 import { compareFigures } from './compare-figures.ts';
 import { readFigure } from './read-figure.ts';
 import { meet, rangeOf } from './figure-range.ts';
-import { convert, unitOf, type Unit } from './units.ts';
+import { unitOf } from './units.ts';
 import { agreements, figureReasons, type Agreement, type ComparedFigure } from './figure-group.ts';
 import type { FigureGroup, FigurePair } from './figure-group.ts';
 
@@ -41,8 +41,7 @@ export function groupFigures(selection: Selection): FigureGroup[] {
 function groupOf(figures: readonly Figure[], selection: Selection): FigureGroup | undefined {
   const [first] = figures;
   if (!first) return undefined;
-  const unit = unitOf(first.unit);
-  const pairs = pairsOf(figures.map((figure) => inUnit(figure, unit)));
+  const pairs = pairsOf(figures);
   return {
     counts: first.counts,
     unit: first.unit,
@@ -50,14 +49,6 @@ function groupOf(figures: readonly Figure[], selection: Selection): FigureGroup 
     figures: figures.map((figure) => compared(figure, selection)),
     pairs,
   };
-}
-
-/** The figure as if it had been counted in another unit of the same dimension. */
-function inUnit(figure: Figure, unit: Unit): Figure {
-  const own = unitOf(figure.unit);
-  if (own.factor === unit.factor) return figure;
-  const upper = figure.upper === undefined ? {} : { upper: convert(figure.upper, own, unit) };
-  return { ...figure, value: convert(figure.value, own, unit), ...upper };
 }
 
 function agreementOf(figures: readonly Figure[], worst: FigurePair | undefined): Agreement {
@@ -73,9 +64,7 @@ function pairsOf(figures: readonly Figure[]): FigurePair[] {
   const distinct = [
     ...new Map(
       // The first of equals stands for all of them.
-      figures
-        .toReversed()
-        .map((figure) => [`${figure.value} ${figure.upper} ${figure.bound} ${figure.asOf}`, figure]),
+      figures.toReversed().map((figure) => [keyOf(figure), figure]),
     ).values(),
   ].toReversed();
   return distinct
@@ -88,6 +77,11 @@ function pairsOf(figures: readonly Figure[]): FigurePair[] {
     )
     .filter(({ reason }) => reason !== 'sameValue')
     .toSorted(worstFirst(new Map(figures.map(({ id }, place) => [id, place]))));
+}
+
+/** The same number of two units is rounded otherwise: 1.8 metres are not told as 180 centimetres are. */
+function keyOf({ value, upper, bound, asOf, unit }: Figure): string {
+  return `${value} ${upper} ${bound} ${asOf} ${unitOf(unit).factor}`;
 }
 
 function worstFirst(

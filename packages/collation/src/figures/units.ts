@@ -1,4 +1,5 @@
 import { foldWord } from '../words/fold-word.ts';
+import type { FigureRange } from './figure-range.ts';
 
 /** How many of the first unit of its line each unit is. Months and years are no number of days. */
 const dimensions: readonly Readonly<Record<string, number>>[] = [
@@ -18,6 +19,9 @@ const dimensions: readonly Readonly<Record<string, number>>[] = [
   { hectare: 1, 'square kilometre': 100 },
   { megawatt: 1, gigawatt: 1000 },
 ];
+
+/** Dimensions whose parts are told in halves and quarters and not in tenths: three and a half hours. */
+const toldInQuarters: ReadonlySet<string> = new Set(['second', 'month']);
 
 /** Other spellings, in the singular. */
 const spellings: Readonly<Record<string, string>> = {
@@ -47,6 +51,8 @@ export interface Unit {
   dimension: string;
   /** How many of the smallest of them it is. */
   factor: number;
+  /** Whether 3.5 of it stands for three and a half rather than for 35 tenths. */
+  quarters: boolean;
 }
 
 /** What a unit measures. A unit that is not known (boat, person) is a dimension of its own. */
@@ -55,15 +61,27 @@ export function unitOf(printed: string): Unit {
   const singular = spellings[folded] ?? folded;
   for (const dimension of dimensions) {
     const factor = dimension[singular];
-    if (factor !== undefined) return { dimension: Object.keys(dimension)[0] ?? singular, factor };
+    if (factor === undefined) continue;
+    const name = Object.keys(dimension)[0] ?? singular;
+    return { dimension: name, factor, quarters: toldInQuarters.has(name) };
   }
-  return { dimension: singular, factor: 1 };
+  return { dimension: singular, factor: 1, quarters: false };
 }
 
-/** Significant digits that survive a conversion: more are noise of binary fractions. */
+/** Significant digits that survive a calculation: more are noise of binary fractions. */
 const digits = 12;
 
-/** A number of one unit as a number of another of the same dimension. */
-export function convert(value: number, from: Unit, to: Unit): number {
-  return from.factor === to.factor ? value : Number(((value * from.factor) / to.factor).toPrecision(digits));
+/** A number as it would come out in decimals. */
+export function withoutNoise(value: number): number {
+  return Number(value.toPrecision(digits));
+}
+
+/** A number of a unit as a number of the smallest of its dimension. */
+export function convert(value: number, { factor }: Unit): number {
+  return factor === 1 ? value : withoutNoise(value * factor);
+}
+
+/** A range of a unit as one of the smallest of its dimension; what is open stays open. */
+export function inSmallest(range: FigureRange, unit: Unit): FigureRange {
+  return { ...range, from: convert(range.from, unit), to: convert(range.to, unit) };
 }
