@@ -529,7 +529,7 @@ export type TieBasis =
   | 'CREDIT'
   /** Its dateline names the source. */
   | 'DATELINE'
-  /** It was published on a later day. */
+  /** It was published later. */
   | 'TIME';
 
 /** Where an account comes to a topic. */

@@ -54,3 +54,25 @@ it('goes by time where nothing else tells, and without basis where time does not
     }),
   ).toEqual(['account:b → account:a null weak']);
 });
+
+it.each([
+  ['instants, whatever day is printed', '2031-09-04T01:00+09:00', '2031-09-03T20:00Z', 'a → account:b time'],
+  ['the hours of one day', '2031-09-04T08:00', '2031-09-04T18:00', 'a → account:b time'],
+  [
+    'nothing where one instant is told in two zones',
+    '2031-09-04T01:00+09:00',
+    '2031-09-03T16:00Z',
+    'a → account:b null',
+  ],
+  ['nothing where one zone is not known', '2031-09-04', '2031-09-05T01:00+09:00', 'a → account:b null'],
+  ['days too far apart for any zone', '2031-09-04', '2031-09-06T01:00+09:00', 'a → account:b time'],
+])('goes by %s', (_what, first, second, expected) => {
+  expect(
+    ties({}, ({ accounts }) => {
+      for (const [place, date] of [first, second].entries()) {
+        const account = accounts[place];
+        if (account?.published) account.published.date = date;
+      }
+    }),
+  ).toEqual([`account:${expected} strong`]);
+});

@@ -1,6 +1,5 @@
 import { LineageEvidenceKind, type Account, type AccountId, type Lineage } from '@parley/schema';
-import { canCoincide } from '../figures/same-day.ts';
-import { byText } from '../selection/order.ts';
+import { compareDates } from '../figures/same-day.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { TieBasis, LineageTie, SuggestedLineage } from './lineage-tie.ts';
 
@@ -63,14 +62,14 @@ function namesSource(account: Account, { copy, evidence }: Lineage): TieBasis | 
 /** The tie between two accounts, from the one published first where that is certain. */
 function tie(first: Account, second: Account, borne: Borne): LineageTie {
   const [one, other] = [first.published?.date, second.published?.date];
-  const settled = one !== undefined && other !== undefined && !canCoincide(one, other);
-  const [from, to] = settled && byText(one, other) > 0 ? [second, first] : [first, second];
+  const order = one === undefined || other === undefined ? 0 : compareDates(one, other);
+  const [from, to] = order > 0 ? [second, first] : [first, second];
   return {
     ...borne,
     fromSource: null,
     fromAccount: from.id,
     to: to.id,
-    basis: settled ? 'time' : null,
+    basis: order === 0 ? null : 'time',
   };
 }
 

@@ -35,6 +35,14 @@ it('compares times across offsets from UTC', () => {
   ).toBe('BA');
 });
 
+it('compares instants across days, and beside an account that gives the day only', () => {
+  const later = { siglum: 'A', published: '2031-09-03T20:00Z' };
+  const earlier = { siglum: 'B', published: '2031-09-04T01:00+09:00' };
+  expect(ordered(later, earlier)).toBe('BA');
+  expect(ordered(later, earlier, { siglum: 'C', published: '2031-09-03' })).toBe('BCA');
+  expect(ordered(later, earlier, { siglum: 'C', published: '2031-09-04' })).toBe('BAC');
+});
+
 it('takes the day of an update for an account without a day of publication', () => {
   expect(ordered({ siglum: 'A', updated: '2031-04-03' }, { siglum: 'B', published: '2031-04-02' })).toBe(
     'BA',

@@ -29,6 +29,10 @@ it.each([
   ['compatible', '2031-04-02', '2031-04'],
   ['compatible', '2031-03-20~', '2031-03-18'],
   ['disagree', '2031-04-02', '2031-04-03'],
+  ['compatible', '2031-05-14T23:30-03:00', '2031-05-15T02:30Z'],
+  ['disagree', '2031-05-14T23:30-03:00', '2031-05-14T23:30Z'],
+  ['compatible', '2031-05-14T23:30-03:00', '2031-05-15'],
+  ['disagree', '2031-05-14T23:30-03:00', '2031-05-16T23:30'],
 ])('times %s that are given as %s and %s', (agreement, first, second) => {
   expect(grouped(timeOf('A', 'x', first), timeOf('B', 'y', second))?.agreement).toBe(agreement);
 });

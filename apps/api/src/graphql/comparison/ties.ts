@@ -9,7 +9,7 @@ const TieBasisEnum = enumOf('TieBasis', 'What tells in which direction a copy we
   credit: 'The account credits the source.',
   dateline: 'Its dateline names the source.',
   byline: 'Its byline names the source.',
-  time: 'It was published on a later day.',
+  time: 'It was published later.',
 });
 
 export const LineageTieType = builder.objectRef<InView<LineageTie>>('LineageTie').implement({

@@ -234,7 +234,7 @@ const terms = {
     CREDIT: 'a credit',
     BYLINE: 'a byline',
     DATELINE: 'a dateline',
-    TIME: 'a later day of publication',
+    TIME: 'later publication',
   },
   limitPart: {
     MARKS: 'where quotation marks begin and end',
