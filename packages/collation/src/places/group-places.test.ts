@@ -3,8 +3,8 @@ import type { Mention, Place } from '@parley/schema';
 import { compare } from '../compare.ts';
 import { anchorAt, harbourTalks } from '../harbour-talks.fixture.ts';
 
-function agreementOf(first: Place, second: Place): string | undefined {
-  const mentions = [first, second].map((place, number): Mention => ({
+function agreementOf(...told: Place[]): string | undefined {
+  const mentions = told.map((place, number): Mention => ({
     id: `mention:m-${number}`,
     account: number === 0 ? 'account:a' : 'account:b',
     printed: place.name,
@@ -27,8 +27,35 @@ it.each<[string, Place, Place]>([
   ['finer', { name: 'Isle', country: 'MT' }, { name: 'Port Selm', country: 'MT' }],
   ['finer', { name: 'Customs house, Port Selm' }, { name: 'Port Selm' }],
   ['apart', { name: 'Port Selm', country: 'MT' }, { name: 'Dort', country: 'MT' }],
+  ['same', { name: 'Lomé', country: 'TG', wikidata: 'Q3792' }, { name: 'Lomé', country: 'TG' }],
+  ['same', { name: 'Lomé', wikidata: 'Q3792' }, { name: 'Lomé', country: 'TG' }],
+  ['apart', { name: 'Georgetown', country: 'GY' }, { name: 'Georgetown', country: 'MY' }],
+  ['apart', { name: 'Georgetown', country: 'GY', wikidata: 'Q10717' }, { name: 'Georgetown', country: 'MY' }],
+  ['apart', { name: 'Lomé', wikidata: 'Q3792' }, { name: 'Lomé', wikidata: 'Q1' }],
+  ['same', { name: 'Georgetown', country: 'GY' }, { name: 'Georgetown' }],
+  ['apart', { name: 'Town hall, Georgetown', country: 'MY' }, { name: 'Georgetown', country: 'GY' }],
 ])('places are %s', (agreement, first, second) => {
   expect(agreementOf(first, second)).toBe(agreement);
+});
+
+it('joins places by way of a third that shares the item of one and the name of the other', () => {
+  const [capital, both, named] = [
+    { name: 'Capital of Togo', wikidata: 'Q3792' },
+    { name: 'Lomé', wikidata: 'Q3792' },
+    { name: 'Lomé', country: 'TG' },
+  ];
+  expect(agreementOf(capital, named)).toBe('apart');
+  expect(agreementOf(capital, named, both)).toBe('same');
+  expect(agreementOf(named, both, capital)).toBe('same');
+});
+
+it('does not join two places by way of a third that may be either', () => {
+  const [guyana, malaysia] = [
+    { name: 'Georgetown', country: 'GY' },
+    { name: 'Georgetown', country: 'MY' },
+  ];
+  expect(agreementOf(guyana, { name: 'Georgetown' }, malaysia)).toBe('apart');
+  expect(agreementOf(guyana, { name: 'Georgetown', wikidata: 'Q10717' }, malaysia)).toBe('apart');
 });
 
 it('does not take a dateline for the place of what happened', () => {

@@ -2,6 +2,7 @@ import type { Mention, Place } from '@parley/schema';
 import { alphabetic, greatest, inTurn, smallest } from '../selection/order.ts';
 import type { Selection } from '../selection/selection.ts';
 import { foldWord } from '../words/fold-word.ts';
+import { areOfTwoCountries, joinPlaces } from './join-places.ts';
 import { placeAgreements, type ComparedPlace, type PlaceAgreement, type PlaceGroup } from './place-group.ts';
 
 /** A mention of a place. */
@@ -57,17 +58,18 @@ export function groupPlaces({ dossier, places, accounts }: Selection): PlaceGrou
 
 function agreementOf(compared: readonly ComparedPlace[], states: ReadonlySet<string>): PlaceAgreement {
   if (accountsOf(compared) < 2) return 'alone';
-  const distinct = [...new Map(compared.map(({ place }) => [nameOf(place), place])).values()];
+  const joined = joinPlaces(compared.map(({ place }) => place));
+  const distinct = [...Map.groupBy(joined.keys(), (place) => joined.get(place)).values()];
   if (distinct.length === 1) return 'same';
-  const nested = distinct.every((first) =>
-    distinct.every(
-      (second) => first === second || holds(first, second, states) || holds(second, first, states),
-    ),
+  const lies = (inner: readonly Place[], outer: readonly Place[]): boolean =>
+    outer.some((one) => inner.some((other) => holds(one, other, states)));
+  const nested = distinct.every((first, number) =>
+    distinct.slice(number + 1).every((second) => lies(first, second) || lies(second, first)),
   );
   return nested ? 'finer' : 'apart';
 }
 
-/** What makes two records one place: the Wikidata item, else the name. */
+/** By what a record is told from others at a glance: the Wikidata item, else the name. */
 export function nameOf({ wikidata, name }: Place): string {
   return wikidata ?? foldWord(name);
 }
@@ -80,6 +82,7 @@ function holds(first: Place, second: Place, states: ReadonlySet<string>): boolea
   if (states.has(stateKey(first)) && first.country === second.country && !states.has(stateKey(second))) {
     return true;
   }
+  if (areOfTwoCountries(first, second)) return false;
   const outer = foldWord(first.name);
   return foldWord(second.name)
     .split(/,\s*/)
