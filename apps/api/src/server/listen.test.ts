@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage, type RequestListener } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from './listen.ts';
 
@@ -35,6 +37,20 @@ test('an answer that is written, and not read yet, is sent to its end when the s
   const stopped = stop();
   expect(await readLength(response)).toBe(large.length);
   await stopped;
+});
+
+test('a request that has been sent, and not read yet, is answered when the server stops', async () => {
+  const { url, stop } = await start((_request, response) => response.end('done'));
+  const { port } = new URL(url);
+  const kept = connect(Number(port), '127.0.0.1');
+  await once(kept, 'connect');
+  const request = 'GET / HTTP/1.1\r\nHost: parley\r\n\r\n';
+  kept.write(request);
+  // One whose connection the server has not taken yet either.
+  const fresh = connect(Number(port), '127.0.0.1', () => fresh.write(request));
+  const said = Promise.all([text(kept), text(fresh)]);
+  await stop();
+  for (const each of await said) expect(each).toMatch(/^HTTP\/1\.1 200 OK[^]*done/);
 });
 
 test('a server that stops takes nothing new, and waits for no connection that is merely kept', async () => {

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
 import type { Settings } from '../settings/settings.ts';
 import type { StartProblem } from './start-problem.ts';
@@ -13,6 +14,11 @@ export interface Listening {
 
 /** Where and how patiently to listen. */
 export type ListenSettings = Pick<Settings, 'host' | 'port' | 'receiveMs' | 'drainMs'>;
+
+// For what is on its way at the moment when the server is told to stop; and a connection is taken, read and parsed in
+// turns of their own.
+const comingMs = 50;
+const comingTurns = 4;
 
 // How often node:http looks for clients that take too long.
 const mostCheckMs = 1000;
@@ -76,12 +82,23 @@ function prepareEnd(server: Server): () => Promise<void> {
     if (ending) response.setHeader('connection', 'close');
     response.on('close', settle);
   });
-  return () =>
-    new Promise((ended) => {
-      ending = true;
+  return async () => {
+    ending = true;
+    await takeWhatHasCome();
+    return new Promise((ended) => {
       NetServer.prototype.close.call(server, () => ended());
       for (const socket of open) if (!waits(socket)) socket.destroy();
     });
+  };
+}
+
+/**
+ * Waits until requests that clients had sent have been read, and connections that they had made been taken: of a busy
+ * process both lie in the system, and would be reset. Each turn of the event loop reads what is there.
+ */
+async function takeWhatHasCome(): Promise<void> {
+  await wait(comingMs);
+  for (let turn = 0; turn < comingTurns; turn += 1) await nextTurn();
 }
 
 function explain({ code = '' }: NodeJS.ErrnoException, host: string, port: number): StartProblem | undefined {
