@@ -110,6 +110,15 @@ describe('the findings', () => {
     expect(found('voice', [even])).toEqual([]);
   });
 
+  it('weigh no words of an account that sets no spaces between them', () => {
+    const reports = [report('north-minister', 41), report('south-minister', 20)];
+    const unspaced = { siglum: 'A', language: 'ja', reports };
+    expect(found('voice', [unspaced])).toEqual([]);
+    expect(found('voice', [unspaced, { siglum: 'B', reports }])).toMatchObject([
+      { account: 'account:b', words: 41, otherWords: 20 },
+    ]);
+  });
+
   it('name the copy to which most accounts go back with all lineages that show it', () => {
     const lineages = [
       lineageOf('a-other', whole('EF'), { strength: 'stated' }),

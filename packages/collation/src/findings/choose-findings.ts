@@ -23,7 +23,7 @@ export function chooseFindings(
   copies: Copies,
   isGivenToAnother: (statement: StatementId, account: AccountId) => boolean,
 ): Finding[] {
-  const { coverage, discrepancies, figures, independence, profiles, telling, voice } = comparison;
+  const { coverage, discrepancies, figures, independence, limits, profiles, telling, voice } = comparison;
   const [contradiction, second] = findContradictory(discrepancies);
   const told = discrepancies.filter(({ discrepancy }) => discrepancy === contradiction?.discrepancy);
   const lineage = findLineage(copies.linked, selection);
@@ -35,7 +35,7 @@ export function chooseFindings(
     findDisagreement(figures, told, selection.recorded.discrepancies),
     findCue(telling, selection),
     findOmission(coverage, profiles, isGivenToAnother),
-    findVoice(voice),
+    findVoice(voice, limits),
     second,
     findUnknownSources(profiles),
     lineage && shared,

@@ -1,4 +1,5 @@
 import type { AccountId, StatementId } from '@parley/schema';
+import type { Limit } from '../limits/limit.ts';
 import type { Selection } from '../selection/selection.ts';
 import { greatest, inTurn } from '../selection/order.ts';
 import type { CueUse, SpeakerCues, Telling } from '../verbs/reporting-verbs.ts';
@@ -12,12 +13,19 @@ const timesInOne = 2;
 /** With fewer words than these for the side that has more, a ratio says nothing. */
 const fewestWords = 40;
 
-/** The imbalance between the principal sides with most and fewest words: over all accounts, else in one account. */
-export function findVoice(voice: ShareOfVoice): VoiceFinding | undefined {
+/**
+ * The imbalance between the principal sides with most and fewest words: over all accounts, else in one account. Accounts
+ * whose words are not counted as those of others bear none, neither alone nor in a sum.
+ */
+export function findVoice(voice: ShareOfVoice, limits: readonly Limit[]): VoiceFinding | undefined {
   const principals = voice.sides.filter(({ side }) => side !== null);
-  const overAll = imbalance(principals, null, timesOverAll);
+  const uncounted = new Set(
+    limits.filter(({ parts }) => parts.includes('voice')).map(({ account }) => account),
+  );
+  const overAll = uncounted.size > 0 ? undefined : imbalance(principals, null, timesOverAll);
   if (overAll) return overAll.finding;
   const [most] = voice.accounts
+    .filter(({ account }) => !uncounted.has(account))
     .flatMap(({ account }) => imbalance(principals, account, timesInOne) ?? [])
     .toSorted(greatest(({ times }) => times));
   return most?.finding;
