@@ -69,6 +69,20 @@ describe('a gist', () => {
       'is',
       'shut',
       'lake',
+  it.each([
+    ['the offer was first made the day before yesterday'],
+    ['some boats left the quay shortly after the first storm'],
+    ['two boats left the quay two weeks before the talks'],
+  ])('is not cut inside a time: %s', (content) => {
+    const { gist } = proposeGist(
+      tarrow,
+      'claim',
+      [source('bare-clause', 'say', content)],
+      (run) => content.includes(run) && run.split(' ').length >= 9,
+    );
+    expect(gist).toMatch(/^To be written|(?:yesterday|storm|talks)\.$/);
+  });
+
       ',',
       'because',
       'boats',

@@ -193,6 +193,10 @@ const boundary =
   /[,;–—]\s|\s(?:because|since|after|before|while|when|during|so that|in order to)\s|\s(?:in|on|at)\s(?=(?:\S+\s){0,4}\S+$)/gu;
 /** What is cut must not take the point with it. */
 const condition = /^[\s,;–—]*(?:but|only|if|unless|until|except|not|or|and|to|including)\b/i;
+/** "the day | before yesterday", "shortly | after the storm": what measures how long before or after is no end. */
+const measure =
+  /\b(?:moments?|seconds?|minutes?|hours?|(?:mid)?(?:day|night)s?|mornings?|evenings?|afternoons?|weekends?|weeks?|fortnights?|months?|years?|decades?|shortly|soon|immediately|just|right|long|even)$/iu;
+const fromThen = /^\s(?:before|after|since|when)\b/i;
 /** A clause that ends so is not at its end. */
 const dangling =
   /\b(?:\p{L}+(?:ed|ing)|is|are|was|were|be|been|has|have|had|will|would|not|no|that|to|of|for|with|by|and|or|the|a|an|his|her|its|their|rely|first|last|second|third|only|same)$/u;
@@ -204,7 +208,10 @@ function shorten(words: string, prints: (run: string) => boolean, act: boolean):
     const cut = words.slice(0, end).trim();
     const count = wordsOf(cut).length;
     if (count < minWords) return undefined;
-    const whole = end === words.length || (!condition.test(words.slice(end)) && !dangling.test(cut));
+    const rest = words.slice(end);
+    const whole =
+      rest === '' ||
+      (!condition.test(rest) && !dangling.test(cut) && !(fromThen.test(rest) && measure.test(cut)));
     if (whole && count <= maxWords && (act || hasVerb(cut)) && balanced(cut) && !repeats(cut, prints))
       return cut;
   }
