@@ -83,6 +83,8 @@ function makeFrom(
 ): { words: string; rule: ProposedGist['rule'] } | undefined {
   const naming = report.rule === 'attribution:naming';
   const plain = tidy(content, naming);
+  // A question says nothing that its words could be a gist of.
+  if (/\?[”"»'’)\]\s]*$/u.test(content)) return undefined;
   if (report.mode === 'direct' || !balanced(plain) || /\b(?:we|our|us|I|my|me)\b/.test(unquoted(plain)))
     return undefined;
   const name = speaker?.last ?? speaker?.name;
@@ -166,9 +168,13 @@ function withSubject(clause: string, name: string | undefined): string | undefin
 
 const hedge = /\b(?:already|also|again|still|however|meanwhile|really|certainly|clearly|currently|now)\s/gi;
 
+/** What an interview prints before what is asked and answered. */
+const interviewLabel = /^\s*(?:Q|A|Question|Answer)\s*:\s+/;
+
 function tidy(content: string, naming = false): string {
   return content
     .replaceAll(/\s+/g, ' ')
+    .replace(interviewLabel, '')
     .replace(naming ? /^\s+/ : /^(?:that|whether|how|so|and|but|then)\s+/i, '')
     .replaceAll(hedge, '')
     .replace(/[\s.,;:–—]+$/u, '')
@@ -231,7 +237,7 @@ function repeats(words: string, prints: (run: string) => boolean): boolean {
 }
 
 function sentence(words: string): string {
-  const end = words.replace(/[.,;:]+(?=[”"»'’]?$)/, '');
+  const end = words.replace(/[.,;:!]+(?=[”"»'’]?$)/, '');
   return `${end.charAt(0).toUpperCase()}${end.slice(1)}.`;
 }
 
