@@ -103,3 +103,11 @@ it.each([
 ])('in %s "%s" has none', (language, text) => {
   expect(findFigures(text, { start: 0, end: text.length }, language)).toEqual([]);
 });
+
+it.each([
+  ['it was cut by 12 percent if the others agree', undefined],
+  ['40 boats when the gate opens', undefined],
+  ['12 percent more crates', 'more crates'],
+])('what "%s" counts is "%s" beside the unit', (text, noun) => {
+  expect(findFigures(text, { start: 0, end: text.length })[0]?.noun).toBe(noun);
+});
