@@ -69,11 +69,6 @@ function agreementOf(compared: readonly ComparedPlace[], states: ReadonlySet<str
   return nested ? 'finer' : 'apart';
 }
 
-/** By what a record is told from others at a glance: the Wikidata item, else the name. */
-export function nameOf({ wikidata, name }: Place): string {
-  return wikidata ?? foldWord(name);
-}
-
 /**
  * Whether the first place is known to hold the second: the second lies in the country that the first is,
  * by the states among the actors, or its name says so ("Old customs house, Tolmere" in "Tolmere"). There is no gazetteer here.

@@ -1,5 +1,5 @@
 import type { Selection } from '../../selection/selection.ts';
-import { nameOf } from '../../places/group-places.ts';
+import { joinPlaces } from '../../places/join-places.ts';
 import type { ComparedPlace, PlaceGroup } from '../../places/place-group.ts';
 import { foldWord } from '../../words/fold-word.ts';
 import { attestationsOf, commonStatements, readingsOf, tellReadings, type Part } from '../draft.ts';
@@ -31,9 +31,11 @@ export function placesDiffer(groups: readonly PlaceGroup[], selection: Selection
 
 /** One for each account with all the places that it names. */
 function partsOf(places: readonly ComparedPlace[]): Part[] {
+  const joined = joinPlaces(places.map(({ place }) => place));
+  const numbers = new Map([...new Set(joined.values())].map((place, number) => [place, number]));
   return [...Map.groupBy(places, ({ account }) => account)].map(([account, own]) => ({
     account,
-    key: [...new Set(own.map(({ place }) => nameOf(place)))].toSorted().join('\n'),
+    key: [...new Set(own.map(({ place }) => numbers.get(joined.get(place) ?? place)))].toSorted().join(' '),
     ...say({ code: 'quoted', words: own.map(({ printed }) => printed) }),
     evidence: own.map(({ mention }) => mention),
   }));
