@@ -143,7 +143,7 @@ async function askStatement(turn: Turn, item: ReportItem): Promise<Action> {
   if ('refused' in target) return target;
   if (target.id === statement.id) return { refused: 'It reports that one already.' };
   const isOwn = item.own.includes(statement);
-  const changes = mergeInto(item.attestation, statement, isOwn, target.id);
+  const changes = mergeInto(dossier, item.attestation, statement, isOwn, target.id);
   // Of a statement that others attest too nothing is merged: one report is corrected.
   if (!isOwn) return correct([item.attestation.id], changes);
   return { settles: false, action: 'merge', records: [target.id, statement.id], changes };
@@ -154,8 +154,7 @@ async function split(turn: Turn, item: ReportItem): Promise<Action> {
   if (shared.length === 0) return { refused: 'The report stands alone already.' };
   const statement = await whichStatement(turn, { ...item, statements: shared });
   if (!statement) return { refused: 'There is no such statement.' };
-  const taken = new Set(turn.dossier.statements.map(({ id }) => id));
-  const changes = splitOff(item.attestation, statement, taken);
+  const changes = splitOff(turn.dossier, item.attestation, statement);
   const added = changes.flatMap((change) => ('add' in change ? [change.add.id] : []));
   return { settles: false, action: 'split', records: [statement.id, ...added, item.attestation.id], changes };
 }

@@ -29,12 +29,11 @@ export {
   isUnwritten,
   mergeInto,
   mergeStatements,
-  splitOff,
-  splitStatement,
   touched,
   writeGist,
   type Reviewer,
 } from './decide/decide.ts';
+export { splitOff, splitStatement } from './decide/split-statement.ts';
 export { changeWithTrail, type DecidedOutcome } from './trail/change-with-trail.ts';
 export { readDossierTexts, replaceWithTrail, type DossierTexts } from './trail/replace-with-trail.ts';
 export type { TrailEntry } from './trail/trail-entry.ts';

@@ -168,9 +168,9 @@ export function planSplit(asked: RecordId, reports: readonly RecordId[], gist?: 
       return refuseDecision('split-of-nothing', message, 'Name some of its reports, and leave it others.');
     }
     const split = splitStatement(
+      dossier,
       statement,
       attesting.filter(({ id }) => leaving.has(id)),
-      new Set(dossier.statements.map(({ id }) => id)),
       gist === undefined ? { review: touched } : { gist, review: { state: 'confirmed', ...reviewer } },
     );
     return {

@@ -5,7 +5,7 @@ import { changeRecords } from '../edit/change-records.ts';
 import { digestDossier } from '../folder/digest-dossier.ts';
 import { copyOfLakeAccord } from '../lake-accord.fixture.ts';
 import { readDossier } from '../read-dossier.ts';
-import { mergeStatements, splitStatement, touched } from './decide.ts';
+import { mergeStatements } from './decide.ts';
 
 async function read(folder: string): Promise<Dossier> {
   const outcome = await readDossier(folder);
@@ -40,25 +40,6 @@ it('leaves nothing that names a merged statement, and loses no report, whichever
     }),
     { numRuns: 12 },
   );
-});
-
-it('merges back what was parted', async () => {
-  const folder = copyOfLakeAccord();
-  const whole = await read(folder);
-  const statement = whole.statements.find(({ id }) => id === 'statement:no-treaty');
-  if (!statement) throw new Error('There is no such statement');
-  const reports = whole.attestations
-    .filter(({ statements }) => statements.includes(statement.id))
-    .slice(0, 2);
-  const taken = new Set<string>(whole.statements.map(({ id }) => id));
-  const split = splitStatement(statement, reports, taken, { review: touched });
-  expect(await changeRecords(folder, split.changes)).toEqual({ ok: true });
-  const parted = await read(folder);
-  expect(names(parted, split.id)).toBe(2);
-  expect(await changeRecords(folder, mergeStatements(parted, statement.id, new Set([split.id])))).toEqual({
-    ok: true,
-  });
-  expect(await read(folder)).toEqual(whole);
 });
 
 it('gives the statement that is kept what the merged ones counter, are about and are said to', async () => {

@@ -109,54 +109,22 @@ export function writeGist(id: StatementId, gist: string, reviewer: Reviewer): Re
   return [set(id, 'gist', gist), set(id, 'review', { state: 'confirmed', ...reviewer })];
 }
 
-/** Makes a report attest another statement in place of one; that one is taken out where nobody else attests it. */
+/**
+ * Makes a report attest another statement in place of one; that one is merged into the other where nobody else attests
+ * it.
+ */
 export function mergeInto(
+  dossier: Dossier,
   { id, statements }: Attestation,
   statement: Statement,
   isOwn: boolean,
   target: StatementId,
 ): RecordChange[] {
+  if (isOwn) {
+    return [...mergeStatements(dossier, target, new Set([statement.id])), set(id, 'review', touched)];
+  }
   const named = new Set(statements.map((one) => (one === statement.id ? target : one)));
-  return [
-    set(id, 'statements', [...named]),
-    set(id, 'review', touched),
-    ...(isOwn ? [{ id: statement.id, remove: true } as const] : []),
-  ];
-}
-
-/** Parts a report from the others: in place of a statement it gets one of its own, a copy. */
-export function splitOff(
-  attestation: Attestation,
-  statement: Statement,
-  taken: ReadonlySet<string>,
-): RecordChange[] {
-  return [
-    ...splitStatement(statement, [attestation], taken, { review: touched }).changes,
-    set(attestation.id, 'review', touched),
-  ];
-}
-
-/** Gives some of the reports of a statement another one in its place: a copy of it that says what `other` has. */
-export function splitStatement(
-  { audience, counters, ...statement }: Statement,
-  reports: readonly Attestation[],
-  taken: ReadonlySet<string>,
-  other: Pick<Statement, 'review'> & Partial<Pick<Statement, 'gist'>>,
-): { readonly id: StatementId; readonly changes: RecordChange[] } {
-  let id: StatementId = `${statement.id}-own`;
-  for (let turn = 2; taken.has(id); turn += 1) id = `${statement.id}-own-${turn}`;
-  const copy = {
-    ...statement,
-    id,
-    ...(audience.length > 0 && { audience }),
-    ...(counters.length > 0 && { counters }),
-    ...other,
-  };
-  const renamed = reports.map((report) => {
-    const named = report.statements.map((one) => (one === statement.id ? id : one));
-    return set(report.id, 'statements', named);
-  });
-  return { id, changes: [{ id: statement.id, add: copy }, ...renamed] };
+  return [set(id, 'statements', [...named]), set(id, 'review', touched)];
 }
 
 /**
