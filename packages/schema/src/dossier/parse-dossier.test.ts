@@ -72,6 +72,43 @@ describe('reading a dossier', () => {
     }
   });
 
+  it('says what an id is where one is malformed', async () => {
+    const dossier = await ferryTalks();
+    const [discrepancy] = dossier.discrepancies;
+    const readings = discrepancy?.readings.map((reading) => ({ ...reading, evidence: ['topic:ferry', 7] }));
+    const parsed = parseDossier({
+      ...dossier,
+      talks: { ...dossier.talks, id: 'talks:Ferry Talks', topics: ['actor:ferry'] },
+      discrepancies: [{ ...discrepancy, readings: readings?.slice(0, 1) }],
+    });
+    const rest = 'and lower-case letters, digits and single hyphens, for example';
+    expect(parsed.ok || parsed.problems).toEqual([
+      {
+        code: 'value-malformed',
+        path: ['talks', 'id'],
+        message: 'talks.id is no id of a record of the kind talks',
+        hint: `Write "talks:" ${rest} "talks:a-1".`,
+      },
+      {
+        code: 'value-malformed',
+        path: ['talks', 'topics', 0],
+        message: 'talks.topics.0 is no id of a record of the kind topic',
+        hint: `Write "topic:" ${rest} "topic:a-1".`,
+      },
+      {
+        code: 'value-malformed',
+        path: ['discrepancies', 0, 'readings', 0, 'evidence', 0],
+        message:
+          'discrepancies.0.readings.0.evidence.0 is no id of a record of the kind attestation, quotation, figure or mention',
+        hint: `Write "attestation:", "quotation:", "figure:" or "mention:" ${rest} "attestation:a-1".`,
+      },
+      expect.objectContaining({
+        path: ['discrepancies', 0, 'readings', 0, 'evidence', 1],
+        message: expect.stringContaining('expected string'),
+      }),
+    ]);
+  });
+
   it.each([
     [undefined, 'version-missing'],
     [null, 'version-missing'],

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { recordKinds, type RecordKind } from '../ids.ts';
 
 /** Everything that can be wrong with the version of a dossier and the shape of its records. */
 export const shapeProblemCodes = [
@@ -58,11 +59,34 @@ function codeOf(issue: Issue): ShapeProblemCode {
 function wordsOf(issue: Issue): [message: string, hint: string] {
   const choices = choicesOf(issue);
   if (choices) return ['is none of the known values', `Write one of ${choices.join(', ')}.`];
+  const kinds = idKindsOf(issue);
+  if (kinds.length > 0) return wordsOfId(kinds);
+  // Of a choice without a mark, what is wrong with its first case says more than that none fits.
+  const inner = issue.code === 'invalid_union' ? issue.errors[0]?.[0] : undefined;
+  if (inner) return wordsOf(inner);
   const [message, hint] = issue.message.split('; ', 2);
   if (issue.message.startsWith('is ') && message !== undefined) {
     return [message, hint === undefined ? 'Correct it.' : `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.`];
   }
   return [`is not as it must be: ${issue.message.replace(/^Invalid input: /, '')}`, 'Correct it.'];
+}
+
+function wordsOfId(kinds: readonly RecordKind[]): [message: string, hint: string] {
+  const hint = `Write ${oneOf(kinds.map((kind) => `"${kind}:"`))} and lower-case letters, digits and single hyphens, for example "${kinds[0]}:a-1".`;
+  return [`is no id of a record of the kind ${oneOf(kinds)}`, hint];
+}
+
+function oneOf(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
+}
+
+/** The kinds of record of which a malformed id may be; none where an issue is about something else. */
+function idKindsOf(issue: Issue): readonly RecordKind[] {
+  // What may be one of several ids has an issue for each.
+  const issues = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
+  return recordKinds.filter((kind) =>
+    issues.some((one) => one.code === 'invalid_format' && one.pattern?.startsWith(`^${kind}:`)),
+  );
 }
 
 function choicesOf(issue: Issue): readonly unknown[] | undefined {
