@@ -163,6 +163,16 @@ it('calls no conflict what a person recorded as compatible', () => {
   expect(settled('UNRESOLVED').title).toBe('The one figure that can be compared conflicts');
 });
 
+it('says in brackets that nobody has written what a drafted figure counts', () => {
+  const drafted = group({
+    counts: 'To be written: of what “12 percent” in B is the figure',
+    agreement: 'ALONE',
+    figures: [figure('b', { printed: '12 percent', value: 12 })],
+    pairs: [],
+  });
+  expect(wordsOf(compose(drafted).blocks)).toContain('[to be written] B “12 percent”');
+});
+
 it('reads each figure in its own unit, and plots none of several units on one axis', () => {
   const far = figure('a', { printed: '100 kilometres', value: 100 });
   const near = figure('b', { printed: '50 miles', value: 50 });

@@ -12,6 +12,7 @@ import type { TableBlock, TableRow } from '../table-block.ts';
 import { figurePlace, sectionIds } from '../targets.ts';
 import { detailMark } from '../review.ts';
 import { figuresOf } from '../standing-of-figures.ts';
+import { shortenUnwritten } from '../unwritten.ts';
 import { type PrintedDetail, printedAt } from './printed-at.ts';
 
 type Group = FigureGroupFieldsFragment;
@@ -60,16 +61,16 @@ export function composeFigures(context: Context): Section {
   };
 }
 
-/** A group that is said to agree as a person decided, where somebody recorded that all its figures can be right. */
+/** A group as it is printed: said to agree where somebody recorded that all its figures can be right. */
 type SettledGroup = Group & { readonly settled: boolean };
 
 function settleGroups(context: Context): SettledGroup[] {
   const find = indexRecorded(context);
-  return context.comparison.figures.map((group) =>
-    group.agreement === 'DISAGREE' && find(figuresOf(group))?.status === 'COMPATIBLE'
-      ? { ...group, agreement: 'COMPATIBLE', settled: true }
-      : { ...group, settled: false },
-  );
+  return context.comparison.figures.map((group) => {
+    const settled = group.agreement === 'DISAGREE' && find(figuresOf(group))?.status === 'COMPATIBLE';
+    const counts = shortenUnwritten(group.counts, context.words);
+    return { ...group, counts, settled, ...(settled && { agreement: 'COMPATIBLE' as const }) };
+  });
 }
 
 /** The place of the band in which a quantity is compared. */
