@@ -1,3 +1,4 @@
+import { byText } from '../../selection/order.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { joinPlaces } from '../../places/join-places.ts';
 import type { ComparedPlace, PlaceGroup } from '../../places/place-group.ts';
@@ -32,10 +33,12 @@ export function placesDiffer(groups: readonly PlaceGroup[], selection: Selection
 /** One for each account with all the places that it names. */
 function partsOf(places: readonly ComparedPlace[]): Part[] {
   const joined = joinPlaces(places.map(({ place }) => place));
-  const numbers = new Map([...new Set(joined.values())].map((place, number) => [place, number]));
+  const names = new Map([...new Set(joined.values())].map((place, number) => [place, String(number)]));
   return [...Map.groupBy(places, ({ account }) => account)].map(([account, own]) => ({
     account,
-    key: [...new Set(own.map(({ place }) => numbers.get(joined.get(place) ?? place)))].toSorted().join(' '),
+    key: [...new Set(own.map(({ place }) => names.get(joined.get(place) ?? place) ?? ''))]
+      .toSorted(byText)
+      .join(' '),
     ...say({ code: 'quoted', words: own.map(({ printed }) => printed) }),
     evidence: own.map(({ mention }) => mention),
   }));
