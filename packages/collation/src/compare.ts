@@ -39,7 +39,8 @@ export function compare(
   const coverage = coverStatements(selection, copies, findContradictions(selection, copies));
   const rows = coverage.bands.flatMap(({ statements }) => statements);
   const voice = shareVoice(selection, sides);
-  const isGivenToAnother = givenToAnother(findSameWords(selection), selection);
+  const sameWords = findSameWords(selection);
+  const isGivenToAnother = givenToAnother(sameWords, selection);
   const comparison = {
     talks: dossier.talks.id,
     accounts: selection.accounts.map(({ id, siglum, published }) => ({
@@ -69,5 +70,6 @@ export function compare(
     limits: findLimits(selection),
   };
   const findings = chooseFindings(comparison, selection, copies, isGivenToAnother);
-  return { ...comparison, findings, ...suggestDiscrepancies(comparison, selection, evidence, settings) };
+  const found = { evidence, sameWords };
+  return { ...comparison, findings, ...suggestDiscrepancies(comparison, selection, found, settings) };
 }

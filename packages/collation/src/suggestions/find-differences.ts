@@ -1,5 +1,5 @@
 import type { Comparison } from '../comparison.ts';
-import { findSameWords } from '../same-words/find-same-words.ts';
+import type { SameWords } from '../same-words/find-same-words.ts';
 import type { Selection } from '../selection/selection.ts';
 import { creditsDiffer, datesInDoubt, marksDamaged } from './rules/accounts-differ.ts';
 import { chainsDiffer } from './rules/chains-differ.ts';
@@ -39,9 +39,12 @@ export type Compared = Pick<
 >;
 
 /** Every difference that a rule finds, whatever a person recorded, rule by rule. */
-export function findDifferences(compared: Compared, selection: Selection): Draft[] {
+export function findDifferences(
+  compared: Compared,
+  selection: Selection,
+  sameWords: readonly SameWords[],
+): Draft[] {
   const { apparatus, coverage, figures, places, telling, times } = compared;
-  const sameWords = findSameWords(selection);
   return mergeDrafts([
     ...figuresDiffer(figures, selection),
     ...timesDiffer(times, selection),

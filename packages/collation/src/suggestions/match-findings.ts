@@ -6,6 +6,7 @@ import { confidenceOf, isShownUnasked } from './confidence.ts';
 import { findDifferences } from './find-differences.ts';
 import { findRecorded } from './match-recorded.ts';
 import type { SuggestionRule } from './suggestion.ts';
+import { findSameWords } from '../same-words/find-same-words.ts';
 
 /** What a rule finds in a dossier, with the record that it is. */
 export interface MatchedFinding {
@@ -33,7 +34,11 @@ export interface MatchedFindings {
 export function matchFindings(dossier: Dossier): MatchedFindings {
   const selection = select(dossier);
   const evidence = indexEvidence(selection);
-  const drafts = findDifferences(compare(dossier, undefined, { suggestions: 'none' }), selection);
+  const drafts = findDifferences(
+    compare(dossier, undefined, { suggestions: 'none' }),
+    selection,
+    findSameWords(selection),
+  );
   return {
     listed: selection.dossier.discrepancies,
     findings: drafts.map((draft) => {

@@ -2,6 +2,7 @@ import type { AccountId, Discrepancy, DiscrepancyId, StatementId } from '@parley
 import { seriousnessOrder } from '../discrepancies/seriousness.ts';
 import type { RankedDiscrepancy } from '../discrepancies/ranked-discrepancy.ts';
 import { resolveEvidence, type EvidenceIndex } from '../discrepancies/resolve-evidence.ts';
+import type { SameWords } from '../same-words/find-same-words.ts';
 import { inPlace, type Selection } from '../selection/selection.ts';
 import { tellGist } from './draft.ts';
 import { confidenceOf, isShownUnasked } from './confidence.ts';
@@ -32,14 +33,14 @@ export interface Suggestions {
 export function suggestDiscrepancies(
   compared: Compared & { discrepancies: readonly RankedDiscrepancy[] },
   selection: Selection,
-  evidence: EvidenceIndex,
+  { evidence, sameWords }: { readonly evidence: EvidenceIndex; readonly sameWords: readonly SameWords[] },
   { suggestions: wanted = 'shown' }: CompareSettings,
 ): Suggestions {
   if (wanted === 'none') return { suggestions: [], confirmed: [] };
   const recorded = indexRecorded(selection.recorded.discrepancies);
   const confirmed = new Map<DiscrepancyId, Set<SuggestionRule>>();
   const fresh: Draft[] = [];
-  for (const draft of findDifferences(compared, selection)) {
+  for (const draft of findDifferences(compared, selection, sameWords)) {
     const same = findRecorded(draft, recorded(draft), evidence);
     if (same) {
       const rules = confirmed.get(same.id) ?? new Set();
