@@ -39,14 +39,14 @@ export async function replaceWithTrail(
   if (unfinished) return { ok: false, problems: [unfinished] };
   const { names } = listFiles(folder);
   const present = names.length > 0 ? readFiles(folder) : undefined;
-  const occupied = present && refuseOthers(present, readTexts(folder, texts));
+  const arriving = new Map([...texts].filter(([name]) => !present || !isTrailFile(name)));
+  const content = readTexts(folder, arriving);
+  const occupied = present && refuseOthers(present, content);
   if (occupied) return { ok: false, problems: [occupied] };
   if ((present?.digest ?? null) !== version) return { ok: false, current: present?.digest ?? '' };
   // A trail that cannot be read must not be begun anew.
   if (present?.broken.some(({ name }) => isTrailFile(name))) return { ok: false, problems: present.problems };
   const kept = (present?.files ?? []).filter(({ name }) => isTrailFile(name));
-  const arriving = new Map([...texts].filter(([name]) => !present || !isTrailFile(name)));
-  const content = readTexts(folder, arriving);
   if (present && present.digestContent() === content.digestContent()) return leaveAsItIs(present);
   const decision: Decision = {
     ...entry,
